@@ -1,0 +1,90 @@
+import type { Role } from './report.ts';
+
+/** Where a report says something: the report and the number of the fact on its page. */
+export interface Citation {
+  readonly reportId: string;
+  /** Number of the fact on the event page: its words are at `su-kien/<slug>.html#e<fact>`. */
+  readonly fact: number;
+  readonly quote: string;
+}
+
+/** One office of a person as printed, with every report that saw it. */
+export interface Office {
+  readonly title: string;
+  /** Id of the organisation it belongs to, when that is known. */
+  readonly organisationId: string | undefined;
+  /** Sorted by day of the report, earliest first. Never empty. */
+  readonly sightings: readonly Citation[];
+  /** First and last day a report saw it (ISO; the start of an interval, the end of an interval); undefined when no report is dated. */
+  readonly firstSeen: string | undefined;
+  readonly lastSeen: string | undefined;
+}
+
+export interface Appearance extends Citation {
+  readonly role: Role;
+  /** Rank as printed in that report. */
+  readonly rank: string | undefined;
+}
+
+/** Identity is never decided by name alone: a shared office, organisation or place is needed. */
+export interface Person {
+  /** Slug: `nguyen-hong-thai`, then `nguyen-hong-thai-2`. */
+  readonly id: string;
+  readonly name: string;
+  /** Other printed spellings. */
+  readonly spellings: readonly string[];
+  readonly ranks: readonly string[];
+  readonly offices: readonly Office[];
+  /** Sorted by day of the report. */
+  readonly appearances: readonly Appearance[];
+  /** Ids of other people of the same name. */
+  readonly homonyms: readonly string[];
+  /** Ids of people in the same reports, most often met first. */
+  readonly met: readonly { readonly personId: string; readonly reportIds: readonly string[] }[];
+}
+
+export interface Organisation {
+  readonly id: string;
+  /** The fullest printed name: `Quân khu 1`. */
+  readonly name: string;
+  readonly spellings: readonly string[];
+  /** Id of the organisation above it, when the name says so (`Bộ CHQS tỉnh Bắc Kạn` → `tỉnh Bắc Kạn`). */
+  readonly parentId: string | undefined;
+  /** Province it lies in: name as printed before 1/7/2025, and the unit it belongs to since. */
+  readonly province: { readonly code: string; readonly name: string; readonly now: string | undefined } | undefined;
+  /** Meetings it held. */
+  readonly held: readonly Citation[];
+  /** Meetings where it was represented: its officers took part, or it was named. */
+  readonly present: readonly Citation[];
+  /** People who held an office in it. */
+  readonly leaders: readonly { readonly personId: string; readonly office: Office }[];
+  /** Ids of target threads whose actor it is. */
+  readonly targetIds: readonly string[];
+}
+
+/** One end of a target thread: what one report says. */
+export interface TargetEnd extends Citation {
+  readonly kind: 'plan' | 'result';
+  /** `100%`, `201 tỷ đồng`, `đạt giải`: as it is to be shown. */
+  readonly shown: string;
+}
+
+export type TargetState = 'reported-met' | 'reported-missed' | 'reported' | 'promised';
+
+/** A metric of one organisation in one period: what was promised, what was reported. */
+export interface TargetThread {
+  readonly id: string;
+  /** The metric: `tuyển quân`. */
+  readonly metric: string;
+  readonly actor: string | undefined;
+  readonly actorId: string | undefined;
+  /** `2025`, `2024-H1`, `2025/2030`; undefined when the text gives none. */
+  readonly period: string | undefined;
+  readonly plans: readonly TargetEnd[];
+  /** Never earlier than the plans they answer. */
+  readonly results: readonly TargetEnd[];
+  /** `reported` = a result nobody promised in this archive; `promised` = no report yet. */
+  readonly state: TargetState;
+  /** The same metric and actor in the period before, when there is one. */
+  readonly previousId: string | undefined;
+}

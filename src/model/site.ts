@@ -1,0 +1,99 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Organisation, Person, TargetThread } from './entity.ts';
+import type { Report } from './report.ts';
+
+/** What of the configuration shows on pages. */
+export interface SiteSettings {
+  readonly title: string;
+  readonly description: string;
+  /** Without a final `/`; undefined: no canonical links, no sitemap. */
+  readonly baseUrl: string | undefined;
+  readonly language: 'vi' | 'en';
+  readonly publisher: string | undefined;
+  /** Reports on a page of the list. */
+  readonly pageSize: number;
+  readonly version: string;
+}
+
+/** Another report worth reading after one, and why: `cùng chủ trì: …`. */
+export interface Related {
+  readonly reportId: string;
+  readonly reasons: readonly string[];
+}
+
+/** An abbreviation of the lexicon or of a text that the archive's texts use. */
+export interface Abbreviation {
+  readonly short: string;
+  readonly long: string;
+  /** Ids of the reports that print it. */
+  readonly reportIds: readonly string[];
+}
+
+/** Everything, sorted and frozen. Maps keep their sorted order. */
+export interface Site {
+  readonly settings: SiteSettings;
+  /** Newest first: by last possible day, then id; those without a year last. */
+  readonly reports: readonly Report[];
+  readonly reportById: ReadonlyMap<string, Report>;
+  /** By id. */
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly targets: ReadonlyMap<string, TargetThread>;
+  /** Report id → people of its facts: `<fact number>` → person id. */
+  readonly personOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Report id → organisations of its facts (organiser, place): `<fact number>` → organisation id. */
+  readonly organisationOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Report id → target threads of its facts: `<fact number>` → thread id. */
+  readonly targetOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  readonly related: ReadonlyMap<string, readonly Related[]>;
+  readonly abbreviations: readonly Abbreviation[];
+  /** Day of the newest report (ISO), from the content only. */
+  readonly updated: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One URL of the site: what to fill into which template. */
+export interface Page {
+  /** Path inside the output folder: `su-kien/004-b4364982971ee3e3.html`. */
+  readonly permalink: string;
+  /** Name under `templates/pages`. */
+  readonly template: string;
+  /** Plain JSON: everything the page shows. */
+  readonly data: PageData;
+  /** Seed file the page comes from, for messages. */
+  readonly file?: string;
+}
+export type PageData = { readonly [key: string]: JsonValue };
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined };
+
+/** A kind of page: looks at the site and plans its pages, in a fixed order. */
+export interface PageKind {
+  readonly name: string;
+  plan(site: Site): Iterable<Page>;
+}
+
+/** A file of the output. */
+export interface OutputFile {
+  /** Path inside the output folder, with `/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A derived file that is not a page: feed, sitemap, data. */
+export interface OutputKind {
+  readonly name: string;
+  make(site: Site, pages: readonly Page[]): Iterable<OutputFile>;
+}
+
+/** A check of the finished plan. */
+export interface Check {
+  readonly code: string;
+  readonly summary: string;
+  run(site: Site, pages: readonly Page[]): Iterable<Diagnostic>;
+}
