@@ -51,7 +51,9 @@ export interface Organisation {
   /** Id of the organisation above it, when the name says so (`Bộ CHQS tỉnh Bắc Kạn` → `tỉnh Bắc Kạn`). */
   readonly parentId: string | undefined;
   /** Province it lies in: name as printed before 1/7/2025, and the unit it belongs to since. */
-  readonly province: { readonly code: string; readonly name: string; readonly now: string | undefined } | undefined;
+  readonly province:
+    | { readonly code: string; readonly name: string; readonly now: string | undefined }
+    | undefined;
   /** Meetings it held. */
   readonly held: readonly Citation[];
   /** Meetings where it was represented: its officers took part, or it was named. */

@@ -70,7 +70,7 @@ export type JsonValue =
   | boolean
   | null
   | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue | undefined };
+  | { readonly [key: string]: JsonValue };
 
 /** A kind of page: looks at the site and plans its pages, in a fixed order. */
 export interface PageKind {

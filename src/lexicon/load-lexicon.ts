@@ -1,0 +1,124 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic, FilePosition } from '../model/diagnostic.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { FixedDay, Lexicon, Newspaper } from './lexicon.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { type LexiconFile, lexiconFile } from './schema.ts';
+
+export interface LoadedLexicon {
+  readonly lexicon: Lexicon;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The word lists of `lexicon/*.yaml`, checked against their schema.
+ *
+ * @param files path → text; the result does not depend on their order.
+ */
+export function loadLexicon(files: ReadonlyMap<string, string>): LoadedLexicon {
+  const diagnostics: Diagnostic[] = [];
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const checked = sorted.flatMap(([file, text]) => {
+    const result = readFile(file, text);
+    diagnostics.push(...result.diagnostics);
+    return result.content === undefined ? [] : [result.content];
+  });
+  return { lexicon: assemble(checked), diagnostics };
+}
+
+function readFile(
+  file: string,
+  text: string,
+): { content: LexiconFile | undefined; diagnostics: Diagnostic[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text.normalize('NFC'), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const problems: Diagnostic[] = document.errors.map((error) =>
+    problem(file, error.message, position(text, lines, error.pos[0])),
+  );
+  if (problems.length > 0) return { content: undefined, diagnostics: problems };
+  const result = lexiconFile.safeParse(document.toJS());
+  if (result.success) return { content: result.data, diagnostics: [] };
+  return {
+    content: undefined,
+    diagnostics: result.error.issues.map((issue) => {
+      const node = document.getIn(issue.path, true) ?? document.contents;
+      const range = isScalar(node) || isMap(node) ? node.range : undefined;
+      const message = `${issue.path.join('.')}: ${issue.message}`;
+      return problem(file, message, position(text, lines, range?.[0] ?? 0));
+    }),
+  };
+}
+
+function position(text: string, lines: LineCounter, offset: number): FilePosition {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col, length: 1, source: text.split('\n')[line - 1] ?? '' };
+}
+
+function problem(file: string, reason: string, at: FilePosition): Diagnostic {
+  return {
+    code: 'LEX001',
+    severity: 'error',
+    file,
+    position: at,
+    message: {
+      vi: `danh sách từ không đúng khuôn: ${reason}`,
+      en: `the word list does not match its schema: ${reason}`,
+    },
+    hint: {
+      vi: 'xem khuôn của danh sách trong docs/architecture.md, mục lexicon.',
+      en: 'see the shape of word lists in docs/architecture.md, section lexicon.',
+    },
+  };
+}
+
+function assemble(files: readonly LexiconFile[]): Lexicon {
+  const phrases = new PhraseTrie();
+  const fixedDays = new Map<string, FixedDay>();
+  const newspapers = new Map<string, Newspaper>();
+  for (const file of files) {
+    for (const [kind, list] of Object.entries(file.phrases ?? {})) addPhrases(phrases, kind, list);
+    for (const { forms, ...day } of file.fixedDays ?? []) {
+      fixedDays.set(day.id, day);
+      addPhrases(phrases, 'fixed-day', [{ id: day.id, forms }]);
+    }
+    for (const paper of file.newspapers ?? []) {
+      newspapers.set(paper.code, { ...paper, province: paper.province });
+    }
+    for (const province of file.provinces ?? []) {
+      const forms = [province.name, ...province.aliases];
+      addPhrases(phrases, 'province', [{ id: province.code, forms, capital: true }]);
+    }
+  }
+  return {
+    phrases,
+    abbreviations: files.flatMap((file) => file.abbreviations ?? []),
+    provinces: files.flatMap((file) =>
+      (file.provinces ?? []).map((province) => ({
+        ...province,
+        militaryRegion: province.militaryRegion,
+      })),
+    ),
+    fixedDays,
+    storms: files.flatMap((file) => file.storms ?? []),
+    newspapers,
+  };
+}
+
+type Phrases = NonNullable<LexiconFile['phrases']>[string];
+
+function addPhrases(trie: PhraseTrie, kind: string, list: Phrases): void {
+  for (const item of list) {
+    const {
+      forms,
+      id = undefined,
+      capital = false,
+    } = typeof item === 'string' ? { forms: [item] } : item;
+    for (const phrase of forms) {
+      const keys = tokenize(phrase.normalize('NFC')).map((token) => token.key);
+      trie.add(keys, { kind, phrase, isCapitalised: capital, id: id ?? forms[0] ?? phrase });
+    }
+  }
+}

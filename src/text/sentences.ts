@@ -1,0 +1,41 @@
+import type { Token, TokenRange } from './tokenize.ts';
+
+/** Abbreviations whose full stop does not end a sentence (tone keys, lower case). */
+const abbreviations = new Set(
+  'tp tx tt p q h ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c t tr nxb st mr ms v'.split(
+    ' ',
+  ),
+);
+const closing = new Set(['"', '”', '’', ')', ']', "'"]);
+const lowerCase = /^\p{Ll}/u;
+
+/**
+ * Sentences of a text's tokens, without gaps. A sentence ends at `. ! ? …` before white space and no lower-case letter,
+ * but not after `TP.`, `PGS.TS.` or a single capital (`Trần C.`).
+ */
+export function sentences(tokens: readonly Token[]): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let first = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(tokens, index)) continue;
+    let end = index + 1;
+    while (closing.has(tokens[end]?.text ?? '') && tokens[end]?.hasSpaceBefore === false) end++;
+    const next = tokens[end];
+    if (next !== undefined && (!next.hasSpaceBefore || lowerCase.test(next.text))) continue;
+    ranges.push({ first, end });
+    first = end;
+    index = end - 1;
+  }
+  if (first < tokens.length) ranges.push({ first, end: tokens.length });
+  return ranges;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'mark') return false;
+  if (token.text === '!' || token.text === '?' || token.text === '…') return true;
+  if (!token.text.startsWith('.')) return false;
+  const before = tokens[index - 1];
+  if (token.text !== '.' || before?.kind !== 'word' || token.hasSpaceBefore) return true;
+  return !(abbreviations.has(before.key) || (before.text.length === 1 && before.isCapitalised));
+}
