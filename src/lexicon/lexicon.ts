@@ -45,6 +45,12 @@ export interface Newspaper {
   readonly province: string | undefined;
 }
 
+/** How often a rule was right on the golden corpus. */
+export interface Measured {
+  readonly right: number;
+  readonly found: number;
+}
+
 /** The word lists, checked and indexed. */
 export interface Lexicon {
   /** Every phrase of every list, with its kind. */
@@ -55,4 +61,6 @@ export interface Lexicon {
   readonly fixedDays: ReadonlyMap<string, FixedDay>;
   readonly storms: readonly Storm[];
   readonly newspapers: ReadonlyMap<string, Newspaper>;
+  /** By id of the rule. */
+  readonly measured: ReadonlyMap<string, Measured>;
 }

@@ -104,6 +104,7 @@ function assemble(files: readonly LexiconFile[]): Lexicon {
     fixedDays,
     storms: files.flatMap((file) => file.storms ?? []),
     newspapers,
+    measured: new Map(files.flatMap((file) => Object.entries(file.measured ?? {}))),
   };
 }
 

@@ -54,6 +54,10 @@ export const lexiconFile = z.strictObject({
   newspapers: z
     .array(z.strictObject({ code: text, name: text, province: z.string().optional() }))
     .optional(),
+  /** Rule id → how often it was right of how often it fired on the golden corpus. */
+  measured: z
+    .record(text, z.strictObject({ right: z.number().int(), found: z.number().int() }))
+    .optional(),
 });
 
 export type LexiconFile = z.infer<typeof lexiconFile>;

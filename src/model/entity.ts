@@ -90,3 +90,16 @@ export interface TargetThread {
   /** The same metric and actor in the period before, when there is one. */
   readonly previousId: string | undefined;
 }
+
+/** Report id → fact number → id of an entity. */
+export type EntityOfFact = ReadonlyMap<string, ReadonlyMap<number, string>>;
+
+/** Everybody and everything that reports name, across reports. Maps are sorted by id. */
+export interface Entities {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly targets: ReadonlyMap<string, TargetThread>;
+  readonly personOfFact: EntityOfFact;
+  readonly organisationOfFact: EntityOfFact;
+  readonly targetOfFact: EntityOfFact;
+}

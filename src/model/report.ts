@@ -116,6 +116,16 @@ export interface Source {
   readonly published: string | undefined;
 }
 
+/** The units a text means when it says only *tỉnh*, *thành phố*, *Quân khu*; undefined when it names none or several. */
+export interface Units {
+  /** Code of a province. */
+  readonly province: string | undefined;
+  /** City, town or district below it, with its kind: `thành phố Bắc Kạn`. */
+  readonly district: string | undefined;
+  /** `Quân khu 1`. */
+  readonly region: string | undefined;
+}
+
 /** The facts of one article. Every field is a list, best first; most hold at most one. */
 export interface Facts {
   readonly isMeeting: boolean;
@@ -130,6 +140,7 @@ export interface Facts {
   readonly attendees: readonly Fact<Participant>[];
   readonly speakers: readonly Fact<Participant>[];
   readonly targets: readonly Fact<Target>[];
+  readonly units: Units;
 }
 
 /** An article with its facts: what one seed compiles to. Plain JSON. */

@@ -15,10 +15,17 @@ export interface SiteSettings {
   readonly version: string;
 }
 
-/** Another report worth reading after one, and why: `cùng chủ trì: …`. */
+/** What two reports share: a person, an organisation, a metric, a province. */
+export interface SharedThing {
+  readonly kind: 'person' | 'organisation' | 'target' | 'province';
+  readonly name: string;
+}
+
+/** Another report worth reading after one, and why. */
 export interface Related {
   readonly reportId: string;
-  readonly reasons: readonly string[];
+  /** Strongest first; never empty. */
+  readonly reasons: readonly SharedThing[];
 }
 
 /** An abbreviation of the lexicon or of a text that the archive's texts use. */

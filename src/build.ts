@@ -1,0 +1,62 @@
+import { checks } from './checks/index.ts';
+import type { Config } from './config.ts';
+import type { Kit, WriteReport } from './kit.ts';
+import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
+import { factFields, type Report } from './model/report.ts';
+import { outputKinds } from './outputs/index.ts';
+import { pageKinds } from './pages/index.ts';
+import { resolve } from './resolve/index.ts';
+import { assembleSite } from './site/index.ts';
+
+export interface BuildReport {
+  readonly articles: number;
+  readonly facts: number;
+  readonly people: number;
+  readonly organisations: number;
+  readonly targets: number;
+  readonly pages: number;
+  /** Undefined when nothing was to be written: `check`, or errors. */
+  readonly written: WriteReport | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reports in, pages out. Steps 2 and 6 look at one item at a time; only steps 3 and 4 see them all.
+ * With errors nothing is written: the site there was stays as it is.
+ */
+export async function build(config: Config, kit: Kit): Promise<BuildReport> {
+  const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
+  const compiled = await kit.compile(seeds.seeds); //                        2 map     parse and extract
+  const reports = compiled.flatMap(({ report }) => report ?? []);
+  const entities = resolve(reports, kit.lexicon); //                         3 reduce  people, organisations, targets
+  const site = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related, calendar
+  const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        5 plan    one entry per URL
+  const rendered = await kit.render(pages); //                               6 map     fill a template
+  const outputs = outputKinds.flatMap((kind) => [...kind.make(site, pages)]);
+  const diagnostics = [
+    ...seeds.diagnostics,
+    ...kit.diagnostics,
+    ...compiled.flatMap((one) => one.diagnostics),
+    ...site.diagnostics,
+    ...checks.flatMap((check) => [...check.run(site, pages)]),
+    ...rendered.diagnostics,
+  ].sort(compareDiagnostics);
+  const isSound = !diagnostics.some(({ severity }) => severity === 'error' || config.strict);
+  const written = isSound
+    ? await kit.writeFiles(config.output, [...kit.assets, ...rendered.files, ...outputs]) // 7 write what has changed
+    : undefined;
+  return {
+    articles: seeds.seeds.length,
+    facts: reports.reduce((sum, report) => sum + countFacts(report), 0),
+    people: site.people.size,
+    organisations: site.organisations.size,
+    targets: site.targets.size,
+    pages: pages.length,
+    written,
+    diagnostics,
+  };
+}
+
+function countFacts(report: Report): number {
+  return factFields.reduce((sum, field) => sum + report[field].length, 0);
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../report/print-diagnostic.ts';
+
+const help = {
+  vi: `kyyeu: kho tin hội nghị, dẫn về từng câu chữ
+
+Cách dùng: kyyeu <lệnh> [tuỳ chọn]
+
+Lệnh
+  build                  đọc các bài trong seeds/, dựng trang vào public/
+  dev                    dựng, mở tại http://127.0.0.1:4173, dựng lại khi bài đổi
+  check                  như build nhưng không ghi gì; thoát 1 khi có lỗi
+  extract TỆP|THƯ-MỤC    in dữ kiện của từng bài ra stdout (NDJSON, mỗi dòng một bài)
+  explain TỆP|MÃ         vì sao có từng dữ kiện: luật, lời trong bài, chứng cứ, độ tin
+
+Tuỳ chọn
+  --lang vi|en           tiếng của thông báo (mặc định: vi)
+  --strict               coi cảnh báo là lỗi
+  --json                 build, check: in kết quả ra stdout dưới dạng JSON
+  --port N               dev: cổng (mặc định 4173)
+  -h, --help             trang này
+  -v, --version          phiên bản
+
+Mã thoát: 0 tốt · 1 bài có lỗi · 2 dùng sai hay cấu hình sai · 70 lỗi của chương trình
+`,
+  en: `kyyeu: an archive of meeting reports, every fact linked to its words
+
+Usage: kyyeu <command> [options]
+
+Commands
+  build                  read the articles in seeds/, make the site in public/
+  dev                    build, serve at http://127.0.0.1:4173, rebuild when an article changes
+  check                  like build, but writes nothing; exits 1 on errors
+  extract FILE|DIR       print the facts of each article on stdout (NDJSON, one article a line)
+  explain FILE|ID        why each fact: rule, words in the text, evidence, confidence
+
+Options
+  --lang vi|en           language of messages (default: vi)
+  --strict               treat warnings as errors
+  --json                 build, check: print the outcome on stdout as JSON
+  --port N               dev: port (default 4173)
+  -h, --help             this page
+  -v, --version          version
+
+Exit codes: 0 fine · 1 errors in articles · 2 wrong use or configuration · 70 a bug
+`,
+} as const;
+
+/** What `--help` prints. */
+export function helpText(language: Language): string {
+  return help[language];
+}

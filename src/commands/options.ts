@@ -1,0 +1,120 @@
+import { parseArgs } from 'node:util';
+import { UserError } from '../model/user-error.ts';
+import type { Language } from '../report/print-diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
+
+export const commandNames = ['build', 'dev', 'check', 'extract', 'explain'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/** A command line, understood. */
+export interface Options {
+  readonly command: CommandName | 'help' | 'version';
+  readonly operands: readonly string[];
+  readonly language: Language;
+  readonly isStrict: boolean;
+  readonly isJson: boolean;
+  readonly port: number;
+}
+
+const flags = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  lang: { type: 'string' },
+  strict: { type: 'boolean' },
+  json: { type: 'boolean' },
+  port: { type: 'string' },
+} as const;
+
+const defaultPort = 4173;
+
+/**
+ * Reads the arguments after the program's name.
+ *
+ * @throws {UserError} when they name no command, an unknown flag or a wrong value.
+ */
+export function parseOptions(args: readonly string[]): Options {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: flags,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!(token.name in flags))
+      throw unknown(
+        'flag',
+        token.rawName,
+        Object.keys(flags).map((flag) => `--${flag}`),
+      );
+    if (token.name === 'lang' && token.value !== 'vi' && token.value !== 'en') {
+      throw wrongValue('--lang', token.value ?? '', 'vi, en');
+    }
+  }
+  const [name = '', ...operands] = positionals;
+  const common = {
+    operands,
+    language: values['lang'] === 'en' ? ('en' as const) : ('vi' as const),
+    isStrict: values['strict'] === true,
+    isJson: values['json'] === true,
+    port: portOf(values['port']),
+  };
+  if (values['version'] === true) return { command: 'version', ...common };
+  if (values['help'] === true || name === '') return { command: 'help', ...common };
+  const command = commandNames.find((known) => known === name);
+  if (command === undefined) throw unknown('command', name, commandNames);
+  if ((command === 'extract' || command === 'explain') && operands.length === 0) {
+    throw missingOperand(command);
+  }
+  return { command, ...common };
+}
+
+function portOf(value: string | boolean | undefined): number {
+  if (value === undefined) return defaultPort;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw wrongValue('--port', String(value), '0–65535');
+  return port;
+}
+
+function unknown(kind: 'flag' | 'command', name: string, known: readonly string[]): UserError {
+  const near = nearest(name, known);
+  const vi = kind === 'flag' ? 'tuỳ chọn' : 'lệnh';
+  const list = known.join(', ');
+  return new UserError(
+    'USE001',
+    { vi: `không có ${vi} "${name}".`, en: `there is no ${kind} "${name}".` },
+    {
+      hint: {
+        vi: near === undefined ? `có: ${list}.` : `có phải "${near}"? Có: ${list}.`,
+        en:
+          near === undefined
+            ? `there are: ${list}.`
+            : `did you mean "${near}"? There are: ${list}.`,
+      },
+    },
+  );
+}
+
+function wrongValue(flag: string, value: string, expected: string): UserError {
+  return new UserError(
+    'USE002',
+    { vi: `${flag} không nhận "${value}".`, en: `${flag} does not take "${value}".` },
+    { hint: { vi: `giá trị nhận: ${expected}.`, en: `it takes: ${expected}.` } },
+  );
+}
+
+function missingOperand(command: string): UserError {
+  const what = command === 'extract' ? 'seeds' : '004';
+  return new UserError(
+    'USE003',
+    { vi: `\`${command}\` cần một tệp hay thư mục.`, en: `\`${command}\` needs a file or folder.` },
+    {
+      hint: {
+        vi: `ví dụ: npm run ${command} -- ${what}`,
+        en: `for example: npm run ${command} -- ${what}`,
+      },
+    },
+  );
+}

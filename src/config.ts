@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Diagnostic } from './model/diagnostic.ts';
+import { nearest } from './text/nearest.ts';
+
+const folder = z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/u, 'a folder inside the project');
+
+/** What `kyyeu.config.json` may hold; nothing is required. */
+export const configSchema = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .default('Kỷ Yếu')
+    .describe('Name of the archive, in the header of every page.'),
+  description: z
+    .string()
+    .default(
+      'Ai họp, ngày nào, hứa gì, làm được gì: mỗi dữ kiện dẫn về đúng câu chữ trong bài báo.',
+    )
+    .describe('One sentence for search engines and feeds.'),
+  baseUrl: z
+    .url({ protocol: /^https?$/u })
+    .transform((url) => url.replace(/\/+$/u, ''))
+    .optional()
+    .describe('Address the archive will have; needed for canonical links and the sitemap.'),
+  language: z.literal('vi').default('vi').describe('Language of the interface.'),
+  articles: folder.default('seeds').describe('Folder of the articles.'),
+  output: folder.default('public').describe('Folder of the site.'),
+  templates: folder
+    .optional()
+    .describe('Folder of a theme; a missing file falls back to the built-in one.'),
+  publisher: z.string().min(1).optional().describe('Publisher of articles that name none.'),
+  pageSize: z.number().int().min(1).max(500).default(50).describe('Reports on a page of the list.'),
+  strict: z.boolean().default(false).describe('Treat warnings as errors.'),
+});
+
+export type Config = z.infer<typeof configSchema>;
+
+export const configFile = 'kyyeu.config.json';
+
+/**
+ * The configuration, checked.
+ *
+ * @param text content of `kyyeu.config.json`; undefined when there is none.
+ */
+export function parseConfig(text: string | undefined): {
+  config?: Config;
+  diagnostics: readonly Diagnostic[];
+} {
+  if (text === undefined) return { config: configSchema.parse({}), diagnostics: [] };
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      diagnostics: [problem('CFG001', `không phải JSON: ${reason}`, `is not JSON: ${reason}`)],
+    };
+  }
+  const result = configSchema.safeParse(content);
+  if (result.success) return { config: result.data, diagnostics: [] };
+  return { diagnostics: result.error.issues.flatMap(explain) };
+}
+
+function explain(issue: z.core.$ZodIssue): readonly Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const known = Object.keys(configSchema.shape);
+      const near = nearest(key, known);
+      return problem(
+        'CFG002',
+        `không có tuỳ chọn "${key}"${near === undefined ? '' : `; có phải "${near}"?`} Các tuỳ chọn: ${known.join(', ')}.`,
+        `there is no option "${key}"${near === undefined ? '' : `; did you mean "${near}"?`} Options: ${known.join(', ')}.`,
+      );
+    });
+  }
+  const path = issue.path.join('.');
+  return [
+    problem(
+      'CFG003',
+      `tuỳ chọn "${path}" không hợp lệ: ${issue.message}`,
+      `option "${path}" is not valid: ${issue.message}`,
+    ),
+  ];
+}
+
+function problem(code: string, vi: string, en: string): Diagnostic {
+  return { code, severity: 'error', file: configFile, message: { vi, en } };
+}

@@ -1,0 +1,41 @@
+import type { Compiled } from './compile.ts';
+import type { Config } from './config.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Seed } from './model/article.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { OutputFile, Page, SiteSettings } from './model/site.ts';
+
+export interface ReadSeeds {
+  /** Sorted by path. */
+  readonly seeds: readonly Seed[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Rendered {
+  readonly files: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What writing changed; paths inside the output folder, sorted. */
+export interface WriteReport {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+  /** Files of ours that somebody changed since, and that are no longer made: left where they are. */
+  readonly kept: readonly string[];
+}
+
+/** The outside world of a build: reading, writing, and how to run a map. `build` cannot tell how it is done. */
+export interface Kit {
+  readonly lexicon: Lexicon;
+  /** Fonts, style sheet, icon. */
+  readonly assets: readonly OutputFile[];
+  /** Problems of the lexicons and the theme. */
+  readonly diagnostics: readonly Diagnostic[];
+  settings(config: Config): SiteSettings;
+  readSeeds(folder: string): Promise<ReadSeeds>;
+  compile(seeds: readonly Seed[]): Promise<readonly Compiled[]>;
+  render(pages: readonly Page[]): Promise<Rendered>;
+  /** Undefined when nothing is to be written. */
+  writeFiles(folder: string, files: readonly OutputFile[]): Promise<WriteReport | undefined>;
+}

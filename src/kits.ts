@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compile } from './compile.ts';
+import type { Config } from './config.ts';
+import { withLock } from './io/lock.ts';
+import { readFolder } from './io/read-folder.ts';
+import { readSeeds } from './io/read-seeds.ts';
+import { writeFiles } from './io/write-files.ts';
+import type { Kit, Rendered } from './kit.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { loadLexicon } from './lexicon/load-lexicon.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
+import type { OutputFile, Page } from './model/site.ts';
+import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
+import { TemplateError } from './render/template-error.ts';
+import type { Log } from './report/log.ts';
+import { version } from './version.ts';
+
+/** Folder of this package: it holds the built-in `templates` and `lexicon`. */
+const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const fonts: readonly { readonly from: string; readonly to: string }[] = [
+  ...['latin', 'vietnamese'].map((subset) => {
+    const name = `source-serif-4-${subset}-opsz-normal.woff2`;
+    return { from: `@fontsource-variable/source-serif-4/files/${name}`, to: name };
+  }),
+  ...['latin', 'vietnamese'].flatMap((subset) =>
+    ['400', '600'].map((weight) => {
+      const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
+      return { from: `@fontsource/be-vietnam-pro/files/${name}`, to: name };
+    }),
+  ),
+  { from: '@fontsource-variable/source-serif-4/LICENSE', to: 'OFL-source-serif-4.txt' },
+  { from: '@fontsource/be-vietnam-pro/LICENSE', to: 'OFL-be-vietnam-pro.txt' },
+];
+
+const progressWords = {
+  compile: { vi: 'trích', en: 'reading' },
+  render: { vi: 'dựng', en: 'rendering' },
+} as const;
+
+/** The built-in word lists, checked. */
+export function readLexicon(): {
+  readonly lexicon: Lexicon;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const files = readFolder(join(packageFolder, 'lexicon'));
+  return loadLexicon(
+    new Map([...files].map(([path, bytes]) => [`lexicon/${path}`, bytes.toString('utf8')])),
+  );
+}
+
+/**
+ * Everything done in this thread, from and to the disk, without a cache.
+ *
+ * @param root absolute path of the project's folder.
+ * @param run where progress is shown; `isDry` writes nothing.
+ */
+export function createKit(
+  root: string,
+  config: Config,
+  run: { readonly log: Log; readonly isDry: boolean },
+): Kit {
+  const { lexicon, diagnostics } = readLexicon();
+  const theme = readTheme(root, config);
+  return {
+    lexicon,
+    assets: assetsOf(theme),
+    diagnostics,
+    settings: ({ title, description, baseUrl, language, publisher, pageSize }) => ({
+      title,
+      description,
+      baseUrl,
+      language,
+      publisher,
+      pageSize,
+      version,
+    }),
+    readSeeds: async (folder) => readSeeds(root, folder),
+    compile: async (seeds) =>
+      seeds.map((seed, index) => {
+        run.log.progress(progressWords.compile[run.log.language], index, seeds.length);
+        return compile(seed, lexicon);
+      }),
+    render: async (pages) =>
+      renderAll(theme, config, pages, (index) =>
+        run.log.progress(progressWords.render[run.log.language], index, pages.length),
+      ),
+    writeFiles: async (folder, files) =>
+      run.isDry
+        ? undefined
+        : withLock(join(root, folder), () => writeFiles(join(root, folder), files)),
+  };
+}
+
+/** The built-in theme, with the files of the user's theme laid over it. */
+function readTheme(root: string, config: Config): ReadonlyMap<string, Buffer> {
+  const builtIn = readFolder(join(packageFolder, 'templates'));
+  const own = config.templates === undefined ? [] : readFolder(join(root, config.templates));
+  return new Map([...builtIn, ...own]);
+}
+
+function assetsOf(theme: ReadonlyMap<string, Buffer>): readonly OutputFile[] {
+  const resolve = createRequire(import.meta.url).resolve;
+  const copied = [...theme].filter(([path]) => path.startsWith('assets/'));
+  return [
+    ...copied.map(([path, content]) => ({ path, content })),
+    ...fonts.map(({ from, to }) => ({
+      path: `assets/fonts/${to}`,
+      content: readFileSync(resolve(from)),
+    })),
+  ];
+}
+
+function renderAll(
+  theme: ReadonlyMap<string, Buffer>,
+  config: Config,
+  pages: readonly Page[],
+  progress: (index: number) => void,
+): Rendered {
+  const files: OutputFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  try {
+    const renderer = createRenderer(toTheme(theme, config.language));
+    pages.forEach((page, index) => {
+      progress(index);
+      renderOne(renderer, page, { files, diagnostics });
+    });
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    diagnostics.push(templateProblem(error));
+  }
+  return { files, diagnostics };
+}
+
+function renderOne(
+  renderer: Renderer,
+  page: Page,
+  { files, diagnostics }: { files: OutputFile[]; diagnostics: Diagnostic[] },
+): void {
+  try {
+    files.push({ path: page.permalink, content: renderer.render(page) });
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    diagnostics.push(templateProblem(error));
+  }
+}
+
+function toTheme(files: ReadonlyMap<string, Buffer>, language: string): Theme {
+  const texts = [...files].filter(([path]) => !path.startsWith('assets/'));
+  return { files: new Map(texts.map(([path, bytes]) => [path, bytes.toString('utf8')])), language };
+}
+
+function templateProblem(error: TemplateError): Diagnostic {
+  const { template, line, column, permalink, file, fields } = error.place;
+  const page =
+    permalink === undefined ? '' : ` [${permalink}${file === undefined ? '' : ` ← ${file}`}]`;
+  const position =
+    line === undefined ? {} : { position: { line, column: column ?? 1, length: 1, source: '' } };
+  return {
+    code: 'TPL001',
+    severity: 'error',
+    file: `templates/${template}`,
+    ...position,
+    message: {
+      vi: `mẫu không dựng được: ${error.problem}${page}`,
+      en: `the template cannot be filled in: ${error.problem}${page}`,
+    },
+    hint: {
+      vi: fields.length > 0 ? `các trường có: ${fields.join(', ')}.` : 'sửa mẫu rồi dựng lại.',
+      en:
+        fields.length > 0
+          ? `fields there: ${fields.join(', ')}.`
+          : 'mend the template and build again.',
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Citation, Organisation, Person } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FactField, Participant, Place, Report, Target } from '../model/report.ts';
+import { compareCodes } from '../text/collate.ts';
+import { nameKey } from '../text/fold.ts';
+import { slugify } from '../text/slug.ts';
+import { type Numbered, uniqueIds } from './order.ts';
+import { type QualifiedName, qualify, splitPosition } from './organisation-name.ts';
+
+/** One naming of an organisation: by which fact of which report. */
+interface Naming {
+  readonly organisation: QualifiedName;
+  readonly report: Report;
+  readonly field: FactField;
+  readonly number: number;
+  readonly fact: Fact<unknown>;
+}
+
+export interface ResolvedOrganisations {
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly organisationOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+/** Every organisation of the reports, in the order of first appearance, with its id by key. */
+export function nameOrganisations(
+  reports: readonly Numbered[],
+  lexicon: Lexicon,
+): {
+  readonly namings: readonly Naming[];
+  readonly idOf: ReadonlyMap<string, string>;
+} {
+  const namings = reports.flatMap((numbered) => [...namingsOf(numbered, lexicon)]);
+  const nextId = uniqueIds();
+  const idOf = new Map<string, string>();
+  for (const { organisation } of namings) {
+    if (!idOf.has(organisation.key)) idOf.set(organisation.key, nextId(slugify(organisation.name)));
+  }
+  return { namings, idOf };
+}
+
+function* namingsOf({ report, facts }: Numbered, lexicon: Lexicon): Iterable<Naming> {
+  for (const { number, field, fact } of facts) {
+    for (const printed of printedNames(field, fact.value, lexicon)) {
+      const organisation = qualify(printed, report, lexicon);
+      if (organisation !== undefined) yield { organisation, report, field, number, fact };
+    }
+  }
+}
+
+function printedNames(field: FactField, value: unknown, lexicon: Lexicon): readonly string[] {
+  switch (field) {
+    case 'organiser':
+      return [value as string];
+    case 'places': {
+      const place = value as Place;
+      return place.kind === 'remote-point' ? [place.name] : [];
+    }
+    case 'chair':
+    case 'attendees':
+    case 'speakers':
+      return (value as Participant).positions.flatMap(
+        (position) => splitPosition(position, lexicon).organisation ?? [],
+      );
+    case 'targets':
+      return [(value as Target).actor ?? []].flat();
+    case 'date':
+    case 'event':
+    case 'mode':
+      return [];
+  }
+}
+
+/** What is known of each organisation once people and targets are. */
+export function resolveOrganisations(
+  named: ReturnType<typeof nameOrganisations>,
+  people: ReadonlyMap<string, Person>,
+  targetsOf: ReadonlyMap<string, readonly string[]>,
+  lexicon: Lexicon,
+): ResolvedOrganisations {
+  const { namings, idOf } = named;
+  const grouped = new Map<string, Naming[]>();
+  const organisationOfFact = new Map<string, Map<number, string>>();
+  for (const naming of namings) {
+    const id = idOf.get(naming.organisation.key) ?? '';
+    grouped.set(id, [...(grouped.get(id) ?? []), naming]);
+    if (naming.field !== 'organiser' && naming.field !== 'places') continue;
+    const ofFact = organisationOfFact.get(naming.report.id) ?? new Map<number, string>();
+    organisationOfFact.set(naming.report.id, ofFact.set(naming.number, id));
+  }
+  const leaders = leadersByOrganisation(people);
+  const names = new Map([...grouped].map(([id, all]) => [id, fullest(all)]));
+  const organisations = [...grouped].map(([id, all]): [string, Organisation] => {
+    const name = names.get(id) ?? '';
+    const code = all[0]?.organisation.province;
+    return [
+      id,
+      {
+        id,
+        name,
+        spellings: [...new Set(all.map((one) => one.organisation.printed))].filter(
+          (one) => one !== name,
+        ),
+        parentId: parentOf(id, names),
+        province: provinceOf(code, lexicon),
+        held: all.filter(({ field }) => field === 'organiser').map(toCitation),
+        present: onePerReport(
+          all.filter(({ field }) => field !== 'organiser' && field !== 'targets'),
+        ),
+        leaders: leaders.get(id) ?? [],
+        targetIds: targetsOf.get(id) ?? [],
+      },
+    ];
+  });
+  return {
+    organisations: new Map(organisations.sort(([a], [b]) => compareCodes(a, b))),
+    organisationOfFact,
+  };
+}
+
+function fullest(namings: readonly Naming[]): string {
+  return namings
+    .map(({ organisation }) => organisation.name)
+    .reduce((best, name) => (name.length > best.length ? name : best));
+}
+
+function toCitation({ report, number, fact }: Naming): Citation {
+  return { reportId: report.id, fact: number, quote: fact.quote };
+}
+
+function onePerReport(namings: readonly Naming[]): readonly Citation[] {
+  const first = new Map<string, Citation>();
+  for (const naming of namings) {
+    if (!first.has(naming.report.id)) first.set(naming.report.id, toCitation(naming));
+  }
+  return [...first.values()];
+}
+
+function leadersByOrganisation(
+  people: ReadonlyMap<string, Person>,
+): ReadonlyMap<string, Organisation['leaders']> {
+  const leaders = new Map<string, Organisation['leaders'][number][]>();
+  for (const person of people.values()) {
+    for (const office of person.offices) {
+      if (office.organisationId === undefined) continue;
+      const known = leaders.get(office.organisationId) ?? [];
+      leaders.set(office.organisationId, [...known, { personId: person.id, office }]);
+    }
+  }
+  return leaders;
+}
+
+/** The organisation with the longest name that this name ends with: `Bộ Tư lệnh Quân khu 1` belongs to `Quân khu 1`. */
+function parentOf(id: string, names: ReadonlyMap<string, string>): string | undefined {
+  const key = nameKey(names.get(id) ?? '');
+  let parent: string | undefined;
+  let longest = 0;
+  for (const [other, name] of names) {
+    const ending = nameKey(name);
+    if (other !== id && ending.length > longest && key.endsWith(` ${ending}`)) {
+      parent = other;
+      longest = ending.length;
+    }
+  }
+  return parent;
+}
+
+function provinceOf(code: string | undefined, lexicon: Lexicon): Organisation['province'] {
+  const province = lexicon.provinces.find((one) => one.code === code);
+  if (province === undefined) return undefined;
+  const isSame = province.successor === province.name;
+  return {
+    code: province.code,
+    name: `${province.kind} ${province.name}`,
+    now: isSame ? undefined : `${province.successorKind} ${province.successor}`,
+  };
+}

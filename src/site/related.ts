@@ -1,0 +1,103 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Entities } from '../model/entity.ts';
+import type { Report } from '../model/report.ts';
+import type { Related, SharedThing } from '../model/site.ts';
+import { compareCodes } from '../text/collate.ts';
+
+const shownPerReport = 5;
+/** Something that more reports than this share says nothing of any two of them. */
+const tooCommon = 50;
+
+const weights: Readonly<Record<SharedThing['kind'], number>> = {
+  person: 4,
+  target: 3,
+  organisation: 2,
+  province: 1,
+};
+
+/** The reports that share most with each report, with what they share. */
+export function relateReports(
+  reports: readonly Report[],
+  entities: Entities,
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly Related[]> {
+  const things = thingsOf(reports, entities, lexicon);
+  const shared = new Map<string, Map<string, SharedThing[]>>();
+  for (const { thing, reportIds } of things) {
+    if (reportIds.length > tooCommon) continue;
+    for (const one of reportIds) {
+      for (const other of reportIds) {
+        if (one === other) continue;
+        const ofOne = shared.get(one) ?? new Map<string, SharedThing[]>();
+        ofOne.set(other, [...(ofOne.get(other) ?? []), thing]);
+        shared.set(one, ofOne);
+      }
+    }
+  }
+  return new Map(
+    reports.map(({ id }) => [
+      id,
+      [...(shared.get(id) ?? [])]
+        .map(([reportId, reasons]) => ({ reportId, reasons, weight: weigh(reasons) }))
+        .sort((a, b) => b.weight - a.weight || compareCodes(a.reportId, b.reportId))
+        .slice(0, shownPerReport)
+        .map(({ reportId, reasons }) => ({ reportId, reasons: strongestFirst(reasons) })),
+    ]),
+  );
+}
+
+interface Gathered {
+  readonly thing: SharedThing;
+  readonly reportIds: readonly string[];
+}
+
+function thingsOf(
+  reports: readonly Report[],
+  entities: Entities,
+  lexicon: Lexicon,
+): readonly Gathered[] {
+  const gathered: Gathered[] = [];
+  const add = (kind: SharedThing['kind'], name: string, reportIds: readonly string[]) => {
+    const distinct = [...new Set(reportIds)];
+    if (distinct.length > 1) gathered.push({ thing: { kind, name }, reportIds: distinct });
+  };
+  for (const person of entities.people.values()) {
+    add(
+      'person',
+      person.name,
+      person.appearances.map(({ reportId }) => reportId),
+    );
+  }
+  for (const { name, held, present } of entities.organisations.values()) {
+    add(
+      'organisation',
+      name,
+      [...held, ...present].map(({ reportId }) => reportId),
+    );
+  }
+  const metrics = new Map<string, string[]>();
+  for (const { metric, plans, results } of entities.targets.values()) {
+    const ids = [...plans, ...results].map(({ reportId }) => reportId);
+    metrics.set(metric, [...(metrics.get(metric) ?? []), ...ids]);
+  }
+  for (const [metric, reportIds] of metrics) add('target', metric, reportIds);
+  for (const { code, kind, name } of lexicon.provinces) {
+    const inIt = reports.filter((report) => report.units.province === code);
+    add(
+      'province',
+      `${kind} ${name}`,
+      inIt.map(({ id }) => id),
+    );
+  }
+  return gathered;
+}
+
+function weigh(reasons: readonly SharedThing[]): number {
+  return reasons.reduce((sum, { kind }) => sum + weights[kind], 0);
+}
+
+function strongestFirst(reasons: readonly SharedThing[]): readonly SharedThing[] {
+  return [...reasons].sort(
+    (a, b) => weights[b.kind] - weights[a.kind] || compareCodes(a.name, b.name),
+  );
+}
