@@ -27,7 +27,7 @@ export interface BuildReport {
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
   const compiled = await kit.compile(seeds.seeds); //                        2 map     parse and extract
-  const reports = compiled.flatMap(({ report }) => report ?? []);
+  const reports = compiled.flatMap(({ report }) => (isPublished(report) ? report : []));
   const entities = resolve(reports, kit.lexicon); //                         3 reduce  people, organisations, targets
   const site = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related, calendar
   const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        5 plan    one entry per URL
@@ -55,6 +55,10 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
     written,
     diagnostics,
   };
+}
+
+function isPublished(report: Report | undefined): report is Report {
+  return report !== undefined && report.article.frontMatter.draft?.value !== true;
 }
 
 function countFacts(report: Report): number {

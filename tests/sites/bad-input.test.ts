@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { testSite } from './build-site.ts';
+
+const good = `
+-- seeds/a.txt --
+Sáng 17/5/2024, UBND tỉnh Hà Giang tổ chức Hội nghị giao ban tháng 5. Ông Nguyễn Văn An, Chủ tịch UBND tỉnh chủ trì hội nghị.
+`;
+
+const threeMegabytes = 'Hội nghị giao ban. '.repeat(170_000);
+
+/** What is wrong, the file, and where the message must point: code, line, column. */
+const cases: readonly (readonly [string, string, string | Uint8Array, string, number?, number?])[] =
+  [
+    ['front matter that is not closed', 'b.md', '---\ntitle: Họp\n\nNội dung.', 'ART101', 1, 1],
+    ['a YAML error', 'b.md', '---\ntitle: "Họp\ndate: 2024-05-17\n---\nNội dung.', 'ART103', 2],
+    [
+      'a day that does not exist',
+      'b.md',
+      '---\ntitle: Họp\ndate: 31/02/2025\n---\nNội dung.',
+      'ART102',
+      3,
+      7,
+    ],
+    [
+      'an unknown key',
+      'b.md',
+      '---\ntitle: Họp\npublishd: 2024-05\n---\nNội dung.',
+      'ART104',
+      3,
+      1,
+    ],
+    [
+      'front matter in JavaScript',
+      'b.md',
+      '---js\nglobalThis.kyyeuWasHere = true\n---\nNội dung.',
+      'ART106',
+      1,
+      1,
+    ],
+    ['a file that is not text', 'b.txt', new Uint8Array([0x48, 0xf3, 0x00, 0xff, 0xfe]), 'ART001'],
+    ['a 3 MB article', 'b.txt', threeMegabytes, 'ART002'],
+    ['a slug that is taken', 'b.md', '---\nslug: a\n---\nNội dung họp.', 'SIT001'],
+  ];
+
+test.each(cases)(
+  '%s is reported and the old site stays',
+  async (_what, name, content, code, line, column) => {
+    const site = testSite(good);
+    expect((await site.build()).diagnostics).toEqual([]);
+    const before = site.output();
+    site.write(`seeds/${name}`, content);
+    const report = await site.build();
+    const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map((error) => [error.code, error.file])).toEqual([[code, `seeds/${name}`]]);
+    if (line !== undefined) expect(errors[0]?.position?.line).toBe(line);
+    if (column !== undefined) expect(errors[0]?.position?.column).toBe(column);
+    expect(errors[0]?.hint?.vi).toMatch(/\p{L}/u);
+    expect(report.written).toBeUndefined();
+    expect(site.output()).toEqual(before);
+    expect(globalThis).not.toHaveProperty('kyyeuWasHere');
+  },
+);
+
+test('a script and a javascript: link are built without them, with a warning', async () => {
+  const site = testSite(`${good}
+-- seeds/b.md --
+# Họp báo
+
+Chiều 18/5/2024, ông Nguyễn Văn An chủ trì <script>alert(1)</script> buổi [họp báo](javascript:alert(2)).
+
+<script>alert(3)</script>
+`);
+  const report = await site.build();
+  expect(report.diagnostics.map(({ severity }) => severity)).not.toContain('error');
+  expect(report.diagnostics.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['ART201', 'ART202']),
+  );
+  const page = site.page('su-kien/b.html');
+  expect(page).toContain('họp báo');
+  expect(page).not.toContain('javascript:');
+  expect(page.match(/<script(?! type="application\/ld\+json")/gu)).toBeNull();
+});
+
+test('warnings stop a strict build', async () => {
+  const site = testSite(`${good}
+-- seeds/b.md --
+Chiều 18/5/2024, ông Nguyễn Văn An chủ trì <b>buổi</b> họp báo.
+`);
+  expect((await site.build({ strict: true })).written).toBeUndefined();
+  expect(site.has('index.html')).toBe(false);
+});
+
+test('a template that names an unknown field says where, and the old site stays', async () => {
+  const site = testSite(`${good}
+-- mau/pages/not-found.hbs --
+<h1>Không thấy</h1>
+<p>{{khongCo}}</p>
+`);
+  await site.build();
+  const before = site.output();
+  const report = await site.build({ templates: 'mau' });
+  const [error] = report.diagnostics;
+  expect(error).toMatchObject({
+    code: 'TPL001',
+    file: 'templates/pages/not-found.hbs',
+    position: { line: 2 },
+  });
+  expect(error?.message.vi).toContain('khongCo');
+  expect(site.output()).toEqual(before);
+});
+
+test('a link and a pipe among the articles are reported, not followed', async () => {
+  const site = testSite(good);
+  execFileSync('ln', ['-s', '/etc/passwd', `${site.root}/seeds/lien-ket.md`]);
+  execFileSync('ln', ['-s', '.', `${site.root}/seeds/vong`]);
+  execFileSync('mkfifo', [`${site.root}/seeds/ong-dan.txt`]);
+  const report = await site.build();
+  expect(report.diagnostics.map(({ code, file }) => [code, file])).toEqual([
+    ['ART010', 'seeds/lien-ket.md'],
+    ['ART010', 'seeds/ong-dan.txt'],
+    ['ART010', 'seeds/vong'],
+  ]);
+  expect([...site.output().values()].join('')).not.toContain('root:');
+});
