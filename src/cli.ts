@@ -1,16 +1,13 @@
 #!/usr/bin/env node
-import { buildSite } from './commands/build-site.ts';
-import { explainFacts } from './commands/explain-facts.ts';
-import { extractRecords } from './commands/extract-records.ts';
 import { helpText } from './commands/help.ts';
 import { type Options, parseOptions } from './commands/options.ts';
-import { serveSite } from './commands/serve-site.ts';
 import type { ExitCode, Terminal } from './commands/terminal.ts';
 import { UserError } from './model/user-error.ts';
 import { createLog } from './report/log.ts';
 import type { Language } from './report/print-diagnostic.ts';
 import { version } from './version.ts';
 
+/** A command's modules are loaded when it is asked for: `--help` need not wait for them. */
 async function run(options: Options): Promise<ExitCode> {
   const terminal: Terminal = {
     root: process.cwd(),
@@ -27,13 +24,15 @@ async function run(options: Options): Promise<ExitCode> {
       return 0;
     case 'build':
     case 'check':
-      return buildSite(terminal);
+      return (await import('./commands/build-site.ts')).buildSite(terminal);
     case 'dev':
-      return serveSite(terminal);
+      return (await import('./commands/serve-site.ts')).serveSite(terminal);
     case 'extract':
-      return extractRecords(terminal);
+      return (await import('./commands/extract-records.ts')).extractRecords(terminal);
     case 'explain':
-      return explainFacts(terminal);
+      return (await import('./commands/explain-facts.ts')).explainFacts(terminal);
+    case 'score':
+      return (await import('./commands/score-corpus.ts')).scoreCorpus(terminal);
   }
 }
 

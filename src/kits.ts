@@ -21,6 +21,9 @@ import { version } from './version.ts';
 /** Folder of this package: it holds the built-in `templates` and `lexicon`. */
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Where `score --measure` writes how often each rule was right. */
+export const measuredFile = join(packageFolder, 'lexicon/measured.yaml');
+
 const fonts: readonly { readonly from: string; readonly to: string }[] = [
   ...['latin', 'vietnamese'].map((subset) => {
     const name = `source-serif-4-${subset}-opsz-normal.woff2`;

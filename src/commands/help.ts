@@ -11,11 +11,14 @@ Lệnh
   check                  như build nhưng không ghi gì; thoát 1 khi có lỗi
   extract TỆP|THƯ-MỤC    in dữ kiện của từng bài ra stdout (NDJSON, mỗi dòng một bài)
   explain TỆP|MÃ         vì sao có từng dữ kiện: luật, lời trong bài, chứng cứ, độ tin
+  score THƯ-MỤC…         độ đúng, độ đủ, F1 của từng mục so với bài đã chấm tay
 
 Tuỳ chọn
   --lang vi|en           tiếng của thông báo (mặc định: vi)
   --strict               coi cảnh báo là lỗi
   --json                 build, check: in kết quả ra stdout dưới dạng JSON
+  --errors               score: in từng chỗ sai
+  --measure              score: ghi lại độ đúng của từng luật vào lexicon/measured.yaml
   --port N               dev: cổng (mặc định 4173)
   -h, --help             trang này
   -v, --version          phiên bản
@@ -32,11 +35,14 @@ Commands
   check                  like build, but writes nothing; exits 1 on errors
   extract FILE|DIR       print the facts of each article on stdout (NDJSON, one article a line)
   explain FILE|ID        why each fact: rule, words in the text, evidence, confidence
+  score DIR…             precision, recall, F1 of each field against gold files
 
 Options
   --lang vi|en           language of messages (default: vi)
   --strict               treat warnings as errors
   --json                 build, check: print the outcome on stdout as JSON
+  --errors               score: list every difference
+  --measure              score: write how often each rule was right into lexicon/measured.yaml
   --port N               dev: port (default 4173)
   -h, --help             this page
   -v, --version          version

@@ -3,7 +3,7 @@ import { UserError } from '../model/user-error.ts';
 import type { Language } from '../report/print-diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 
-export const commandNames = ['build', 'dev', 'check', 'extract', 'explain'] as const;
+export const commandNames = ['build', 'dev', 'check', 'extract', 'explain', 'score'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** A command line, understood. */
@@ -13,6 +13,10 @@ export interface Options {
   readonly language: Language;
   readonly isStrict: boolean;
   readonly isJson: boolean;
+  /** `score`: list every difference. */
+  readonly isErrors: boolean;
+  /** `score`: write how often each rule was right. */
+  readonly isMeasuring: boolean;
   readonly port: number;
 }
 
@@ -22,10 +26,19 @@ const flags = {
   lang: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
+  errors: { type: 'boolean' },
+  measure: { type: 'boolean' },
   port: { type: 'string' },
 } as const;
 
 const defaultPort = 4173;
+
+/** Commands that must be told what to read, with an example of it. */
+const exampleOperands: Readonly<Partial<Record<CommandName, string>>> = {
+  extract: 'seeds',
+  explain: '004',
+  score: 'tests/corpus/seeds',
+};
 
 /**
  * Reads the arguments after the program's name.
@@ -58,14 +71,17 @@ export function parseOptions(args: readonly string[]): Options {
     language: values['lang'] === 'en' ? ('en' as const) : ('vi' as const),
     isStrict: values['strict'] === true,
     isJson: values['json'] === true,
+    isErrors: values['errors'] === true,
+    isMeasuring: values['measure'] === true,
     port: portOf(values['port']),
   };
   if (values['version'] === true) return { command: 'version', ...common };
   if (values['help'] === true || name === '') return { command: 'help', ...common };
   const command = commandNames.find((known) => known === name);
   if (command === undefined) throw unknown('command', name, commandNames);
-  if ((command === 'extract' || command === 'explain') && operands.length === 0) {
-    throw missingOperand(command);
+  const example = exampleOperands[command];
+  if (example !== undefined && operands.length === 0) {
+    throw missingOperand(command, example);
   }
   return { command, ...common };
 }
@@ -105,8 +121,7 @@ function wrongValue(flag: string, value: string, expected: string): UserError {
   );
 }
 
-function missingOperand(command: string): UserError {
-  const what = command === 'extract' ? 'seeds' : '004';
+function missingOperand(command: CommandName, what: string): UserError {
   return new UserError(
     'USE003',
     { vi: `\`${command}\` cần một tệp hay thư mục.`, en: `\`${command}\` needs a file or folder.` },

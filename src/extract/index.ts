@@ -16,6 +16,7 @@ import { readQuantities } from './mentions/quantity.ts';
 import type { Reading } from './reading.ts';
 import { readSections } from './sections.ts';
 import { tokenizeBlock } from './tokens.ts';
+import { readUnits } from './units.ts';
 
 export interface Extraction {
   readonly facts: Facts;
@@ -27,7 +28,7 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   const blocks = article.blocks.map((block, index) => tokenizeBlock(block, index, lexicon)); // 1
   const sections = readSections(article, blocks); //                                            2
   const dates = readDates(blocks); //                                                           3
-  const quantities = readQuantities(blocks);
+  const quantities = readQuantities(blocks, dates);
   const organisations = readOrganisations(blocks);
   const people = readPeople(blocks);
   const reading: Reading = {
@@ -43,7 +44,7 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
   const { chair, attendees, speakers } = choosePeople(reading); //                              4, 5
   const event = chooseEvent(reading);
   const organiser = chooseOrganiser(reading, { chair, event: event.name });
-  const date = chooseDate(reading, event.name);
+  const date = chooseDate(reading);
   const targets = chooseTargets(reading, organiser);
   return {
     facts: {
@@ -58,6 +59,7 @@ export function extract(article: Article, lexicon: Lexicon): Extraction {
       attendees,
       speakers,
       targets,
+      units: readUnits(article, blocks, lexicon),
     },
     diagnostics: [],
   };

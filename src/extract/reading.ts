@@ -40,6 +40,8 @@ export interface DateMention extends Mention {
   readonly part: 'morning' | 'afternoon' | 'evening' | 'all-day' | undefined;
   /** ISO weekday 1–7, when printed beside it. */
   readonly weekday: number | undefined;
+  /** Days from the day of printing: 0 for `hôm nay`, -1 for `hôm qua`. */
+  readonly relative: number | undefined;
   /** What the words around it make of it; only `event` may be the meeting's day. */
   readonly use:
     | 'event'
@@ -49,6 +51,7 @@ export interface DateMention extends Mention {
     | 'term'
     | 'same-day'
     | 'lunar'
+    | 'stamp'
     | 'other';
 }
 

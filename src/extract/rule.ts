@@ -1,6 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Article, toSourceSpan } from '../model/article.ts';
 import type { Basis, Evidence, Fact, Span } from '../model/fact.ts';
-import confidence from './confidence.json' with { type: 'json' };
 import type { Mention, Reading } from './reading.ts';
 
 /** What a rule offers, before it is a fact. */
@@ -41,8 +41,9 @@ export function candidatesOf<V>(
 }
 
 /** Measured precision of a rule, (right + 1) / (found + 2) on the golden corpus; 0.5 for a rule that was never seen to fire. */
-export function confidenceOf(rule: string): number {
-  return (confidence as Readonly<Record<string, number>>)[rule] ?? 0.5;
+export function confidenceOf(lexicon: Lexicon, rule: string): number {
+  const { right, found } = lexicon.measured.get(rule) ?? { right: 0, found: 0 };
+  return Math.round(((right + 1) / (found + 2)) * 100) / 100;
 }
 
 /** Makes a candidate a fact: spans and quotes of the canonical text. */
@@ -58,7 +59,7 @@ export function toFact<V>(reading: Reading, candidate: Candidate<V>): Fact<V> {
       return reason === undefined ? { span: place, quote } : { span: place, quote, reason };
     }),
     rule: candidate.rule,
-    confidence: confidenceOf(candidate.rule),
+    confidence: confidenceOf(reading.lexicon, candidate.rule),
     basis: candidate.basis,
   };
 }

@@ -1,10 +1,80 @@
 import type { Article } from '../model/article.ts';
-import type { Section } from './reading.ts';
-import type { TokenizedBlock } from './tokens.ts';
+import type { TokenRange } from '../text/tokenize.ts';
+import { yearOf } from './mentions/day-month.ts';
+import type { Mention, Section } from './reading.ts';
+import { type ReviewFormula, readReviewFormula } from './review-formula.ts';
+import { openingOf } from './section-opening.ts';
+import { hitAt, type TokenizedBlock } from './tokens.ts';
 
+/** What is carried from sentence to sentence. */
+type State = Pick<Section, 'kind' | 'period' | 'opener'>;
+
+/** What all sentences of an article share. */
+export interface SectionYears {
+  /** Completes periods printed without a year. */
+  readonly reportYear: number | undefined;
+  readonly formula: ReviewFormula | undefined;
+}
+
+/** Blocks at the head that may name the year of the report. */
+const headBlocks = 4;
+/** Longest sentence taken for a caption, in tokens. */
+const longestCaption = 16;
+
+/**
+ * What part of the report each sentence stands in. A part lasts over full stops and paragraphs until another opens:
+ * a list of tasks may go on in the next paragraph.
+ */
 export function readSections(
-  _article: Article,
-  _blocks: readonly TokenizedBlock[],
+  article: Article,
+  blocks: readonly TokenizedBlock[],
 ): readonly Section[] {
-  return [];
+  const years = readYears(article, blocks);
+  const sections: Section[] = [];
+  let state: State = { kind: 'lead', period: undefined, opener: undefined };
+  for (const block of blocks) {
+    for (const sentence of block.sentences) {
+      const at: Mention = { block: block.index, ...sentence };
+      const fixed = fixedKind(block, sentence);
+      if (fixed !== undefined) {
+        sections.push({ ...at, kind: fixed, period: undefined, opener: undefined });
+        continue;
+      }
+      const opening = openingOf(block, sentence, { current: state, years });
+      if (opening?.lasts !== false) state = opening?.state ?? state;
+      sections.push({ ...at, ...(opening?.state ?? state) });
+    }
+  }
+  return sections;
+}
+
+function fixedKind(block: TokenizedBlock, sentence: TokenRange): Section['kind'] | undefined {
+  const { kind } = block.block;
+  if (kind === 'caption' || kind === 'byline') return kind;
+  const isShort = sentence.end - sentence.first <= longestCaption;
+  return isShort && hitAt(block, sentence.first, 'section/caption') !== undefined
+    ? 'caption'
+    : undefined;
+}
+
+function readYears(article: Article, blocks: readonly TokenizedBlock[]): SectionYears {
+  const formula = readReviewFormula(blocks);
+  const published = article.frontMatter.date?.value ?? article.header?.published;
+  const reportYear = published === undefined ? headYear(blocks) : Number(published.slice(0, 4));
+  return { formula, reportYear: Number.isNaN(reportYear) ? undefined : reportYear };
+}
+
+/** The latest year printed at the head, terms and plans apart. */
+function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
+  let latest: number | undefined;
+  for (const block of blocks.slice(0, headBlocks)) {
+    for (let index = 0; index < block.tokens.length; index++) {
+      const span = hitAt(block, index, 'period/span');
+      if (span !== undefined) index = span.end + 2;
+      const text = block.tokens[index]?.text ?? '';
+      const year = yearOf(block.tokens[index]) ?? Number(text.split('.')[2] ?? Number.NaN);
+      if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
+    }
+  }
+  return latest;
 }

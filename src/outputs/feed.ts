@@ -34,7 +34,7 @@ export const feed: OutputKind = {
 };
 
 function toItem(site: Site, report: Report): Item {
-  const { publisher, published } = report.source;
+  const { publisher } = report.source;
   const link = pageAddress(site, reportPath(report.slug));
   return {
     id: site.settings.baseUrl === undefined ? `urn:kyyeu:su-kien:${report.slug}` : link,
@@ -43,7 +43,6 @@ function toItem(site: Site, report: Report): Item {
     date: atMidnight(dayOf(report) ?? site.updated ?? noDay),
     description: htmlText(summarise(report)),
     ...(publisher === undefined ? {} : { author: [{ name: plainText(publisher) }] }),
-    ...(published?.length === 10 ? { published: atMidnight(published) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { OutputKind, Site } from '../model/site.ts';
+import { compareCodes } from '../text/collate.ts';
 import { toRecordLine } from './record.ts';
 
 /** `du-lieu/records.ndjson`: every record, one a line, sorted by id. */
@@ -13,5 +14,5 @@ export const recordsFile: OutputKind = {
 
 /** Reports in the order of the data files: by id, code unit by code unit. */
 export function reportsById(site: Site): readonly Report[] {
-  return site.reports.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return site.reports.toSorted((a, b) => compareCodes(a.id, b.id));
 }

@@ -1,13 +1,15 @@
 import type Handlebars from 'handlebars';
 
+import type { Text } from '../model/phrase.ts';
 import type { JsonValue } from '../model/site.ts';
+import { calledAt, filledWith } from './failure.ts';
 import { escapeJsonLd } from './json-ld.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 type Options = Handlebars.HelperOptions;
 type Helper = Handlebars.HelperDelegate;
 
-/** Anything with a scheme or a host, or from the root: `javascript:…`, `//host`, `/x`. */
+/** A scheme, a host or the root: `javascript:…`, `//host`, `/x`. */
 const notRelative = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/iu;
 const webAddress = /^https?:\/\//iu;
 
@@ -19,23 +21,16 @@ export function createHelpers(
   handlebars: typeof Handlebars,
   phrasebook: Phrasebook,
 ): Readonly<Record<string, Helper>> {
-  return {
+  const helpers: Record<string, Helper> = {
     t: (key: string, options: Options) => phrasebook.say({ key, params: options.hash }),
-    phrase: (text: unknown) => phrasebook.say(defined(text, 'phrase')),
-    url(this: unknown, path: unknown, options: Options) {
-      if (typeof path !== 'string' || notRelative.test(path)) {
-        throw new Error(`"${String(path)}" is not a path inside the site`);
-      }
-      return `${options.data.root.frame.root}${path}`;
-    },
-    webUrl(address: unknown) {
-      if (typeof address !== 'string' || !webAddress.test(address)) {
-        throw new Error(`"${String(address)}" is not an http address`);
-      }
-      return address;
-    },
-    jsonLd: (value: JsonValue) => new handlebars.SafeString(escapeJsonLd(value, phrasebook)),
-    eq: (left: unknown, right: unknown) => defined(left, 'eq') === defined(right, 'eq'),
+    key: (...parts: unknown[]) => parts.slice(0, -1).map(defined).join('.'),
+    phrase: (text: Text | number | undefined) => phrasebook.say(defined(text)),
+    url: (path: string | undefined, options: Options) =>
+      `${options.data.root.frame.root}${insidePath(defined(path))}`,
+    webUrl: (address: string | undefined) => checkedWebUrl(defined(address)),
+    jsonLd: (value: JsonValue | undefined) =>
+      new handlebars.SafeString(escapeJsonLd(defined(value), phrasebook)),
+    eq: (left: unknown, right: unknown) => defined(left) === defined(right),
     or: (...values: unknown[]) => values.slice(0, -1).some((value) => !isEmpty(value)),
     and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isEmpty(value)),
     not: (value: unknown) => isEmpty(value),
@@ -46,32 +41,50 @@ export function createHelpers(
       return isEmpty(condition) ? options.fn(this) : options.inverse(this);
     },
     each(this: unknown, list: unknown, options: Options) {
-      if (!Array.isArray(list)) throw new Error('`each` needs a list, and this is none');
-      return eachOf(handlebars, list, options) || (list.length === 0 ? options.inverse(this) : '');
+      if (!Array.isArray(defined(list))) throw new Error('`each` needs a list');
+      const items = list as readonly unknown[];
+      return items.length === 0 ? options.inverse(this) : fillEach(handlebars, items, options);
     },
     with(this: unknown, value: unknown, options: Options) {
-      return isEmpty(value) ? options.inverse(this) : options.fn(value);
+      if (isEmpty(value)) return options.inverse(this);
+      return filledWith(value, () => options.fn(value, { blockParams: [value] }));
     },
   };
+  return Object.fromEntries(
+    Object.entries(helpers).map(([name, helper]) => [name, calledAt(helper)]),
+  );
 }
 
-function eachOf(handlebars: typeof Handlebars, list: readonly unknown[], options: Options): string {
+function fillEach(
+  handlebars: typeof Handlebars,
+  items: readonly unknown[],
+  options: Options,
+): string {
   const data = handlebars.createFrame(options.data);
-  return list
-    .map((item, index) => {
-      Object.assign(data, { index, first: index === 0, last: index === list.length - 1 });
-      return options.fn(item, { data, blockParams: [item, index] });
-    })
-    .join('');
+  const parts = items.map((item, index) => {
+    Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
+    return filledWith(item, () => options.fn(item, { data, blockParams: [item, index] }));
+  });
+  return parts.join('');
+}
+
+function insidePath(path: string): string {
+  if (!notRelative.test(path)) return path;
+  throw new Error(`"${path}" is not a path inside the site`);
+}
+
+function checkedWebUrl(address: string): string {
+  if (webAddress.test(address)) return address;
+  throw new Error(`"${address}" is not an http address`);
 }
 
 /** Empty in the sense of a condition: false, null, '', 0 or no items. */
 function isEmpty(value: unknown): boolean {
-  const found = defined(value, 'the condition');
+  const found = defined(value);
   return Array.isArray(found) ? found.length === 0 : !found;
 }
 
-function defined<T>(value: T, where: string): Exclude<T, undefined> & (string | number) {
-  if (value === undefined) throw new Error(`${where} names a field that does not exist`);
-  return value as Exclude<T, undefined> & (string | number);
+function defined<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('a field that does not exist is asked for');
+  return value;
 }

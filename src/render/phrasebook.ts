@@ -9,7 +9,6 @@ export interface Phrasebook {
 
 const placeholder = /\{(?<name>[a-zA-Z]+)\}/gu;
 
-
 /** @param catalogue flat JSON: `{ "nav.people": "Người", … }`. */
 export function createPhrasebook(catalogue: unknown): Phrasebook {
   const words = readCatalogue(catalogue);

@@ -1,14 +1,16 @@
 import Handlebars from 'handlebars';
 
 import type { Page } from '../model/site.ts';
+import { filledWith, toTemplateError } from './failure.ts';
 import { createHelpers } from './helpers.ts';
 import { createPhrasebook, type Phrasebook } from './phrasebook.ts';
 import { TemplateError } from './template-error.ts';
 
-/** A folder of templates: path inside the folder (`layout.hbs`, `pages/event.hbs`, `partials/mark.hbs`, `strings/vi.json`) → text. */
+/** A folder of templates. */
 export interface Theme {
+  /** Path inside the folder (`layout.hbs`, `pages/event.hbs`, `partials/mark.hbs`, `strings/vi.json`) → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** Which `strings/<language>.json` to speak. */
+  /** Which `strings/<language>.json` is spoken. */
   readonly language: string;
 }
 
@@ -21,56 +23,102 @@ export interface Renderer {
   render(page: Page): string;
 }
 
-type Fill = (data: unknown, options?: Handlebars.RuntimeOptions) => string;
+type Fill = Handlebars.TemplateDelegate;
 
-const partialPath = /^partials\/(?<name>.+)\.hbs$/u;
-const pagePath = /^pages\/(?<name>.+)\.hbs$/u;
+const namedTemplate = /^(?<folder>pages|partials)\/(?<name>.+)\.hbs$/u;
+const layoutPath = 'layout.hbs';
+/** A file ends with one; a partial in the middle of a line must not. */
+const finalNewline = /\n$/u;
 
 /**
- * Reads every template of a theme once.
+ * Compiles every template of a theme once.
  *
  * @throws {TemplateError} when a template or the catalogue of words cannot be read.
  */
 export function createRenderer(theme: Theme): Renderer {
-  const handlebars = Handlebars.create();
-  const helpers = createHelpers(handlebars, readPhrasebook(theme));
-  for (const name of Object.keys(handlebars.helpers)) {
-    if (name !== 'helperMissing' && name !== 'blockHelperMissing') handlebars.unregisterHelper(name);
-  }
-  handlebars.registerHelper(helpers);
-  const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  const options: CompileOptions = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { ...known, log: false, lookup: false },
-    preventIndent: true,
-  };
-
+  const compile = createCompiler(readPhrasebook(theme), theme);
+  const layout = compile(layoutPath, readSource(theme, layoutPath));
   const pages = new Map<string, Fill>();
   for (const [path, source] of theme.files) {
-    const partial = partialPath.exec(path)?.groups?.['name'];
-    const page = pagePath.exec(path)?.groups?.['name'];
-    if (partial !== undefined) {
-      handlebars.registerPartial(partial, compile(handlebars, path, source, options));
-    }
-    if (page !== undefined) pages.set(page, compile(handlebars, path, source, options));
+    const { folder, name = '' } = namedTemplate.exec(path)?.groups ?? {};
+    if (folder === 'pages') pages.set(name, compile(path, source));
   }
-  const layoutSource = theme.files.get('layout.hbs');
-  if (layoutSource === undefined) throw missing('layout.hbs', theme.files);
-  const layout = compile(handlebars, 'layout.hbs', layoutSource, options);
-
   return {
     render(page) {
-      const body = pages.get(page.template);
-      if (body === undefined) throw missing(`pages/${page.template}.hbs`, theme.files);
       try {
-        const bodyHtml = body(page.data);
-        return layout({ ...page.data, bodyHtml });
+        const body = pages.get(page.template);
+        if (body === undefined) throw lacks(theme, `pages/${page.template}.hbs`);
+        return layout({ ...page.data, bodyHtml: body(page.data) });
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
-        const { permalink, file } = page;
-        throw new TemplateError(error.problem, { ...error.place, permalink, file }, { cause: error.cause });
+        const place = { ...error.place, permalink: page.permalink, file: page.file };
+        throw new TemplateError(error.problem, place, { cause: error.cause });
       }
     },
   };
+}
+
+function createCompiler(
+  phrasebook: Phrasebook,
+  theme: Theme,
+): (path: string, source: string) => Fill {
+  const handlebars = Handlebars.create();
+  const helpers = createHelpers(handlebars, phrasebook);
+  const options = {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: knownHelpers(Object.keys(helpers)),
+    preventIndent: true,
+  };
+  const compile = (path: string, source: string): Fill => {
+    try {
+      handlebars.parse(source);
+    } catch (error) {
+      throw toTemplateError(error, path);
+    }
+    const fill = handlebars.compile(source, options);
+    return (data: unknown, runtime?: Handlebars.RuntimeOptions) => {
+      try {
+        return filledWith(data, () => fill(data, runtime));
+      } catch (error) {
+        throw toTemplateError(error, path);
+      }
+    };
+  };
+
+  handlebars.unregisterHelper('log');
+  handlebars.unregisterHelper('lookup');
+  handlebars.registerHelper({ ...helpers });
+  for (const [path, source] of theme.files) {
+    const { folder, name = '' } = namedTemplate.exec(path)?.groups ?? {};
+    if (folder === 'partials')
+      handlebars.registerPartial(name, compile(path, source.replace(finalNewline, '')));
+  }
+  return compile;
+}
+
+/** Handlebars counts its own helpers as known unless told otherwise. */
+function knownHelpers(names: readonly string[]): Record<string, boolean> {
+  const known = Object.fromEntries(names.map((name) => [name, true]));
+  return { log: false, lookup: false, ...known };
+}
+
+function readPhrasebook(theme: Theme): Phrasebook {
+  const path = `strings/${theme.language}.json`;
+  try {
+    return createPhrasebook(JSON.parse(readSource(theme, path)));
+  } catch (error) {
+    throw toTemplateError(error, path);
+  }
+}
+
+function readSource(theme: Theme, path: string): string {
+  const source = theme.files.get(path);
+  if (source === undefined) throw lacks(theme, path);
+  return source;
+}
+
+function lacks(theme: Theme, path: string): TemplateError {
+  const fields = [...theme.files.keys()].sort();
+  return new TemplateError('the theme has no such file', { template: path, fields });
 }

@@ -1,8 +1,8 @@
-import { toneKey } from './fold.ts';
+import { splitTone } from './fold.ts';
 
 /** Vietnamese alphabet; digits stand before letters, unknown characters after. */
 const alphabet = '0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
-/** Order of tones in dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng; keyed by the digit of `toneKey`. */
+/** Order of tones in dictionaries: ngang, huyền, hỏi, ngã, sắc, nặng; keyed by the digit of `splitTone`. */
 const toneRank: Readonly<Record<string, string>> = {
   '1': '1',
   '4': '2',
@@ -11,6 +11,7 @@ const toneRank: Readonly<Record<string, string>> = {
   '5': '5',
 };
 const words = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
+const spaces = /\s+/u;
 
 /**
  * Key that sorts by code point as a Vietnamese dictionary does: syllable by syllable, letters before tones.
@@ -25,10 +26,8 @@ export function sortKey(text: string): string {
 }
 
 function syllableKey(word: string): string {
-  const key = toneKey(word);
-  const tone = /\d$/u.test(key) && !/^\d+$/u.test(word) ? key.slice(-1) : '';
-  const letters = tone === '' ? key : key.slice(0, -1);
-  const ranks = Array.from(letters, (letter) => {
+  const { letters, tone } = splitTone(word);
+  const ranks = Array.from(letters.replaceAll("'", ''), (letter) => {
     const rank = alphabet.indexOf(letter);
     return rank === -1 ? letter : String.fromCharCode(0x21 + rank);
   }).join('');
@@ -47,13 +46,13 @@ export function compareNames(a: string, b: string): number {
 
 /** The last syllable of a name: what a Vietnamese person is called by. */
 export function givenName(name: string): string {
-  return name.trim().split(/\s+/u).at(-1) ?? '';
+  return name.trim().split(spaces).at(-1) ?? '';
 }
 
 /** First letter of a word for a letter bar, without its tone: `Ấ` → `Â`, `đ` → `Đ`; `#` when it is no letter of the alphabet. */
 export function initialLetter(word: string): string {
-  const letter = toneKey(word.slice(0, 1)).slice(0, 1);
-  return alphabet.slice(10).includes(letter) && letter !== '' ? letter.toUpperCase() : '#';
+  const { letters } = splitTone(word.normalize('NFC').slice(0, 1));
+  return letters !== '' && alphabet.slice(10).includes(letters) ? letters.toUpperCase() : '#';
 }
 
 /** Order by UTF-16 code units: the same on every machine. */

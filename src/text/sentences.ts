@@ -1,8 +1,8 @@
 import type { Token, TokenRange } from './tokenize.ts';
 
-/** Abbreviations whose full stop does not end a sentence (tone keys, lower case). */
+/** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
 const abbreviations = new Set(
-  'tp tx tt p q h ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c t tr nxb st mr ms v'.split(
+  'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v'.split(
     ' ',
   ),
 );

@@ -1,6 +1,162 @@
-import type { QuantityMention } from '../reading.ts';
-import type { TokenizedBlock } from '../tokens.ts';
+import { toneKey } from '../../text/fold.ts';
+import type { Token } from '../../text/tokenize.ts';
+import type { DateMention, QuantityMention } from '../reading.ts';
+import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { parseNumber } from './number.ts';
 
-export function readQuantities(_blocks: readonly TokenizedBlock[]): readonly QuantityMention[] {
-  return [];
+const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới')]);
+const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
+const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
+const timeKinds = ['unit/time', 'unit', 'unit/meeting'] as const;
+
+/** Every number that counts or measures: not dates, not numbers in names (`bão số 3`, `Quân khu 1`). */
+export function readQuantities(
+  blocks: readonly TokenizedBlock[],
+  dates: readonly DateMention[],
+): readonly QuantityMention[] {
+  const starts = new Map(dates.map((date) => [`${date.block}:${date.first}`, date.end]));
+  return blocks.flatMap((block) => readBlock(block, starts));
+}
+
+function readBlock(
+  block: TokenizedBlock,
+  dates: ReadonlyMap<string, number>,
+): readonly QuantityMention[] {
+  const found: QuantityMention[] = [];
+  let index = 0;
+  while (index < block.tokens.length) {
+    const dateEnd = dates.get(`${block.index}:${index}`);
+    if (dateEnd !== undefined) {
+      index = dateEnd;
+      continue;
+    }
+    const quantity = quantityAt(block, index);
+    if (quantity === undefined) {
+      index++;
+      continue;
+    }
+    found.push(quantity);
+    index = quantity.end;
+  }
+  return found;
+}
+
+/** The quantity whose number starts at a token. */
+function quantityAt(block: TokenizedBlock, first: number): QuantityMention | undefined {
+  const { tokens } = block;
+  const number = numberAt(tokens, first);
+  if (number === undefined) return undefined;
+  const rank = hitEndingAt(block, first, 'comparator/rank');
+  if (rank === undefined && isLabel(block, first)) return undefined;
+  const { value, end } = number;
+  const slash = tokens[end];
+  const whole = slash?.key === '/' ? numberAt(tokens, end + 1) : undefined;
+  if (whole !== undefined) {
+    if (tokens[whole.end]?.key === '/') return undefined;
+    const unit = unitAt(block, whole.end);
+    const form = rank === undefined ? 'ratio' : 'rank';
+    return mention(block, first, { amount: value, of: whole.value, form, ...unit });
+  }
+  if (slash?.key === '/' && tokens[end + 1]?.kind !== 'word') return undefined;
+  if (slash?.key === '/' && tokens[end + 1]?.isCapitalised === true) return undefined;
+  if (rank !== undefined) {
+    return mention(block, first, {
+      amount: value,
+      of: undefined,
+      form: 'rank',
+      end,
+      unit: undefined,
+    });
+  }
+  const firstUnit = percentEnd(tokens, end);
+  const upperAt = firstUnit ?? end;
+  const upper = rangeWords.has(tokens[upperAt]?.key ?? '')
+    ? numberAt(tokens, upperAt + 1)
+    : undefined;
+  if (upper !== undefined && upper.value > value) {
+    const unit = unitAt(block, upper.end);
+    if (unit.unit === undefined && firstUnit === undefined) return undefined;
+    return mention(block, first, {
+      amount: [value, upper.value],
+      of: undefined,
+      form: 'range',
+      ...unit,
+    });
+  }
+  if (tokens[end]?.key === '-' && tokens[end]?.hasSpaceBefore === false) return undefined;
+  const unit = unitAt(block, end);
+  return mention(block, first, { amount: value, of: undefined, form: formOf(unit.unit), ...unit });
+}
+
+function mention(
+  block: TokenizedBlock,
+  first: number,
+  quantity: Omit<QuantityMention, 'block' | 'first'>,
+): QuantityMention {
+  return { block: block.index, first, ...quantity };
+}
+
+function formOf(unit: string | undefined): QuantityMention['form'] {
+  if (unit === undefined) return 'plain';
+  if (unit.startsWith('%')) return 'percent';
+  return money.test(unit.split('/')[0]?.toLowerCase() ?? '') ? 'money' : 'plain';
+}
+
+/** A number, also one printed with a space for the thousands: `1 250`. */
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return undefined;
+  const next = tokens[at + 1];
+  const isSplit =
+    next?.kind === 'number' &&
+    next.text.length === 3 &&
+    token.text.length <= 3 &&
+    token.end + 1 === next.start;
+  const value = parseNumber(isSplit ? `${token.text}${next.text}` : token.text);
+  return value === undefined ? undefined : { value, end: at + (isSplit ? 2 : 1) };
+}
+
+/** The unit as printed, with its rate: `triệu đồng/người/năm`. */
+function unitAt(
+  block: TokenizedBlock,
+  at: number,
+): { readonly unit: string | undefined; readonly end: number } {
+  const { tokens } = block;
+  const percent = percentEnd(tokens, at);
+  const hit = percent === undefined ? hitAt(block, at, ...timeKinds) : undefined;
+  let end = percent ?? hit?.end ?? at;
+  if (end === at) return { unit: undefined, end };
+  while (tokens[end]?.key === '/' && tokens[end + 1]?.kind === 'word') end += 2;
+  return { unit: printed(block, { first: at, end }), end };
+}
+
+function percentEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.key === '%') return at + 1;
+  const isWords = tokens[at]?.key === percentWords[0] && tokens[at + 1]?.key === percentWords[1];
+  return isWords ? at + 2 : undefined;
+}
+
+/** Whether the number is part of a name: `bão số 3`, `Trung đoàn 148`, `28-NQ/TW`, `K54`. */
+function isLabel(block: TokenizedBlock, first: number): boolean {
+  const { tokens } = block;
+  const before = tokens[first - 1];
+  const after = tokens[first + 1];
+  if (before?.key === '-' && !before.hasSpaceBefore) return true;
+  if (after?.key === '-' && !after.hasSpaceBefore && tokens[first + 2]?.isCapitalised === true)
+    return true;
+  if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
+  if (after?.key === 'h' || after?.key === 'g') return true;
+  if (hitEndingAt(block, first, 'number-label') === undefined) return false;
+  return tokens[first + 1]?.key !== '%';
+}
+
+function hitEndingAt(block: TokenizedBlock, end: number, kind: string): number | undefined {
+  for (let first = end - 1; first >= Math.max(0, end - 5); first--) {
+    const hits = block.hits.get(first) ?? [];
+    if (hits.some((hit) => hit.end === end && hit.entry.kind === kind)) return first;
+  }
+  return undefined;
 }

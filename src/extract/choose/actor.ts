@@ -1,0 +1,36 @@
+import type { Mention, Reading, Section } from '../reading.ts';
+import { periodAt } from '../period.ts';
+import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+
+/** Longest name of a body read as the subject of a part of the report, in tokens. */
+const longest = 9;
+
+/** Who a part of the report speaks of: the subject of the sentence that opened it, `Năm 2024, Đảng ủy xã đã …`. */
+export function actorOf(reading: Reading, { opener }: Section): string | undefined {
+  if (opener === undefined) return undefined;
+  const block = reading.blocks[opener.block];
+  const sentence = block?.sentences.find(
+    ({ first, end }) => first <= opener.first && opener.first < end,
+  );
+  if (block === undefined || sentence === undefined) return undefined;
+  return subjectAt(block, afterComma(block, opener)) ?? subjectAt(block, sentence.first);
+}
+
+function afterComma(block: TokenizedBlock, { end }: Mention): number {
+  return block.tokens[end]?.key === ',' ? end + 1 : end;
+}
+
+/** A capitalised name directly before `đã`, `xác định`, `đề ra`. */
+function subjectAt(block: TokenizedBlock, first: number): string | undefined {
+  const { tokens } = block;
+  if (tokens[first]?.isCapitalised !== true || periodAt(block, first, undefined) !== undefined) {
+    return undefined;
+  }
+  for (let index = first + 1; index < first + longest; index++) {
+    if (tokens[index] === undefined || tokens[index]?.kind === 'mark') return undefined;
+    if (hitAt(block, index, 'actor-verb') !== undefined) {
+      return printed(block, { first, end: index });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import { toneKey } from '../../text/fold.ts';
+import { daysBetween, twoDigits } from '../../text/calendar.ts';
+import { periodAt } from '../period.ts';
+import type { DateMention, Mention, Reading } from '../reading.ts';
+import { readReviewFormula } from '../review-formula.ts';
+import type { TokenizedBlock } from '../tokens.ts';
+import { sectionFinder } from './event-day.ts';
+import type { DayOfYear, YearSign } from './year.ts';
+
+/** A date with a year counts for a meeting at most so many days before it, or half of them after it. */
+const near = 60;
+/** First months of a year, when the year before is reviewed. */
+const reviewMonths = 3;
+/** From this month on the next year is planned. */
+const planMonths = 10;
+/** A year after these words lies ahead, is compared with, or is a start. */
+const farWords = new Set(['đến', 'hết', 'cuối', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn'].map(toneKey));
+
+/** What the text itself says of the year of a date. */
+export function* printedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
+  yield* formulaSigns(reading, date);
+  yield* halfYearSigns(reading, date);
+  yield* datedSigns(reading, date);
+  yield* sectionSigns(reading, date);
+  yield* namedSigns(reading, date);
+}
+
+/** `tổng kết năm 2024, triển khai nhiệm vụ 2025`: in December of the first year or early in the second. */
+function* formulaSigns({ blocks }: Reading, { month }: DayOfYear): Iterable<YearSign> {
+  const formula = readReviewFormula(blocks);
+  if (formula === undefined) return;
+  const { reviewYear, planYear, at } = formula;
+  const reason = `Hội nghị tổng kết năm ${reviewYear}, triển khai nhiệm vụ ${planYear}, họp vào tháng ${month}.`;
+  yield { year: month >= planMonths ? reviewYear : planYear, weight: 6, at, reason };
+}
+
+/** `6 tháng đầu năm 2024` is reviewed from May to September of that year. */
+function* halfYearSigns({ blocks }: Reading, { month }: DayOfYear): Iterable<YearSign> {
+  if (month < 5) return;
+  for (const block of blocks) {
+    for (let index = 0; index < block.tokens.length; index++) {
+      const period = periodAt(block, index, undefined);
+      if (period === undefined) continue;
+      const { kind, year } = period;
+      const at = { block: block.index, first: index, end: period.end };
+      index = period.end - 1;
+      if (year === undefined || (kind !== 'first-half' && kind !== 'second-half')) continue;
+      const half = kind === 'first-half' ? 'đầu' : 'cuối';
+      const reason = `Bài nói về 6 tháng ${half} năm ${year}, hội nghị họp vào tháng ${month}.`;
+      yield { year, weight: 5, at, reason };
+      return;
+    }
+  }
+}
+
+/** Another day or month printed with its year, close to the date. */
+function* datedSigns({ dates }: Reading, date: DayOfYear): Iterable<YearSign> {
+  for (const mention of dates) {
+    const { month, year, use } = mention;
+    if (month === undefined || year === undefined) continue;
+    if (use === 'anniversary' || use === 'stamp' || use === 'lunar') continue;
+    const other = { year, month, day: mention.day ?? 1 };
+    const gap = daysBetween({ year, month: date.month, day: date.day }, other);
+    if (gap > near || gap < -near) continue;
+    const day = mention.day === undefined ? '' : `${twoDigits(mention.day)}/`;
+    const words = `${day}${twoDigits(month)}/${year}`;
+    const reason = `Bài nhắc ${day === '' ? 'tháng' : 'ngày'} ${words}, gần ngày họp.`;
+    yield { year, weight: 3, at: mention, reason };
+  }
+}
+
+/** The years of the parts that look back and ahead. */
+function* sectionSigns({ sections }: Reading, { month }: DayOfYear): Iterable<YearSign> {
+  const seen = new Set<string>();
+  for (const { kind, period, opener } of sections) {
+    if (opener === undefined || period === undefined || period.includes('/')) continue;
+    if (kind !== 'review' && kind !== 'tasks') continue;
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    const year = Number(period.slice(0, 4));
+    const isWholeYear = period.length === 4;
+    if (kind === 'review') {
+      const isNextYear = isWholeYear && month <= reviewMonths;
+      const reason = `Bài nêu kết quả năm ${year}, hội nghị họp vào tháng ${month}.`;
+      yield { year: isNextYear ? year + 1 : year, weight: 2, at: opener, reason };
+    } else {
+      const isYearBefore = isWholeYear && month >= planMonths;
+      const reason = `Bài nêu nhiệm vụ năm ${year}, hội nghị họp vào tháng ${month}.`;
+      yield { year: isYearBefore ? year - 1 : year, weight: 2, at: opener, reason };
+    }
+  }
+}
+
+/** Years that are only named: strong in the lead, weak elsewhere. */
+function* namedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
+  const sections = sectionFinder(reading);
+  for (const mention of reading.dates) {
+    const block = reading.blocks[mention.block];
+    const year = yearNamed(block, mention);
+    const section = sections(mention)?.section;
+    if (year === undefined || block === undefined || section === undefined) continue;
+    const isSame = section.block === date.block && section.first <= date.first && date.first < section.end;
+    const isHead = section.kind === 'lead';
+    const at: Mention = { block: mention.block, first: mention.first, end: mention.end };
+    const reason = isSame
+      ? `Cùng câu với ngày họp có “năm ${year}”.`
+      : `Bài nhắc “năm ${year}”.`;
+    yield { year, weight: isSame ? 3 : isHead ? 2 : 0.5, at, reason };
+  }
+}
+
+function yearNamed(
+  block: TokenizedBlock | undefined,
+  { first, year, month, use }: DateMention,
+): number | undefined {
+  if (block === undefined || year === undefined || month !== undefined || use !== 'other') return undefined;
+  const isFar = [2, 3].some((back) => farWords.has(block.tokens[first - back]?.key ?? ''));
+  return isFar ? undefined : year;
+}

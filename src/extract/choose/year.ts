@@ -1,0 +1,53 @@
+import type { Span } from '../../model/fact.ts';
+import { isCalendarDay, isoWeekday } from '../../text/calendar.ts';
+import type { DateMention, Mention, Reading } from '../reading.ts';
+import { printedSigns } from './year-printed.ts';
+import { publishedSigns } from './year-published.ts';
+
+/** Words that speak for a year. */
+export interface YearSign {
+  readonly year: number;
+  /** How strongly: 10 for the publication, 1 for a year that is only named. */
+  readonly weight: number;
+  readonly at: Mention | Span;
+  /** A Vietnamese sentence. */
+  readonly reason: string;
+}
+
+/** A day and month of the text. */
+export type DayOfYear = DateMention & { readonly day: number; readonly month: number };
+
+/** The year of a date printed without it, and the signs that agree on it, strongest first. */
+export interface CompletedYear {
+  readonly year: number;
+  readonly signs: readonly YearSign[];
+}
+
+/** Signs that together weigh less decide nothing. */
+const leastWeight = 2;
+const mostSigns = 4;
+
+/** Completes the year of a date, or gives nothing when no year or two different ones are supported. */
+export function completeYear(reading: Reading, date: DayOfYear): CompletedYear | undefined {
+  const signs = [...publishedSigns(reading, date), ...printedSigns(reading, date)].filter(
+    ({ year }) => isPossible(date, year),
+  );
+  const weights = new Map<number, number>();
+  for (const { year, weight } of signs) weights.set(year, (weights.get(year) ?? 0) + weight);
+  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (best === undefined || best[1] < leastWeight || best[1] === second?.[1]) return undefined;
+  const [year] = best;
+  const reasons = new Set<string>();
+  const agreeing = signs
+    .filter((sign) => sign.year === year)
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ reason }) => !reasons.has(reason) && reasons.add(reason))
+    .slice(0, mostSigns);
+  return { year, signs: agreeing };
+}
+
+/** Whether the day exists in the year and falls on the printed weekday. */
+function isPossible({ day, month, weekday }: DayOfYear, year: number): boolean {
+  const full = { year, month, day };
+  return isCalendarDay(full) && (weekday === undefined || isoWeekday(full) === weekday);
+}

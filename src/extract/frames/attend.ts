@@ -1,0 +1,231 @@
+import type { Participant, Role } from '../../model/report.ts';
+import { toneKey } from '../../text/fold.ts';
+import { cueAt } from '../mentions/cue.ts';
+import type { Reading } from '../reading.ts';
+import type { Rule } from '../rule.ts';
+import { type Hit, hitAt, printed } from '../tokens.ts';
+import { type Item, readItems } from './group.ts';
+import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
+import {
+  cuesOf,
+  opensClause,
+  type Sentence,
+  sentencesOf,
+  skipBack,
+  verbPhraseEnd,
+} from './sentence.ts';
+
+type AttendId = 'attend/directs' | 'attend/list' | 'attend/side' | 'attend/subject' | 'attend/with';
+
+interface Attending {
+  readonly id: AttendId;
+  readonly candidate: ParticipantCandidate;
+}
+
+const has = toneKey('có');
+/** Words between `Dự` and the first name or `có`: `Dự hội nghị, về phía lãnh đạo tỉnh có`. */
+const longestOpening = 24;
+/** `tham gia`, `có mặt` say much besides: they need the meeting as object. */
+const weak = /^(?:tham gia|cùng tham gia|có mặt)$/iu;
+
+export const attendRules: readonly Rule<Participant>[] = [
+  rule('attend/directs', '«… dự và chỉ đạo hội nghị»: người dự có quyền chỉ đạo.', [
+    {
+      text: '⟦Đại tá Lường Văn Phán, Phó Chính ủy Bộ CHQS tỉnh dự và chỉ đạo hội nghị⟧.',
+      value: { name: 'Lường Văn Phán', role: 'directs' },
+    },
+    { text: 'Lực lượng dự bị động viên được huấn luyện.' },
+  ]),
+  rule('attend/list', '«Dự hội nghị có …», «Cùng dự …»: danh sách người và tập thể dự.', [
+    {
+      text: 'Dự hội nghị có ⟦đồng chí Bàn Thị Mai, Phó Chủ tịch UBND huyện⟧; lãnh đạo các phòng.',
+      value: { name: 'Bàn Thị Mai', role: 'attends' },
+    },
+    { text: 'Cùng dự có ⟦đại diện các sở, ngành⟧.', value: { group: 'đại diện các sở, ngành' } },
+    { text: 'Dự án có lãnh đạo các sở, ngành tham gia góp ý.' },
+  ]),
+  rule('attend/side', '«Về phía tỉnh có …», «Lãnh đạo thành phố có các ông …».', [
+    { text: 'Về phía tỉnh có ⟦ông Lưu Văn Tài, Phó Giám đốc Sở Nội vụ⟧.' },
+    { text: 'Về phía tỉnh, kết quả đạt khá.' },
+  ]),
+  rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [
+    { text: '⟦Ông Vương Văn Nhất, Chủ tịch Hội Nông dân tỉnh tham dự⟧.' },
+    { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },
+  ]),
+  rule('attend/with', '«với sự tham dự của …».', [
+    { text: 'Hội nghị diễn ra với sự tham dự của ⟦hơn 200 đại biểu⟧.' },
+    { text: 'Với sự quan tâm của tỉnh, huyện đã hoàn thành nhiệm vụ.' },
+  ]),
+];
+
+function rule(
+  id: AttendId,
+  summary: string,
+  examples: Rule<Participant>['examples'],
+): Rule<Participant> {
+  return { id, summary, examples, match: (reading) => matchAttendees(reading, id) };
+}
+
+function* matchAttendees(reading: Reading, id: AttendId): Generator<ParticipantCandidate> {
+  let isAfterList = false;
+  let block = -1;
+  for (const sentence of sentencesOf(reading)) {
+    if (sentence.isOther) continue;
+    if (sentence.block.index > block + 1) isAfterList = false;
+    block = sentence.block.index;
+    const found: readonly Attending[] = [...readAttendees(sentence, isAfterList)];
+    isAfterList = found.some((attending) => attending.id !== 'attend/directs');
+    for (const attending of found) if (attending.id === id) yield attending.candidate;
+  }
+}
+
+function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Attending> {
+  let from = sentence.first;
+  const more = isAfterList ? hitAt(sentence.block, sentence.first, 'cue/attend-more') : undefined;
+  if (more !== undefined) {
+    yield* listed(sentence, more, { first: more.end, id: 'attend/list' });
+    return;
+  }
+  for (const cue of cuesOf(sentence, 'cue/attended-by')) {
+    yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
+    from = sentence.end;
+  }
+  for (const cue of cuesOf(sentence, 'cue/attend')) {
+    if (cue.first < from || chairsToo(sentence, cue)) continue;
+    const list = listStart(sentence, cue);
+    if (list !== undefined) {
+      yield* listed(sentence, cue, { first: list, id: 'attend/list' });
+      return;
+    }
+    yield* asSubject(sentence, cue, from);
+    from = verbPhraseEnd(sentence, cue.end);
+  }
+  const side = sideStart(sentence, isAfterList);
+  if (from === sentence.first && side !== undefined) {
+    const cue = { first: sentence.first, end: side };
+    yield* listed(sentence, cue, { first: side, id: 'attend/side' });
+  }
+}
+
+interface Cue {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** `Dự và chủ trì hội nghị có …` opens a list of chairs. */
+function chairsToo({ block }: Sentence, cue: Hit): boolean {
+  return cueAt(block, cue.first, 'cue/chair') !== undefined;
+}
+
+/** Where the list starts that a cue at the head of a clause opens; undefined when it opens none. */
+function listStart(sentence: Sentence, cue: Hit): number | undefined {
+  const { block } = sentence;
+  const end = verbPhraseEnd(sentence, cue.end);
+  if (block.tokens[cue.end]?.key === ':') return cue.end + 1;
+  if (!opensClause(sentence, cue.first)) return undefined;
+  if (block.tokens[end]?.key === ':') return end + 1;
+  const limit = Math.min(sentence.end, end + longestOpening);
+  for (let at = end; at < limit; at++) {
+    if (sentence.byFirst.has(at)) return at;
+    if (block.tokens[at]?.key === ';') return undefined;
+    if (at > end && cueAt(block, at, 'cue/chair', 'cue/speak') !== undefined) return undefined;
+    const opener = hitAt(block, at, 'list-opener');
+    if (opener !== undefined) return opener.end;
+  }
+  return undefined;
+}
+
+/** `Về phía tỉnh có …`; after a list also `Lãnh đạo thành phố có …`. */
+function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined {
+  const { block } = sentence;
+  const side = hitAt(block, sentence.first, 'cue/side');
+  const group = hitAt(block, sentence.first, 'group');
+  if (side === undefined && group === undefined) return undefined;
+  if (side === undefined && !isAfterList && !isDelegate(group)) return undefined;
+  for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 16); at++) {
+    if (block.tokens[at]?.key !== has) continue;
+    const next = hitAt(block, at + 1, 'honorific-list')?.end ?? at + 1;
+    return sentence.byFirst.has(next) || sentence.byFirst.has(at + 1) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+function isDelegate(group: Hit | undefined): boolean {
+  return group?.entry.id.startsWith('đại diện') === true;
+}
+
+function* listed(
+  sentence: Sentence,
+  cue: Cue,
+  { first, id }: { readonly first: number; readonly id: AttendId },
+): Generator<Attending> {
+  const { block } = sentence;
+  const directs = hitAt(block, cue.first, 'cue/directs') !== undefined;
+  const role: Role = directs ? 'directs' : 'attends';
+  const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
+  for (const item of readItems(sentence, { first, end: sentence.end })) {
+    const candidate = candidateOf(sentence, item, role);
+    if (candidate === undefined) continue;
+    const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];
+    yield { id: directs ? 'attend/directs' : id, candidate: { ...candidate, evidence } };
+  }
+}
+
+function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Attending> {
+  const { block } = sentence;
+  let end = cue.first;
+  while (!sentence.byEnd.has(end)) {
+    const before = skipBack(sentence, end);
+    if (before === undefined) break;
+    end = before;
+  }
+  const object = verbPhraseEnd(sentence, cue.end);
+  const closes = object === sentence.end || block.tokens[object]?.kind === 'mark';
+  if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
+    if (hitAt(block, cue.first, 'cue/directs') === undefined && !sentence.byEnd.has(end)) return;
+    if (weak.test(printed(block, cue))) return;
+  }
+  const items = readItems(sentence, { first: from, end });
+  const tail = itemsUpTo(sentence, items, end);
+  const directs = hitAt(block, cue.first, 'cue/directs') !== undefined;
+  for (const item of tail) {
+    const candidate = candidateOf(sentence, item, directs ? 'directs' : 'attends');
+    if (candidate === undefined) continue;
+    const isLast = item === tail.at(-1);
+    const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;
+    yield {
+      id: directs ? 'attend/directs' : 'attend/subject',
+      candidate: { ...candidate, at: range },
+    };
+  }
+}
+
+/** The last items of a clause that lead to its verb without a gap. */
+function itemsUpTo(sentence: Sentence, items: readonly Item[], end: number): readonly Item[] {
+  const chain: Item[] = [];
+  let next = end;
+  for (const item of items.toReversed()) {
+    if (next - item.end > (chain.length === 0 ? 0 : 3)) break;
+    chain.unshift(item);
+    next = item.person === undefined ? item.group.first : item.person.first;
+    if (next <= sentence.first) break;
+  }
+  return chain;
+}
+
+function candidateOf(
+  { block }: Sentence,
+  item: Item,
+  role: Role,
+): ParticipantCandidate | undefined {
+  if (item.person !== undefined) {
+    const { first, end } = item.person;
+    const value = participantOf(item.person, role);
+    return { value, at: placeOf(block.index, first, end), basis: 'said', evidence: [] };
+  }
+  const { first, end } = item.group;
+  const empty = hitAt(block, first, 'group-empty');
+  if (end <= first || empty?.end === end) return undefined;
+  const value = groupOf(printed(block, item.group), role);
+  return { value, at: placeOf(block.index, first, end), basis: 'said', evidence: [] };
+}

@@ -1,0 +1,148 @@
+import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { cueAt } from '../mentions/cue.ts';
+import { officeHeadEnd } from '../mentions/office.ts';
+import type { PersonMention } from '../reading.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import type { Sentence } from './sentence.ts';
+
+/** One entry of a list of attendees: a person, or unnamed people as printed. */
+export type Item =
+  | { readonly person: PersonMention; readonly group: undefined; readonly end: number }
+  | { readonly person: undefined; readonly group: TokenRange; readonly end: number };
+
+const longestGroup = 45;
+const joiners = new Set(['và', 'cùng', 'với'].map(toneKey));
+const labels = new Set(['có', 'gồm', 'do'].map(toneKey));
+const skipped = new Set(
+  ['và', 'cùng', 'với', 'có', 'còn', 'gồm', 'là', 'các', 'sự', 'của'].map(toneKey),
+);
+const counted = new Set(['các', 'những', 'nhiều'].map(toneKey));
+
+/**
+ * The people and groups of a list, in order: `⟦A, POS⟧; ⟦B, POS⟧; ⟦lãnh đạo các sở, ngành⟧ và ⟦hơn 100 đại biểu⟧`.
+ *
+ * Reading stops at a verb that opens another clause.
+ */
+export function readItems(sentence: Sentence, { first, end }: TokenRange): readonly Item[] {
+  const { block } = sentence;
+  const items: Item[] = [];
+  let at = first;
+  let isOpen = true;
+  while (at < end) {
+    const person = sentence.byFirst.get(at);
+    if (person !== undefined) {
+      items.push({ person, group: undefined, end: person.end });
+      at = person.end;
+      isOpen = false;
+      continue;
+    }
+    const token = block.tokens[at];
+    if (token === undefined) break;
+    const opens = isOpen || opensItem(block, at);
+    if (opens && isGroupHead(block, at, isOpen || block.tokens[at - 1]?.key === ';')) {
+      const stop = groupEnd(sentence, at, end);
+      const isLabel = labels.has(block.tokens[stop]?.key ?? '') || block.tokens[stop]?.key === ':';
+      if (!isLabel || isAgent(sentence, stop)) {
+        items.push({ person: undefined, group: { first: at, end: stop }, end: stop });
+      }
+      at = Math.max(stop, at + 1);
+      isOpen = false;
+      continue;
+    }
+    const isMark = token.kind === 'mark';
+    if (!isMark && !skipped.has(token.key) && startsClause(block, at) && items.length > 0) break;
+    isOpen = isOpen && (isMark || skipped.has(token.key));
+    at++;
+  }
+  return items;
+}
+
+/** `đoàn công tác do Đại tá A dẫn đầu`: the group comes, and so does its head. */
+function isAgent({ block }: Sentence, at: number): boolean {
+  return block.tokens[at]?.key === toneKey('do');
+}
+
+function opensItem(block: TokenizedBlock, at: number): boolean {
+  const before = block.tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || skipped.has(before.key);
+}
+
+/** Whether unnamed people may be named from a token on. After a semicolon and at the head of a list any body may. */
+function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boolean {
+  const token = block.tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  if (hitAt(block, at, 'group') !== undefined) return true;
+  if (token.kind === 'number')
+    return block.tokens[at + 1]?.kind === 'word' || isFraction(block, at);
+  if (hitAt(block, at, 'cue/side') !== undefined) return false;
+  if (officeHeadEnd(block, at) !== undefined) return true;
+  return (
+    isFresh && hitAt(block, at, 'organisation', 'organisation/small', 'academic') !== undefined
+  );
+}
+
+function isFraction(block: TokenizedBlock, at: number): boolean {
+  return block.tokens[at + 1]?.key === '/' && block.tokens[at + 2]?.kind === 'number';
+}
+
+function groupEnd(sentence: Sentence, first: number, limit: number): number {
+  const { block } = sentence;
+  const end = Math.min(limit, first + longestGroup);
+  let isCounted = false;
+  let at = Math.max(first + 1, hitAt(block, first, 'group')?.end ?? first + 1);
+  for (let index = first; index < at; index++) isCounted ||= counts(block, index);
+  for (; at < end; at++) {
+    const token = block.tokens[at];
+    if (token === undefined) break;
+    const key = token.key;
+    if (key === ';' || key.startsWith('.') || key === '…' || key === '(' || key === '-') {
+      if (key === '.' && block.tokens[at + 1]?.isCapitalised === true && !isLast(sentence, at))
+        continue;
+      if (key === '-' && block.tokens[at + 1]?.isCapitalised === true) continue;
+      return at;
+    }
+    if (key === ',' || joiners.has(key)) {
+      if (endsAtJoiner(sentence, at, isCounted)) return at;
+      continue;
+    }
+    if (key === ':' || labels.has(key)) {
+      if (sentence.byFirst.has(at + 1) || key !== ':') return at;
+      continue;
+    }
+    if (cueAt(block, at, 'cue/attend', 'cue/chair') !== undefined) return at;
+    if (key === toneKey('đã') || key === toneKey('được')) return at;
+    isCounted ||= counts(block, at);
+  }
+  return Math.min(at, end);
+}
+
+function isLast(sentence: Sentence, at: number): boolean {
+  return at >= sentence.end - 1;
+}
+
+function counts(block: TokenizedBlock, at: number): boolean {
+  const token = block.tokens[at];
+  return token?.kind === 'number' || counted.has(token?.key ?? '');
+}
+
+/** A new head word starts a new group; more bodies of the same head do not. */
+function endsAtJoiner(sentence: Sentence, at: number, isCounted: boolean): boolean {
+  const { block } = sentence;
+  const next = at + 1;
+  const token = block.tokens[next];
+  if (token === undefined || sentence.byFirst.has(next)) return true;
+  if (joiners.has(token.key)) return true;
+  const isComma = block.tokens[at]?.key === ',';
+  if (!isComma && block.tokens[at]?.key !== toneKey('và')) return true;
+  if (cueAt(block, next, 'cue/attend', 'cue/chair', 'cue/speak') !== undefined) return true;
+  const head = hitAt(block, next, 'group');
+  if (head !== undefined && !token.isCapitalised) return !counted.has(token.key) || !isComma;
+  if (!isComma && token.kind === 'number') return true;
+  const isOffice = officeHeadEnd(block, next) !== undefined && !token.isCapitalised;
+  return isOffice && isCounted;
+}
+
+function startsClause(block: TokenizedBlock, at: number): boolean {
+  return cueAt(block, at, 'cue/chair', 'cue/speak') !== undefined;
+}

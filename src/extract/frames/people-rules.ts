@@ -1,0 +1,7 @@
+import type { Rule } from '../rule.ts';
+import { attendRules } from './attend.ts';
+import { chairRules } from './chair.ts';
+import { speakRules } from './speak.ts';
+
+/** Every rule about people, bodies, meetings and places, for tests, documentation and measuring. */
+export const peopleRules: readonly Rule<unknown>[] = [...chairRules, ...attendRules, ...speakRules];

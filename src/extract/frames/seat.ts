@@ -1,0 +1,57 @@
+import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { readTail } from '../mentions/office.ts';
+import { hitAt, printed } from '../tokens.ts';
+import type { Sentence } from './sentence.ts';
+
+const within = toneKey('tại');
+
+/** Where someone sat: `điểm cầu Bộ CHQS tỉnh`. */
+export interface Seat extends TokenRange {
+  /** As printed, with its head noun. */
+  readonly name: string;
+  /** Tokens after the head noun. */
+  readonly body: TokenRange;
+  readonly isRemote: boolean;
+}
+
+/** The seat named right after a verb: `chủ trì hội nghị ⟦tại điểm cầu …⟧`. */
+export function seatAfter(sentence: Sentence, at: number): Seat | undefined {
+  return readSeat(sentence, at) ?? readSeat(sentence, at + 1);
+}
+
+/** The seat a clause opens with: `⟦Tại điểm cầu …⟧, A chủ trì`. */
+export function seatBefore(sentence: Sentence, person: number): Seat | undefined {
+  for (let at = person - 1; at >= Math.max(sentence.first, person - 30); at--) {
+    const key = sentence.block.tokens[at]?.key;
+    if (key === ';') return undefined;
+    const seat = readSeat(sentence, at);
+    if (seat === undefined) continue;
+    const between = sentence.block.tokens[seat.end];
+    const isNext = seat.end === person || (between?.key === ',' && seat.end + 1 === person);
+    return isNext ? seat : undefined;
+  }
+  return undefined;
+}
+
+/** Every remote point named after `tại`, in order. */
+export function* remotePointsOf(sentence: Sentence): Generator<Seat> {
+  for (let at = sentence.first; at < sentence.end; at++) {
+    if (sentence.block.tokens[at - 1]?.key !== within) continue;
+    const seat = readSeat(sentence, at);
+    if (seat?.isRemote === true && seat.body.end > seat.body.first) yield seat;
+  }
+}
+
+function readSeat({ block, end }: Sentence, at: number): Seat | undefined {
+  const head = hitAt(block, at, 'remote-point', 'seat');
+  if (head === undefined || head.end > end) return undefined;
+  const tail = readTail(block, head.end, end, 'body');
+  const range = { first: head.first, end: tail.end };
+  return {
+    ...range,
+    name: printed(block, range),
+    body: { first: head.end, end: tail.end },
+    isRemote: head.entry.kind === 'remote-point',
+  };
+}

@@ -1,0 +1,162 @@
+import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { cueAt } from '../mentions/cue.ts';
+import type { PersonMention, Reading } from '../reading.ts';
+import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+
+/** A sentence with the people named in it: what frames are read from. */
+export interface Sentence extends TokenRange {
+  readonly block: TokenizedBlock;
+  /** In order. */
+  readonly people: readonly PersonMention[];
+  readonly byFirst: ReadonlyMap<number, PersonMention>;
+  readonly byEnd: ReadonlyMap<number, PersonMention>;
+  /** Of another meeting of the day: after `Cùng ngày`, `Trước đó`, to the end of the block. */
+  readonly isOther: boolean;
+}
+
+const joiners = new Set(['và', 'cùng', 'với'].map(toneKey));
+const cache = new WeakMap<Reading, readonly Sentence[]>();
+
+/** Every sentence of an article, in order. */
+export function sentencesOf(reading: Reading): readonly Sentence[] {
+  const known = cache.get(reading);
+  if (known !== undefined) return known;
+  const sentences = readSentences(reading);
+  cache.set(reading, sentences);
+  return sentences;
+}
+
+function readSentences(reading: Reading): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const block of reading.blocks) {
+    let isOther = false;
+    for (const range of block.sentences) {
+      const people: PersonMention[] = [];
+      for (
+        let mention = reading.people[next];
+        mention !== undefined;
+        mention = reading.people[next]
+      ) {
+        if (mention.block !== block.index || mention.first >= range.end) break;
+        people.push(mention);
+        next++;
+      }
+      isOther ||= hitAt(block, range.first, 'cue/other-meeting') !== undefined;
+      sentences.push({
+        ...range,
+        block,
+        people,
+        byFirst: new Map(people.map((person) => [person.first, person])),
+        byEnd: new Map(people.map((person) => [person.end, person])),
+        isOther,
+      });
+    }
+  }
+  return sentences;
+}
+
+/** Every cue of one of the kinds in a sentence, the longest at each place, without false friends. */
+export function* cuesOf(sentence: Sentence, ...kinds: readonly string[]): Generator<Hit> {
+  let at = sentence.first;
+  while (at < sentence.end) {
+    const cue = cueAt(sentence.block, at, ...kinds);
+    const isInName = cue !== undefined && sentence.people.some((person) => isInside(cue, person));
+    if (cue !== undefined && !isInName && cue.end <= sentence.end) {
+      yield cue;
+      at = cue.end;
+    } else {
+      at = trapEnd(sentence, at, kinds);
+    }
+  }
+}
+
+/** `cơ quan chủ trì`: the false friend may start before the cue and takes it in. */
+function trapEnd(sentence: Sentence, at: number, kinds: readonly string[]): number {
+  const trap = hitAt(sentence.block, at, ...kinds.map((kind) => kind.replace('cue/', 'trap/')));
+  return trap?.end ?? at + 1;
+}
+
+function isInside(range: TokenRange, person: PersonMention): boolean {
+  return range.first >= person.first && range.first < person.end;
+}
+
+/** The person whose phrase ends before a verb, over adverbs, dashes and remarks: `A, POS đã ⟦chủ trì⟧`. */
+export function subjectBefore(sentence: Sentence, verb: number): PersonMention | undefined {
+  let at = verb;
+  while (at > sentence.first) {
+    const person = sentence.byEnd.get(at);
+    if (person !== undefined) return person;
+    const before = skipBack(sentence, at);
+    if (before === undefined) return undefined;
+    at = before;
+  }
+  return undefined;
+}
+
+/** Where a word, mark or remark that may stand between subject and verb begins; undefined when none ends at a token. */
+export function skipBack(sentence: Sentence, at: number): number | undefined {
+  const { block } = sentence;
+  const last = block.tokens[at - 1];
+  if (last === undefined || at - 1 < sentence.first) return undefined;
+  if (last.key === ',' || last.key === '-') return at - 1;
+  if (last.key === ')') {
+    for (let open = at - 2; open >= Math.max(sentence.first, at - 14); open--) {
+      if (block.tokens[open]?.key === '(') return open;
+    }
+    return undefined;
+  }
+  for (let length = 1; length <= 4; length++) {
+    const hit = hitAt(block, at - length, 'adverb', 'relative');
+    if (hit?.end === at) return hit.first;
+  }
+  return undefined;
+}
+
+/** The people before and with one, joined by commas, semicolons or `và`: `⟦A, POS⟧; ⟦B, POS⟧ và [C, POS]`. */
+export function joinedBefore(sentence: Sentence, last: PersonMention): readonly PersonMention[] {
+  const chain = [last];
+  for (let index = sentence.people.indexOf(last) - 1; index >= 0; index--) {
+    const person = sentence.people[index];
+    const after = chain[0];
+    if (person === undefined || after === undefined) break;
+    if (!isJoined(sentence.block, person.end, after.first)) break;
+    chain.unshift(person);
+  }
+  return chain;
+}
+
+/** The people that follow and are joined to one. */
+export function joinedAfter(sentence: Sentence, first: PersonMention): readonly PersonMention[] {
+  const chain = [first];
+  for (const person of sentence.people) {
+    const before = chain.at(-1);
+    if (before === undefined || person.first < before.end) continue;
+    if (!isJoined(sentence.block, before.end, person.first)) break;
+    chain.push(person);
+  }
+  return chain;
+}
+
+function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  let hasJoiner = false;
+  for (let at = from; at < to; at++) {
+    const key = block.tokens[at]?.key ?? '';
+    if (key === ',' || key === ';' || joiners.has(key)) hasJoiner = true;
+    else if (key !== '-' && key !== ')') return false;
+  }
+  return hasJoiner;
+}
+
+/** The end of a verb with the noun of the meeting after it: `chủ trì ⟦hội nghị⟧`. */
+export function verbPhraseEnd(sentence: Sentence, end: number): number {
+  const event = hitAt(sentence.block, end, 'event', 'event/verb');
+  return event !== undefined && event.end <= sentence.end ? event.end : end;
+}
+
+/** Whether a clause may open at a token. */
+export function opensClause(sentence: Sentence, at: number): boolean {
+  return at === sentence.first || sentence.block.tokens[at - 1]?.kind === 'mark';
+}

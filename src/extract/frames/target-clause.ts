@@ -1,0 +1,149 @@
+import type { TokenRange } from '../../text/tokenize.ts';
+import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { groupParts, type Part } from './target-group.ts';
+import { kindOf } from './target-kind.ts';
+import { isMeasure } from './target-measure.ts';
+import { clausePeriod } from './target-period.ts';
+
+/** A clause that may say a target: what was measured, in which part of the report. */
+export interface TargetClause extends Mention {
+  readonly section: Section;
+  readonly kind: 'result' | 'plan';
+  readonly period: string | undefined;
+  /** The numbers that measure, in order; none in a clause that only has a cue. */
+  readonly measures: readonly QuantityMention[];
+  /** The words before the colon of a list, of which the clause is an item. */
+  readonly stem: TokenRange | undefined;
+}
+
+/** Clauses by reading, so that the rules cut the text once. */
+const known = new WeakMap<Reading, readonly TargetClause[]>();
+const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"' };
+
+/** The clauses of all sentences that may hold a target. */
+export function clausesOf(reading: Reading): readonly TargetClause[] {
+  const seen = known.get(reading);
+  if (seen !== undefined) return seen;
+  const quantities = new Map<number, QuantityMention[]>();
+  for (const quantity of reading.quantities) {
+    const list = quantities.get(quantity.block) ?? [];
+    list.push(quantity);
+    quantities.set(quantity.block, list);
+  }
+  const clauses = reading.sections.flatMap((section) => {
+    const block = reading.blocks[section.block];
+    if (block === undefined || section.kind === 'caption' || section.kind === 'byline') return [];
+    return clausesOfSentence(block, section, quantities.get(section.block) ?? []);
+  });
+  known.set(reading, clauses);
+  return clauses;
+}
+
+function clausesOfSentence(
+  block: TokenizedBlock,
+  section: Section,
+  quantities: readonly QuantityMention[],
+): readonly TargetClause[] {
+  const clauses: TargetClause[] = [];
+  const inside = quantities.filter(
+    ({ first, end }) => first >= section.first && end <= section.end,
+  );
+  let stem: TokenRange | undefined;
+  let carried: string | undefined;
+  for (const { range, closedBy } of segmentsOf(block, section)) {
+    const context = { section, stem, segment: range };
+    const measures = inside.filter(
+      (quantity) =>
+        quantity.first >= range.first &&
+        quantity.end <= range.end &&
+        isMeasure(block, quantity, context),
+    );
+    const own = clausePeriod(block, range, section);
+    if (own?.isHead === true) carried = own.value;
+    const kind = kindOf(block, context);
+    for (const group of groupParts(block, partsOf(block, range), measures)) {
+      const at = { block: block.index, first: group.first, end: group.end };
+      const period = clausePeriod(block, group, section)?.value ?? carried ?? section.period;
+      clauses.push({ ...at, section, kind, period, measures: group.measures, stem });
+    }
+    if (closedBy === ':') stem = range;
+    if (closedBy === '.') stem = undefined;
+  }
+  return clauses;
+}
+
+/** A sentence cut at semicolons, colons and inner full stops, outside brackets and quotes. */
+function segmentsOf(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+): readonly { readonly range: TokenRange; readonly closedBy: string }[] {
+  const segments: { range: TokenRange; closedBy: string }[] = [];
+  let start = first;
+  for (const { index, key } of marksOutside(block, { first, end })) {
+    if (key === ',') continue;
+    if (index > start) segments.push({ range: { first: start, end: index }, closedBy: key });
+    start = index + 1;
+  }
+  if (start < end) segments.push({ range: { first: start, end }, closedBy: '.' });
+  return segments;
+}
+
+/** A segment cut at its commas. */
+function partsOf(block: TokenizedBlock, { first, end }: TokenRange): readonly Part[] {
+  const parts: Part[] = [];
+  let start = first;
+  for (const { index, key } of marksOutside(block, { first, end })) {
+    if (key !== ',') continue;
+    if (index > start) parts.push({ first: start, end: index });
+    start = index + 1;
+  }
+  if (start < end) parts.push({ first: start, end });
+  return parts;
+}
+
+/** The marks that cut a sentence; a bracket or quote that never closes hides nothing. */
+function marksOutside(
+  { tokens }: TokenizedBlock,
+  { first, end }: TokenRange,
+): readonly { readonly index: number; readonly key: string }[] {
+  const marks: { index: number; key: string }[] = [];
+  let closer: string | undefined;
+  let hidden: { index: number; key: string }[] = [];
+  for (let index = first; index < end; index++) {
+    const key = tokens[index]?.key ?? '';
+    if (closer !== undefined) {
+      if (key === closer) {
+        closer = undefined;
+        hidden = [];
+      } else if (isCut(key)) hidden.push({ index, key: cutKey(key) });
+      continue;
+    }
+    const opens = closers[key];
+    if (opens !== undefined) closer = opens;
+    else if (isCut(key)) marks.push({ index, key: cutKey(key) });
+  }
+  return closer === undefined ? marks : [...marks, ...hidden];
+}
+
+function isCut(key: string): boolean {
+  return (
+    key === ',' || key === ';' || key === ':' || key === '…' || key.startsWith('.') || key === '!'
+  );
+}
+
+function cutKey(key: string): string {
+  return key === ',' || key === ';' || key === ':' ? key : '.';
+}
+
+/** Whether a phrase of a kind starts anywhere in a range. */
+export function hasHit(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  ...kinds: readonly string[]
+): boolean {
+  for (let index = first; index < end; index++) {
+    if (hitAt(block, index, ...kinds) !== undefined) return true;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { periodAt } from '../period.ts';
+import type { QuantityMention } from '../reading.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+
+/** A piece of a segment between commas. */
+export type Part = TokenRange;
+
+/** Parts that say one thing together. */
+export interface PartGroup extends TokenRange {
+  readonly measures: readonly QuantityMention[];
+}
+
+/** Own subjects up to this many words share the parts before them: `kiểm tra, giám sát đạt 100%`. */
+const shortSubject = 2;
+const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
+const andWords = new Set([toneKey('và'), toneKey('cùng'), '-', '+']);
+const goodWord = toneKey('giỏi');
+
+interface Open {
+  first: number;
+  end: number;
+  measures: QuantityMention[];
+}
+
+/**
+ * Groups the parts of a segment into clauses, one measured thing each: several numbers of one thing stay together
+ * (`31,2 tỷ đồng, đạt 104% dự toán`). A segment without measures is one clause.
+ */
+export function groupParts(
+  block: TokenizedBlock,
+  parts: readonly Part[],
+  measures: readonly QuantityMention[],
+): readonly PartGroup[] {
+  const [firstPart, lastPart] = [parts.at(0), parts.at(-1)];
+  if (firstPart === undefined || lastPart === undefined) return [];
+  if (measures.length === 0) {
+    const whole = { first: trimmedStart(block, firstPart), end: lastPart.end };
+    return [{ ...whole, measures: [] }];
+  }
+  const groups: PartGroup[] = [];
+  let open: Open | undefined;
+  let pending: Part[] = [];
+  const close = () => {
+    if (open !== undefined) groups.push(open);
+    open = undefined;
+  };
+  for (const part of parts) {
+    const own = measures.filter(({ first }) => first >= part.first && first < part.end);
+    const [measure] = own;
+    if (measure === undefined) {
+      if (open !== undefined && !isBreak(block, part)) {
+        if (wordCount(block, part) > shortSubject || part === lastPart) open.end = part.end;
+        else pending.push(part);
+      } else {
+        close();
+        if (isIntro(block, part) && pending.length === 0) continue;
+        pending.push(part);
+      }
+      continue;
+    }
+    if (open !== undefined && pending.length === 0 && continues(block, part, measure)) {
+      open.end = part.end;
+      open.measures.push(...own);
+    } else {
+      close();
+      open = { first: startOf(block, part, { measure, pending }), end: part.end, measures: own };
+    }
+    pending = [];
+  }
+  close();
+  return groups;
+}
+
+/** Where a clause starts: at its measured part, or at an earlier part that holds its subject. */
+function startOf(
+  block: TokenizedBlock,
+  part: Part,
+  { measure, pending }: { readonly measure: QuantityMention; readonly pending: readonly Part[] },
+): number {
+  const own = trimmedStart(block, part);
+  const head = pending.at(0);
+  const nearest = pending.at(-1);
+  if (head === undefined || nearest === undefined || own > part.first) return own;
+  const subjectEnd = predicateStart(block, part, measure);
+  const subjectWords = subjectEnd - own;
+  const firstKey = block.tokens[own]?.key;
+  if (subjectWords === 0 && !startsNumber(block, own)) {
+    const isNounHead = hitAt(block, head.first, 'subject-head') !== undefined;
+    return trimmedStart(block, isNounHead ? head : nearest);
+  }
+  if (firstKey === goodWord || startsNumber(block, own)) return trimmedStart(block, nearest);
+  const isListed = subjectWords <= shortSubject || wordCount(block, nearest) <= shortSubject;
+  if (!isListed) return own;
+  const isShortList = pending.every((before) => wordCount(block, before) <= shortSubject + 5);
+  return trimmedStart(block, isShortList ? head : nearest);
+}
+
+/** Whether a part goes on with the clause before it: `, đạt 104% dự toán`, `, 51 đảng viên`. */
+function continues(block: TokenizedBlock, part: Part, measure: QuantityMention): boolean {
+  let first = part.first;
+  while (andWords.has(block.tokens[first]?.key ?? '')) first++;
+  if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
+  return !startsNumber(block, first) || !percentForms.has(measure.form);
+}
+
+/** The first token of the verb and comparator before a number: the subject's words end there. */
+export function predicateStart(
+  block: TokenizedBlock,
+  { first }: TokenRange,
+  measure: TokenRange,
+): number {
+  let start = measure.first;
+  let isMoved = true;
+  while (isMoved) {
+    isMoved = false;
+    for (let index = Math.max(first, start - 5); index < start; index++) {
+      const hits = block.hits.get(index) ?? [];
+      if (!hits.some((hit) => hit.end === start && isPredicate(hit.entry.kind))) continue;
+      start = index;
+      isMoved = true;
+      break;
+    }
+  }
+  return start;
+}
+
+function isPredicate(kind: string): boolean {
+  return kind === 'predicate' || kind === 'cue/strive' || kind.startsWith('comparator/');
+}
+
+/** The start of a part without the words that say who speaks or decides, or when. */
+function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
+  let start = first;
+  for (let index = first; index < end; index++) {
+    if (block.tokens[index]?.kind === 'number') break;
+    const cut = hitAt(block, index, 'clause-cut');
+    if (cut !== undefined && cut.end < end) {
+      start = cut.end;
+      index = cut.end - 1;
+    }
+  }
+  while (start < end && block.tokens[start]?.kind === 'mark') start++;
+  while (start < end - 1 && andWords.has(block.tokens[start]?.key ?? '')) start++;
+  return start;
+}
+
+/** Whether a part only says when, where or who: `Năm 2024`, `Theo báo cáo`, `Trong năm`. */
+function isIntro(block: TokenizedBlock, part: Part): boolean {
+  const intro = hitAt(block, part.first, 'clause-intro');
+  if (intro !== undefined && intro.end >= part.end) return true;
+  if (periodAt(block, part.first, undefined) !== undefined) return true;
+  return hitAt(block, part.first, 'clause-adverbial') !== undefined;
+}
+
+function isBreak(block: TokenizedBlock, part: Part): boolean {
+  return hitAt(block, part.first, 'clause-break', 'clause-intro') !== undefined;
+}
+
+function startsNumber(block: TokenizedBlock, at: number): boolean {
+  return block.tokens[at]?.kind === 'number';
+}
+
+function wordCount({ tokens }: TokenizedBlock, { first, end }: TokenRange): number {
+  let count = 0;
+  for (let index = first; index < end; index++) if (tokens[index]?.kind !== 'mark') count++;
+  return count;
+}

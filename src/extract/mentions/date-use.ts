@@ -1,0 +1,116 @@
+import { toneKey } from '../../text/fold.ts';
+import type { DateMention } from '../reading.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import type { PrintedDate } from './date.ts';
+import type { DatePrefix } from './date-prefix.ts';
+
+/** How many words before a date are looked at for the document or anniversary it belongs to. */
+const reach = 14;
+const numberWord = toneKey('số');
+const shareWords = new Set(
+  ['đạt', 'được', 'có', 'hoàn thành', 'tỷ lệ', 'tỉ lệ', 'vượt', 'với', 'giao', 'xếp thứ']
+    .flatMap((words) => words.split(' ').slice(-1))
+    .map(toneKey),
+);
+const sentenceEnds = new Set(['.', '!', '?', ';', '…']);
+const brackets = new Set(['(', ')']);
+
+/** Whether numbers without words of time are a share, a score or part of a document's number: `12/15 chỉ tiêu`, `24/7`. */
+export function isShareOrScore(block: TokenizedBlock, date: PrintedDate): boolean {
+  if (date.year !== undefined) return false;
+  const before = block.tokens[date.first - 1];
+  const after = block.tokens[date.end];
+  if (before !== undefined && (shareWords.has(before.key) || before.key === numberWord))
+    return true;
+  if (after?.key === '%' || after?.key === '/' || after?.key === '-') return true;
+  const isInBrackets = before?.key === '(' && after?.key === ')';
+  if (isInBrackets || before === undefined || sentenceEnds.has(before.key)) {
+    return after !== undefined && hitAt(block, date.end, 'unit') !== undefined;
+  }
+  return after?.kind === 'word' && !after.isCapitalised && after.hasSpaceBefore;
+}
+
+/** What the words around a date make of it. */
+export function useOf(
+  block: TokenizedBlock,
+  date: PrintedDate,
+  prefix: DatePrefix,
+): DateMention['use'] {
+  if (isAnniversaryRange(date)) return 'anniversary';
+  if (hasLunarCue(block, date)) return 'lunar';
+  if (isStamp(block, date)) return 'stamp';
+  const isRange = date.endDay !== undefined;
+  const hasRelative = prefix.relative !== undefined;
+  if (!hasRelative && !isRange && isAfterDeadlineWord(block, date.first)) return 'deadline';
+  const left = hasRelative || date.part !== undefined ? undefined : leftCue(block, date);
+  if (left !== undefined) return left;
+  return prefix.isTrigger || date.year !== undefined || isFirst(block, date) ? 'event' : 'other';
+}
+
+/** `11/3/2015 - 11/3/2025`: a day and the same day years later. */
+function isAnniversaryRange(date: PrintedDate): boolean {
+  return date.endDay === date.day && date.endMonth === date.month && date.endDay !== undefined;
+}
+
+function hasLunarCue(block: TokenizedBlock, { first, end }: PrintedDate): boolean {
+  for (let index = Math.max(0, first - 2); index < end + 3; index++) {
+    if (hitAt(block, index, 'lunar') !== undefined) return true;
+  }
+  return false;
+}
+
+/** A page's own stamp: `Thứ sáu, 23/08/2019 | 17:05`. */
+function isStamp(block: TokenizedBlock, { first, end, year }: PrintedDate): boolean {
+  if (year === undefined) return false;
+  const { tokens } = block;
+  for (let index = end; index < end + 4; index++) {
+    if (hitAt(block, index, 'trap/stamp') !== undefined) return true;
+    if (isClock(block, index)) return true;
+  }
+  for (let index = Math.max(0, first - 5); index < first; index++) {
+    if (hitAt(block, index, 'trap/stamp') !== undefined && tokens[first]?.kind !== 'word')
+      return true;
+    if (isClock(block, index)) return true;
+  }
+  return false;
+}
+
+function isClock({ tokens }: TokenizedBlock, at: number): boolean {
+  const [hour, colon, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    hour?.kind === 'number' &&
+    colon?.key === ':' &&
+    minute?.kind === 'number' &&
+    minute.text.length === 2 &&
+    !colon.hasSpaceBefore &&
+    !minute.hasSpaceBefore
+  );
+}
+
+function isAfterDeadlineWord(block: TokenizedBlock, first: number): boolean {
+  for (let index = Math.max(0, first - 3); index < first; index++) {
+    if (hitAt(block, index, 'trap/deadline')?.end === first) return true;
+  }
+  return hitAt(block, first, 'trap/deadline') !== undefined;
+}
+
+/** A document before its date (`Nghị quyết số 28-NQ/TW ngày 22/11/2014`), or an anniversary, in the same sentence. */
+function leftCue(block: TokenizedBlock, { first }: PrintedDate): DateMention['use'] | undefined {
+  const { tokens } = block;
+  let hasNumber = false;
+  for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
+    const token = tokens[index];
+    if (token === undefined || sentenceEnds.has(token.key) || brackets.has(token.key))
+      return undefined;
+    if (token.key === ',' && !hasNumber) return undefined;
+    if (token.kind === 'number' || token.key === numberWord) hasNumber = true;
+    if (hitAt(block, index, 'event-word') !== undefined) return undefined;
+    if (hasNumber && hitAt(block, index, 'trap/document') !== undefined) return 'document';
+    if (hitAt(block, index, 'trap/anniversary', 'fixed-day') !== undefined) return 'anniversary';
+  }
+  return undefined;
+}
+
+function isFirst(block: TokenizedBlock, { first }: PrintedDate): boolean {
+  return first === 0 && block.tokens.length > 3;
+}

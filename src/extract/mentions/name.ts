@@ -1,0 +1,107 @@
+import type { TokenRange } from '../../text/tokenize.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+
+/** Six syllables: `Y Thanh Hà Niê Kđăm`. */
+const longestName = 6;
+const twoCapitals = /^\p{Lu}{2}/u;
+
+/**
+ * The end of the run of name syllables that starts at a token; `first` itself when there is none.
+ *
+ * A run ends at a lower-case word, a mark, a line break, an abbreviation, and where an office or a body begins.
+ */
+export function nameRunEnd(block: TokenizedBlock, first: number, end: number): number {
+  const isShouted = isAllCapitals(block, first);
+  if (isShouted && first > 0 && !isAllCapitals(block, first - 1)) return first;
+  let at = first;
+  while (at < end && at - first < longestName + 3) {
+    const token = block.tokens[at];
+    if (token?.isCapitalised !== true) break;
+    if (at > first && (isLineBreakBefore(block, at) || startsSomethingElse(block, at))) break;
+    if (isAllCapitals(block, at) !== isShouted) break;
+    at++;
+  }
+  return at;
+}
+
+/** The end of a name after a word that announces one (`đồng chí`, `Đại tá`); undefined when no name stands there. */
+export function announcedNameEnd(
+  block: TokenizedBlock,
+  first: number,
+  end: number,
+): number | undefined {
+  if (hitAt(block, first, 'province') !== undefined || startsSomethingElse(block, first)) {
+    return undefined;
+  }
+  const stop = nameRunEnd(block, first, Math.min(end, first + longestName));
+  return stop > first ? stop : undefined;
+}
+
+/**
+ * Where the name starts in a run of capitalised words that may open with the name of a place:
+ * `Kỳ Sơn ⟦Lầu Văn B⟧` after `huyện`, `⟦Võ Văn B⟧` after `tỉnh`; undefined when all of it is a place.
+ *
+ * Every split is scored by its family name and by the usual lengths of names (3) and places (2).
+ */
+export function nameInRun(
+  block: TokenizedBlock,
+  run: TokenRange,
+  before: 'place' | 'office' | 'body',
+): number | undefined {
+  const length = run.end - run.first;
+  let best: number | undefined;
+  let bestScore = placeScore(length, before);
+  for (let skip = 0; skip <= length - 2; skip++) {
+    const score = splitScore(block, { first: run.first + skip, end: run.end }, skip, before);
+    if (score > bestScore) {
+      best = run.first + skip;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Whether a run of capitalised words opens with a family name. */
+export function hasFamilyName(block: TokenizedBlock, first: number): boolean {
+  return hitAt(block, first, 'family-name/common', 'family-name/other') !== undefined;
+}
+
+function placeScore(length: number, before: 'place' | 'office' | 'body'): number {
+  if (before === 'place') return length <= 2 ? 4 : length === 3 ? 1.5 : 0;
+  return length <= 2 ? 2.5 : 1.5;
+}
+
+function splitScore(
+  block: TokenizedBlock,
+  name: TokenRange,
+  skipped: number,
+  before: 'place' | 'office' | 'body',
+): number {
+  const isCommon = hitAt(block, name.first, 'family-name/common') !== undefined;
+  if (!isCommon && hitAt(block, name.first, 'family-name/other') === undefined) return -1;
+  const length = name.end - name.first;
+  if (length > longestName) return -1;
+  const family = isCommon ? 3 : 1;
+  const usual = length === 3 ? 2 : length === 4 ? 1 : 0;
+  if (skipped === 0)
+    return family + usual + { place: isCommon ? 0 : -1, office: 2, body: 1 }[before];
+  return family + usual + (skipped === 2 ? 2 : 0);
+}
+
+function startsSomethingElse(block: TokenizedBlock, at: number): boolean {
+  const hit = hitAt(block, at, 'name-stop', 'office', 'organisation', 'rank', 'honorific-list');
+  if (hit === undefined) return false;
+  if (hit.entry.kind === 'name-stop' || hit.end - hit.first > 1) return true;
+  return hit.entry.kind === 'office' && block.tokens[hit.end]?.isCapitalised === true;
+}
+
+function isAllCapitals(block: TokenizedBlock, at: number): boolean {
+  return twoCapitals.test(block.tokens[at]?.text ?? '');
+}
+
+function isLineBreakBefore(block: TokenizedBlock, at: number): boolean {
+  const before = block.tokens[at - 1];
+  const token = block.tokens[at];
+  if (before === undefined || token === undefined || !token.hasSpaceBefore) return false;
+  return block.block.text.slice(before.end, token.start).includes('\n');
+}

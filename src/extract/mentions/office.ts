@@ -1,0 +1,217 @@
+import { toneKey } from '../../text/fold.ts';
+import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { cueAt } from './cue.ts';
+import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
+
+/** An office with the body and place it belongs to. */
+export interface OfficePhrase {
+  /** Exclusive; where the name starts when one follows directly. */
+  readonly end: number;
+  /** Token the name starts at: `Bí thư Thành ủy Bắc Kạn ⟦Lê Văn B⟧`. */
+  readonly nameStart: number | undefined;
+}
+
+const and = toneKey('và');
+const of = toneKey('của');
+/** Longest office read, in words: `Chủ tịch Hội đồng …`. */
+const longestTail = 30;
+const shortAbbreviation = /^(?:\p{Lu}{1,3}|Tp|Ths)$/u;
+
+/**
+ * The office that starts at a token: `[nguyên] [Phó] HEAD [Thường trực] BODY [PLACE]`; undefined when none does.
+ */
+export function readOffice(
+  block: TokenizedBlock,
+  first: number,
+  end: number,
+): OfficePhrase | undefined {
+  const head = officeHeadEnd(block, first);
+  return head === undefined || head > end ? undefined : readTail(block, head, end, 'office');
+}
+
+/** The end of `[nguyên] [Phó] HEAD [Thường trực]`, without the body. */
+export function officeHeadEnd(block: TokenizedBlock, first: number): number | undefined {
+  const whole = hitAt(block, first, 'office');
+  if (whole !== undefined) return gradeEnd(block, whole.end);
+  const status = hitAt(block, first, 'office-status');
+  if (status !== undefined) return officeHeadEnd(block, status.end);
+  const deputy = hitAt(block, first, 'deputy');
+  if (deputy === undefined) return undefined;
+  const head = hitAt(block, deputy.end, 'office');
+  if (head !== undefined) return gradeEnd(block, head.end);
+  const body = hitAt(block, deputy.end, 'organisation');
+  if (body !== undefined) return deputy.end;
+  const next = block.tokens[deputy.end];
+  return next?.text === 'Khoa' || next?.text === 'Trưởng' ? deputy.end + 1 : undefined;
+}
+
+function gradeEnd(block: TokenizedBlock, head: number): number {
+  const body = hitAt(block, head, 'organisation');
+  const grade = hitAt(block, head, 'office-grade');
+  if (grade === undefined || (body !== undefined && body.end > grade.end)) return head;
+  return grade.end;
+}
+
+/**
+ * The words of a body or place after an office or a head noun, up to where the clause goes on.
+ *
+ * @param before what stands before `first`: decides how likely a capitalised run is a name.
+ */
+export function readTail(
+  block: TokenizedBlock,
+  first: number,
+  end: number,
+  before: 'place' | 'office' | 'body',
+): OfficePhrase {
+  const limit = Math.min(end, first + longestTail);
+  let at = first;
+  let context: Context = before;
+  while (at < limit) {
+    const known = hitAt(
+      block,
+      at,
+      'organisation',
+      'organisation/small',
+      'province',
+      'place-name',
+      'place-head',
+      'place-head/named',
+    );
+    if (known !== undefined && isKnownTail(block, known)) {
+      at = known.end;
+      context = contextAfter(known.entry.kind);
+      continue;
+    }
+    const token = block.tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'mark') {
+      const next = markEnd(block, at, limit);
+      if (next === undefined) break;
+      at = next;
+      continue;
+    }
+    if (token.kind === 'number') {
+      at++;
+      context = 'body';
+      continue;
+    }
+    if (stopsTail(block, at)) break;
+    if (token.isCapitalised) {
+      const run = nameRunEnd(block, at, end);
+      const start = context === 'place-named' ? undefined : startOfName(block, at, run, context);
+      if (start !== undefined) return { end: start, nameStart: start };
+      at = Math.max(run, at + 1);
+      context = 'body';
+      continue;
+    }
+    at++;
+    context = 'body';
+  }
+  return { end: trimEnd(block, first, at), nameStart: undefined };
+}
+
+type Context = 'place' | 'office' | 'body' | 'place-named';
+
+function contextAfter(kind: string): Context {
+  if (kind === 'place-head') return 'place';
+  return kind === 'place-head/named' ? 'place-named' : 'body';
+}
+
+function startOfName(
+  block: TokenizedBlock,
+  first: number,
+  end: number,
+  context: 'place' | 'office' | 'body',
+): number | undefined {
+  if (end - first < 2) return undefined;
+  return nameInRun(block, { first, end }, context);
+}
+
+/** `Đoàn` is a body and a family name, `hồ` a lake and `Hồ` a family name: a long run is a person. */
+function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
+  const token = block.tokens[hit.first];
+  if (token === undefined) return false;
+  if (!token.isCapitalised) return !stopsTail(block, hit.first);
+  if (hit.end - hit.first > 1 || !hasFamilyName(block, hit.first)) return true;
+  return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 2;
+}
+
+function stopsTail(block: TokenizedBlock, at: number): boolean {
+  const token = block.tokens[at];
+  if (token === undefined) return true;
+  if (
+    hitAt(block, at, 'rank', 'academic', 'honorific-list') !== undefined &&
+    !isBodyHere(block, at)
+  ) {
+    return true;
+  }
+  if (hitAt(block, at, 'office-joiner', 'relative') !== undefined) return true;
+  const honorific = hitAt(block, at, 'honorific');
+  if (honorific !== undefined && block.tokens[honorific.end]?.isCapitalised === true) return true;
+  if (token.isCapitalised) {
+    return officeHeadEnd(block, at) !== undefined && block.tokens[at - 1]?.key !== of;
+  }
+  if (token.key === and) return !joinsBody(block, at);
+  return (
+    cueAt(block, at, 'cue/chair', 'cue/attend', 'cue/speak') !== undefined ||
+    hitAt(block, at, 'clause') !== undefined
+  );
+}
+
+function isBodyHere(block: TokenizedBlock, at: number): boolean {
+  return hitAt(block, at, 'organisation') !== undefined;
+}
+
+/** `và` inside a name of a body: `Sở Tài nguyên và Môi trường`, not `và đồng chí …`, `và chủ trì`. */
+function joinsBody(block: TokenizedBlock, at: number): boolean {
+  const next = block.tokens[at + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (officeHeadEnd(block, at + 1) !== undefined) return false;
+  const stops = ['honorific', 'rank', 'academic', 'honorific-list', 'group', 'cue/speak', 'clause'];
+  if (hitAt(block, at + 1, ...stops, 'cue/chair', 'cue/attend', 'adverb') !== undefined) {
+    return (
+      next.isCapitalised && hitAt(block, at + 1, 'honorific', 'rank', 'academic') === undefined
+    );
+  }
+  const run = nameRunEnd(block, at + 1, at + 7);
+  return !(run - at - 1 >= 3 && hitAt(block, at + 1, 'family-name/common') !== undefined);
+}
+
+/** The token after a mark that may stand inside a name of a body; undefined when the mark ends it. */
+function markEnd(block: TokenizedBlock, at: number, end: number): number | undefined {
+  const token = block.tokens[at];
+  const next = block.tokens[at + 1];
+  if (token === undefined || next === undefined || at + 1 >= end) return undefined;
+  if (token.key === '.') {
+    const before = block.tokens[at - 1]?.text ?? '';
+    return shortAbbreviation.test(before) && next.isCapitalised ? at + 1 : undefined;
+  }
+  if (token.key === '&' || token.key === '/') return next.kind === 'word' ? at + 1 : undefined;
+  if (token.key === '-') {
+    if (next.kind === 'number') return block.tokens[at - 1]?.kind === 'number' ? at + 1 : undefined;
+    if (!next.isCapitalised || officeHeadEnd(block, at + 1) !== undefined) return undefined;
+    if (hitAt(block, at + 1, 'name-stop') !== undefined) return undefined;
+    return block.tokens[at - 1]?.isCapitalised === true || token.hasSpaceBefore
+      ? at + 1
+      : undefined;
+  }
+  return token.key === '(' ? bracketEnd(block, at, end) : undefined;
+}
+
+/** `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`, `Cục Quản lý giá (Bộ Tài chính) Trần Văn B`: a short remark inside. */
+function bracketEnd(block: TokenizedBlock, at: number, end: number): number | undefined {
+  let close = at + 2;
+  while (close < Math.min(end, at + 7) && block.tokens[close]?.key !== ')') close++;
+  const after = close + 1;
+  if (block.tokens[close]?.key !== ')' || after >= end) return undefined;
+  if (block.tokens[after]?.kind !== 'word') return undefined;
+  const isName = nameRunEnd(block, after, end) - after >= 2 && hasFamilyName(block, after);
+  return isName || (close === at + 2 && !stopsTail(block, after)) ? after : undefined;
+}
+
+function trimEnd(block: TokenizedBlock, first: number, end: number): number {
+  let at = end;
+  while (at > first && block.tokens[at - 1]?.kind === 'mark' && block.tokens[at - 1]?.key !== ')')
+    at--;
+  return at;
+}

@@ -1,0 +1,226 @@
+import type { TokenRange } from '../../text/tokenize.ts';
+import type { PersonMention } from '../reading.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { cueAt } from './cue.ts';
+import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
+import { readOffice, readTail } from './office.ts';
+
+/** A person as read from one phrase: `[honorific | rank | academic | office]* NAME [, office]*`. */
+export interface PersonPhrase extends TokenRange {
+  readonly name: TokenRange;
+  readonly honorific: string | undefined;
+  readonly rank: string | undefined;
+  readonly positions: readonly TokenRange[];
+  readonly trigger: PersonMention['trigger'];
+}
+
+interface Prefix {
+  readonly end: number;
+  readonly honorific: string | undefined;
+  readonly rank: string | undefined;
+  readonly positions: readonly TokenRange[];
+  readonly trigger: PersonMention['trigger'] | undefined;
+  /** Token the name starts at, when an office ran into it. */
+  readonly nameStart: number | undefined;
+}
+
+/** The person whose phrase starts at a token; undefined when none does. `isListed`: names need no trigger there. */
+export function readPerson(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  isListed: boolean,
+): PersonPhrase | undefined {
+  const prefix = readPrefix(block, { first, end });
+  const nameFirst = prefix.nameStart ?? prefix.end;
+  const nameEnd = readName(block, { first: nameFirst, end }, prefix, isListed);
+  if (nameEnd === undefined) return undefined;
+  const suffix = readSuffix(block, { first: nameEnd, end }, prefix.positions.length > 0);
+  const trigger =
+    prefix.trigger ?? (suffix.positions.length > 0 ? 'office' : isListed ? 'list' : 'shape');
+  return {
+    first,
+    end: suffix.end,
+    name: { first: nameFirst, end: nameEnd },
+    honorific: prefix.honorific,
+    rank: prefix.rank,
+    positions: [...prefix.positions, ...suffix.positions],
+    trigger,
+  };
+}
+
+function readPrefix(block: TokenizedBlock, { first, end }: TokenRange): Prefix {
+  let at = first;
+  let honorific: string | undefined;
+  let rank: string | undefined;
+  let trigger: Prefix['trigger'];
+  const positions: TokenRange[] = [];
+  while (at < end) {
+    const title = hitAt(
+      block,
+      at,
+      'rank',
+      'academic',
+      'honorific',
+      'honorific-list',
+      'rank-suffix',
+    );
+    if (title !== undefined && (title.entry.kind !== 'rank-suffix' || rank !== undefined)) {
+      const kind = title.entry.kind;
+      if (kind === 'rank') rank = title.entry.id;
+      else if (kind.startsWith('honorific')) honorific = title.entry.id;
+      trigger = kind === 'rank' || rank !== undefined ? 'rank' : 'honorific';
+      at = afterTitle(block, title.end, kind === 'honorific-list');
+      continue;
+    }
+    const office = readOffice(block, at, end);
+    if (office === undefined) break;
+    positions.push({ first: at, end: office.end });
+    trigger ??= 'office';
+    if (office.nameStart !== undefined) {
+      const nameStart = office.nameStart;
+      return { end: office.end, honorific, rank, positions, trigger, nameStart };
+    }
+    at = afterOffice(block, office.end);
+  }
+  return { end: at, honorific, rank, positions, trigger, nameStart: undefined };
+}
+
+/** `Thiếu tướng, PGS, TS. A`: marks between titles. */
+function afterTitle(block: TokenizedBlock, at: number, isList: boolean): number {
+  const mark = block.tokens[at]?.key;
+  if (mark === ':' && isList) return at + 1;
+  if (mark !== ',' && mark !== '.') return at;
+  const next = hitAt(block, at + 1, 'rank', 'academic', 'office', 'deputy');
+  if (next !== undefined) return at + 1;
+  return mark === '.' && block.tokens[at + 1]?.isCapitalised === true ? at + 1 : at;
+}
+
+/** `Bộ trưởng, Chủ nhiệm A`, `Chủ tịch UBND tỉnh, A`, `Bí thư kiêm Chủ tịch A`. */
+function afterOffice(block: TokenizedBlock, at: number): number {
+  const joiner = hitAt(block, at, 'office-joiner');
+  if (joiner !== undefined) return joiner.end;
+  return block.tokens[at]?.key === ',' ? at + 1 : at;
+}
+
+function readName(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  prefix: Prefix,
+  isListed: boolean,
+): number | undefined {
+  if (hitAt(block, first, 'trap/name', 'place-name') !== undefined) return undefined;
+  const isAnnounced =
+    (prefix.trigger === 'rank' || prefix.trigger === 'honorific') && prefix.positions.length === 0;
+  if (isAnnounced) return announcedNameEnd(block, first, end);
+  if (prefix.nameStart !== undefined) return nameRunEnd(block, first, end);
+  const isAfterOffice = prefix.positions.length > 0;
+  if (
+    hitAt(block, first, 'province', 'organisation', 'cue/chair', 'cue/speech', 'event') !==
+    undefined
+  ) {
+    return undefined;
+  }
+  const stop = nameRunEnd(block, first, Math.min(end, first + 6));
+  const length = stop - first;
+  if (length < 2 || !hasFamilyName(block, first)) return undefined;
+  if (isAfterOffice) return length >= 3 || prefix.trigger !== 'office' ? stop : undefined;
+  if (isListed) return stop;
+  const isHeld = isOfficeAfter(block, stop, end);
+  return isHeld && (length >= 3 || hitAt(block, first, 'family-name/common') !== undefined)
+    ? stop
+    : undefined;
+}
+
+function isOfficeAfter(block: TokenizedBlock, at: number, end: number): boolean {
+  const key = block.tokens[at]?.key;
+  if (key !== ',' && key !== '-' && key !== '(') return false;
+  const office = readOffice(block, at + 1, end);
+  return office !== undefined && office.nameStart === undefined;
+}
+
+/** `, POS, POS`, ` - POS, POS`, ` (POS, POS)`, `: POS` after a name. */
+function readSuffix(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  isTitled: boolean,
+): { readonly end: number; readonly positions: readonly TokenRange[] } {
+  const positions: TokenRange[] = [];
+  let at = first;
+  let isBracketed = false;
+  while (at < end) {
+    const separator = separatorEnd(block, at, positions.length > 0);
+    if (separator === undefined) break;
+    const office = readOffice(block, separator, end);
+    if (office === undefined) {
+      const body = bodyAfterComma(block, at, end);
+      const last = positions.at(-1);
+      if (body === undefined || last === undefined) break;
+      positions[positions.length - 1] = { first: last.first, end: body };
+      at = body;
+      continue;
+    }
+    if (office.nameStart !== undefined || isNextPerson(block, office.end, end)) break;
+    if (
+      isTitled &&
+      positions.length === 0 &&
+      block.tokens[at]?.key === ',' &&
+      isLowerList(block, at)
+    )
+      break;
+    isBracketed ||= block.tokens[at]?.key === '(';
+    positions.push({ first: separator, end: office.end });
+    at = office.end;
+    if (isBracketed && block.tokens[at]?.key === ')') {
+      at++;
+      isBracketed = false;
+    }
+  }
+  return { end: at, positions };
+}
+
+/** A plural of offices (`chủ tịch các xã`, `trưởng 9 phòng`) is a group, not an office of the person before. */
+function isLowerList(block: TokenizedBlock, at: number): boolean {
+  return (
+    block.tokens[at + 1]?.isCapitalised === false && hitAt(block, at + 1, 'group') !== undefined
+  );
+}
+
+/** `…, Bí thư Huyện ủy, Trần Văn B`: offices before a comma and a name may belong to the next person. */
+function isNextPerson(block: TokenizedBlock, at: number, end: number): boolean {
+  return hitAt(block, at, 'rank', 'academic') !== undefined && at < end;
+}
+
+function separatorEnd(block: TokenizedBlock, at: number, isInside: boolean): number | undefined {
+  const joiner = hitAt(block, at, 'office-joiner');
+  if (joiner !== undefined && isInside) return joiner.end;
+  const key = block.tokens[at]?.key;
+  if (key === ',' || key === '-' || key === '(' || (key === ':' && isInside)) {
+    const next = hitAt(block, at + 1, 'office-joiner');
+    return next?.end ?? at + 1;
+  }
+  return !isInside && block.tokens[at]?.isCapitalised === true ? at : undefined;
+}
+
+/**
+ * The body of an office after a comma: `Trưởng phòng Dân vận, ⟦Cục Chính trị⟧`,
+ * `Chủ tịch Hội đồng Tư vấn tài chính, ⟦tiền tệ quốc gia⟧ chủ trì`.
+ */
+function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number | undefined {
+  if (block.tokens[at]?.key !== ',') return undefined;
+  const body = hitAt(block, at + 1, 'organisation', 'organisation/small');
+  if (body !== undefined) {
+    const tail = readTail(block, body.end, end, 'body');
+    return tail.nameStart === undefined ? tail.end : undefined;
+  }
+  const next = block.tokens[at + 1];
+  const isOpen = next?.kind === 'word' && !next.isCapitalised;
+  if (!isOpen || hitAt(block, at + 1, 'group', 'adverb', 'relative', 'clause') !== undefined) {
+    return undefined;
+  }
+  const tail = readTail(block, at + 1, end, 'body');
+  const isSubject =
+    cueAt(block, tail.end, 'cue/chair', 'cue/attend') ?? hitAt(block, tail.end, 'adverb');
+  return tail.end > at + 1 && tail.nameStart === undefined && isSubject !== undefined
+    ? tail.end
+    : undefined;
+}

@@ -1,0 +1,143 @@
+import { toneKey } from '../text/fold.ts';
+import { twoDigits } from '../text/calendar.ts';
+import { monthAt, yearOf } from './mentions/day-month.ts';
+import { hitAt, type TokenizedBlock } from './tokens.ts';
+
+/** A length of time that results and plans are given for. */
+export interface Period {
+  /** `2024`, `2024-H1`, `2025-Q3`, `2025/2030`; undefined when its year is not to be had. */
+  readonly value: string | undefined;
+  readonly kind: 'year' | 'first-half' | 'second-half' | 'part' | 'span' | 'next-year';
+  /** The year printed in it, or the report's. */
+  readonly year: number | undefined;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const yearWord = toneKey('năm');
+const yearMarks = new Set([yearWord, '/', '-']);
+const toWord = toneKey('đến');
+const nowWords = new Set([toneKey('nay')]);
+const monthWord = toneKey('tháng');
+const firstWord = toneKey('đầu');
+
+/**
+ * Reads a period that starts at a token.
+ *
+ * @param reportYear completes a period printed without its year.
+ */
+export function periodAt(
+  block: TokenizedBlock,
+  at: number,
+  reportYear: number | undefined,
+): Period | undefined {
+  return (
+    halfOrQuarterAt(block, at, reportYear) ??
+    spanAt(block, at) ??
+    yearAt(block, at, reportYear) ??
+    monthsAt(block, at, reportYear) ??
+    relativeAt(block, at, reportYear)
+  );
+}
+
+function halfOrQuarterAt(
+  block: TokenizedBlock,
+  at: number,
+  reportYear: number | undefined,
+): Period | undefined {
+  const hit = hitAt(block, at, 'period/first-half', 'period/second-half', 'period/quarter');
+  if (hit === undefined) return undefined;
+  const { year = reportYear, end } = yearAfter(block, hit.end);
+  const { kind, id } = hit.entry;
+  if (kind === 'period/quarter') return { value: join(year, id), kind: 'part', year, end };
+  const isFirst = kind === 'period/first-half';
+  return {
+    value: join(year, isFirst ? 'H1' : 'H2'),
+    kind: isFirst ? 'first-half' : 'second-half',
+    year,
+    end,
+  };
+}
+
+/** `nhiệm kỳ 2025 - 2030`, `giai đoạn 2021-2025`, `năm học 2018 - 2019`. */
+function spanAt(block: TokenizedBlock, at: number): Period | undefined {
+  const hit = hitAt(block, at, 'period/span');
+  if (hit === undefined) return undefined;
+  const from = yearOf(block.tokens[hit.end]);
+  const to = yearOf(block.tokens[hit.end + 2]);
+  if (from === undefined || to === undefined || block.tokens[hit.end + 1]?.key !== '-') {
+    return undefined;
+  }
+  return { value: `${from}/${to}`, kind: 'span', year: from, end: hit.end + 3 };
+}
+
+/** `năm 2024`; `năm 2016 đến nay` lasts to the year of the report. */
+function yearAt(
+  block: TokenizedBlock,
+  at: number,
+  reportYear: number | undefined,
+): Period | undefined {
+  const { tokens } = block;
+  if (tokens[at]?.key !== yearWord) return undefined;
+  const year = yearOf(tokens[at + 1]);
+  if (year === undefined) return undefined;
+  const isToNow = tokens[at + 2]?.key === toWord && nowWords.has(tokens[at + 3]?.key ?? '');
+  if (!isToNow) return { value: String(year), kind: 'year', year, end: at + 2 };
+  const isLater = reportYear !== undefined && reportYear > year;
+  return { value: isLater ? `${year}/${reportYear}` : String(year), kind: 'span', year, end: at + 4 };
+}
+
+/** `tháng 1-2017`, `9 tháng đầu năm 2024`. */
+function monthsAt(
+  block: TokenizedBlock,
+  at: number,
+  reportYear: number | undefined,
+): Period | undefined {
+  const { tokens } = block;
+  const month = monthAt(block, at);
+  if (month !== undefined) {
+    const { year = reportYear, end } = yearAfter(block, month.end);
+    return { value: join(year, twoDigits(month.month)), kind: 'part', year, end };
+  }
+  const isMonths =
+    tokens[at]?.kind === 'number' &&
+    tokens[at + 1]?.key === monthWord &&
+    (tokens[at + 2]?.key === firstWord || tokens[at + 2]?.key === yearWord);
+  if (!isMonths) return undefined;
+  const count = Number(tokens[at]?.text);
+  const from = tokens[at + 2]?.key === firstWord ? at + 3 : at + 2;
+  const hasWord = tokens[from]?.key === yearWord;
+  const { year = reportYear, end } = yearAfter(block, from);
+  const value = year === undefined || !(count > 0 && count <= 12)
+    ? undefined
+    : `${year}-01/${year}-${twoDigits(count)}`;
+  return { value, kind: 'part', year, end: hasWord && end === from ? from + 1 : end };
+}
+
+function relativeAt(
+  block: TokenizedBlock,
+  at: number,
+  reportYear: number | undefined,
+): Period | undefined {
+  const hit = hitAt(block, at, 'period/this-year', 'period/next-year');
+  if (hit === undefined) return undefined;
+  const isNext = hit.entry.kind === 'period/next-year';
+  const year = reportYear === undefined ? undefined : reportYear + (isNext ? 1 : 0);
+  return { value: join(year, ''), kind: isNext ? 'next-year' : 'year', year, end: hit.end };
+}
+
+function yearAfter(
+  { tokens }: TokenizedBlock,
+  at: number,
+): { readonly year?: number; readonly end: number } {
+  const direct = yearOf(tokens[at]);
+  if (direct !== undefined) return { year: direct, end: at + 1 };
+  if (!yearMarks.has(tokens[at]?.key ?? '')) return { end: at };
+  const year = yearOf(tokens[at + 1]);
+  return year === undefined ? { end: at } : { year, end: at + 2 };
+}
+
+function join(year: number | undefined, part: string): string | undefined {
+  if (year === undefined) return undefined;
+  return part === '' ? String(year) : `${year}-${part}`;
+}

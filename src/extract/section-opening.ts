@@ -1,0 +1,193 @@
+import { toneKey } from '../text/fold.ts';
+import type { TokenRange } from '../text/tokenize.ts';
+import { type Period, periodAt } from './period.ts';
+import type { Mention, Section } from './reading.ts';
+import type { SectionYears } from './sections.ts';
+import { type Hit, hitAt, type TokenizedBlock } from './tokens.ts';
+
+/** A part of a report that a sentence opens. */
+export interface SectionOpening {
+  readonly state: Pick<Section, 'kind' | 'period' | 'opener'>;
+  /** False when only this sentence is of that kind. */
+  readonly lasts: boolean;
+}
+
+interface Surroundings {
+  readonly current: Pick<Section, 'kind' | 'period'>;
+  readonly years: SectionYears;
+}
+
+interface Found<T> {
+  readonly found: T;
+  readonly at: Mention;
+}
+
+/** How far into a sentence a period may stand and still open a part, in tokens. */
+const headLength = 24;
+const colon = ':';
+const comma = ',';
+const words = (text: string) => new Set(text.split(' ').map(toneKey));
+/** Words that may stand before the period of a part. */
+const beforePeriod = words('trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối');
+const doneWord = toneKey('đã');
+
+/** What part of the report a sentence opens, or undefined when it goes on with the current one. */
+export function openingOf(
+  block: TokenizedBlock,
+  sentence: TokenRange,
+  { current, years }: Surroundings,
+): SectionOpening | undefined {
+  const start = headOf(block, sentence);
+  const isLead = current.kind === 'lead';
+  const other = hitAt(block, start, 'section/other');
+  const isFirst = sentence.first === 0;
+  const period = openingPeriod(block, { first: start, end: sentence.end }, years);
+  const speech = hitAt(block, start, 'section/speech');
+  if (other !== undefined && (speech === undefined || speech.end < other.end)) {
+    return open(block, 'other', { hit: other, lasts: isFirst, period: undefined });
+  }
+  if (speech !== undefined && period?.isAfterColon !== true) {
+    const inside = insideKind(block, sentence, 'section/review-inside');
+    const isReport = inside !== undefined && hasWord(block, sentence, 'section/ask') === undefined;
+    if (period === undefined || !isReport) {
+      return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
+    }
+  }
+  if (period !== undefined) return openByPeriod(block, sentence, { period, years });
+  const plan = hitAt(block, start, 'section/plan');
+  if (plan !== undefined) return openPlan(block, plan, years);
+  const review = hitAt(block, start, 'section/review');
+  if (review !== undefined && !isLead) {
+    const value = current.kind === 'review' ? current.period : years.formula?.reviewYear.toString();
+    return open(block, 'review', { hit: review, lasts: true, period: value });
+  }
+  if (review !== undefined && isReviewHead(block, review, sentence)) {
+    const value = years.formula?.reviewYear.toString();
+    return open(block, 'review', { hit: review, lasts: true, period: value });
+  }
+  const inside = insideKind(block, sentence, 'section/plan-inside');
+  const isEvent = hasWord(block, sentence, 'event-word') !== undefined && isLead;
+  if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
+    return openPlan(block, inside, years);
+  }
+  return undefined;
+}
+
+/** The first word of a sentence after its number or bullet: `1.`, `III.`, `-`. */
+function headOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): number {
+  let index = first;
+  while (index < end) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    const isNumbering = next?.key === '.' || next?.key === ')';
+    if (token?.kind === 'mark') index++;
+    else if (isNumbering && (token?.text.length ?? 9) <= 4 && index === first) index += 2;
+    else break;
+  }
+  return index;
+}
+
+/** A period at the head of a sentence, after a comma of its head, or after a colon. */
+function openingPeriod(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  { reportYear }: SectionYears,
+): (Found<Period> & { readonly isAfterColon: boolean }) | undefined {
+  const { tokens } = block;
+  let isStart = true;
+  let isAfterColon = false;
+  for (let index = first; index < end; index++) {
+    const key = tokens[index]?.key ?? '';
+    if (isStart) {
+      const found = periodAt(block, index, reportYear);
+      if (found !== undefined) {
+        return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
+      }
+    }
+    if (key === colon) isAfterColon = true;
+    const isNear = index - first < headLength || key === colon;
+    isStart = (key === comma || key === colon || beforePeriod.has(key)) && isNear;
+  }
+  return undefined;
+}
+
+function openByPeriod(
+  block: TokenizedBlock,
+  sentence: TokenRange,
+  { period, years }: { readonly period: Found<Period>; readonly years: SectionYears },
+): SectionOpening {
+  const { found, at } = period;
+  const isPlan = isPlanPeriod(block, sentence, { period: found, at, years });
+  const kind = isPlan ? 'tasks' : 'review';
+  return { state: { kind, period: found.value, opener: at }, lasts: true };
+}
+
+function isPlanPeriod(
+  block: TokenizedBlock,
+  sentence: TokenRange,
+  { period, at, years }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
+): boolean {
+  if (period.kind === 'next-year') return true;
+  const plan =
+    insideKind(block, sentence, 'section/plan-inside') ??
+    hitAt(block, headOf(block, sentence), 'section/plan');
+  const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
+  const hasDone = isDone(block, sentence, sentence.end);
+  if (period.kind === 'second-half') return isPlanWord || !hasDone;
+  if (period.kind === 'first-half') return false;
+  if (isPlanWord) return true;
+  if (hasDone || insideKind(block, { first: at.end, end: sentence.end }, 'section/review-inside')) {
+    return false;
+  }
+  const { formula, reportYear } = years;
+  if (formula !== undefined) return (period.year ?? 0) >= formula.planYear;
+  return reportYear !== undefined && (period.year ?? 0) > reportYear;
+}
+
+function openPlan(block: TokenizedBlock, hit: Hit, { formula, reportYear }: SectionYears): SectionOpening {
+  const inside = periodNear(block, hit, reportYear);
+  const period = inside ?? formula?.planYear.toString();
+  return open(block, 'tasks', { hit, lasts: true, period });
+}
+
+/** The period printed soon after a plan word: `chỉ tiêu chủ yếu trong năm 2025, như:`. */
+function periodNear(block: TokenizedBlock, hit: Hit, reportYear: number | undefined): string | undefined {
+  const end = Math.min(hit.end + headLength, block.tokens.length);
+  for (let index = hit.first; index < end; index++) {
+    const key = block.tokens[index]?.key;
+    if (key === '.' || key === ';') return undefined;
+    const period = periodAt(block, index, reportYear);
+    if (period !== undefined && period.kind !== 'span') return period.value;
+  }
+  return undefined;
+}
+
+function open(
+  block: TokenizedBlock,
+  kind: Section['kind'],
+  { hit, lasts, period }: { readonly hit: Hit; readonly lasts: boolean; readonly period: string | undefined },
+): SectionOpening {
+  const opener = { block: block.index, first: hit.first, end: hit.end };
+  return { state: { kind, period, opener }, lasts };
+}
+
+function isReviewHead(block: TokenizedBlock, hit: Hit, { end }: TokenRange): boolean {
+  return block.tokens[hit.end]?.key === comma || block.tokens[hit.end]?.key === colon || end - hit.end > 20;
+}
+
+function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {
+  for (let index = first; index < before; index++) if (tokens[index]?.key === doneWord) return true;
+  return false;
+}
+
+function insideKind(block: TokenizedBlock, { first, end }: TokenRange, kind: string): Hit | undefined {
+  for (let index = first; index < end; index++) {
+    const hit = hitAt(block, index, kind);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function hasWord(block: TokenizedBlock, range: TokenRange, kind: string): Hit | undefined {
+  return insideKind(block, range, kind);
+}

@@ -1,0 +1,39 @@
+import { phrase } from '../model/phrase.ts';
+import type { PageKind } from '../model/site.ts';
+import { compareText } from '../text/collate.ts';
+import { frame } from './frame.ts';
+import { addressLd } from './listing/collection-ld.ts';
+
+/** `gioi-thieu.html`: where the texts come from, how they are read, what is known to fail, how to report an error. */
+export const aboutPage: PageKind = {
+  name: 'about',
+  *plan(site) {
+    const permalink = 'gioi-thieu.html';
+    const title = phrase('nav.about');
+    const description = phrase('about.description', { title: site.settings.title });
+    const publishers = site.reports
+      .map((report) => report.source.publisher)
+      .filter((publisher) => publisher !== undefined);
+    yield {
+      permalink,
+      template: 'about',
+      data: {
+        frame: frame(site, {
+          permalink,
+          title,
+          description,
+          nav: 'about',
+          crumbs: [{ label: title }],
+          jsonLd: [
+            { '@type': 'AboutPage', name: title, description, ...addressLd(site, permalink) },
+          ],
+        }),
+        siteTitle: site.settings.title,
+        siteDescription: site.settings.description,
+        count: site.reports.length,
+        meetings: site.reports.filter((report) => report.isMeeting).length,
+        publishers: [...new Set(publishers)].toSorted(compareText).join(', '),
+      },
+    };
+  },
+};

@@ -1,0 +1,111 @@
+import { phrase, type Text } from '../model/phrase.ts';
+import { numberFacts, type Report } from '../model/report.ts';
+import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
+import { citeView } from './event/cite.ts';
+import { describeReport } from './event/description.ts';
+import { eventLd } from './event/event-ld.ts';
+import { placeMarks } from './event/marks.ts';
+import { readParagraphs } from './event/paragraphs.ts';
+import { shortId } from './event/short-id.ts';
+import { slipGroups } from './event/slip.ts';
+import { sourceView } from './event/source.ts';
+import { textView } from './event/text-view.ts';
+import { whenView } from './event/when.ts';
+import { whyRows } from './event/why.ts';
+import { isCertainDay } from './format/date.ts';
+import { type Crumb, frame } from './frame.ts';
+import { reportOf, reportPath } from './listing/citation.ts';
+import { uniqueTitles } from './listing/unique-titles.ts';
+
+/** `su-kien/<slug>.html`: one report, its facts, and the words each was read from. */
+export const eventPages: PageKind = {
+  name: 'event',
+  *plan(site) {
+    const abbreviations = indexAbbreviations(site);
+    const titles = uniqueTitles(
+      site.reports.map(({ id, title }) => ({ id, name: title.value, hint: undefined })),
+    );
+    for (const [index, report] of site.reports.entries()) {
+      yield planEvent(site, report, {
+        title: titles.get(report.id) ?? report.title.value,
+        abbreviations: abbreviations.get(report.id) ?? [],
+        earlier: site.reports[index + 1],
+        later: site.reports[index - 1],
+      });
+    }
+  },
+};
+
+/** What a page takes from the reports around it. */
+interface Surroundings {
+  /** Not the title of any other report. */
+  readonly title: string;
+  readonly abbreviations: readonly Abbreviation[];
+  readonly earlier: Report | undefined;
+  readonly later: Report | undefined;
+}
+
+function planEvent(site: Site, report: Report, around: Surroundings): Page {
+  const permalink = reportPath(report);
+  const facts = numberFacts(report);
+  const paragraphs = readParagraphs(report.article, report.blocks);
+  const marks = placeMarks(facts, paragraphs, 'e');
+  const number = shortId(report.id);
+  return {
+    permalink,
+    template: 'event',
+    file: report.file,
+    data: {
+      frame: frame(site, {
+        permalink,
+        title: around.title,
+        description: describeReport(report),
+        crumbs: [...crumbs(report), { label: phrase('event.number', { number }) }],
+        ogType: 'article',
+        jsonLd: eventLd(site, report, permalink),
+      }),
+      title: report.title.value,
+      number,
+      isMeeting: report.isMeeting,
+      when: whenView(report.date[0]),
+      source: sourceView(report),
+      groups: slipGroups(site, report, marks),
+      text: textView(paragraphs, marks, placeAbbreviations(paragraphs, around.abbreviations)),
+      paragraphCount: paragraphs.length,
+      why: whyRows(facts),
+      related: relatedViews(site, report),
+      cite: citeView(site, report),
+      earlier: neighbour(around.earlier),
+      later: neighbour(around.later),
+    },
+  };
+}
+
+/** Year and month of a certain day; else the calendar. */
+function crumbs(report: Report): readonly Crumb[] {
+  const date = report.date[0]?.value;
+  if (date?.start === undefined || !isCertainDay(date)) {
+    return [{ label: phrase('nav.calendar'), path: 'lich/index.html' }];
+  }
+  const [year = '', month = ''] = date.start.split('-');
+  return [
+    { label: year, path: `lich/${year}.html` },
+    { label: phrase('event.month', { month: Number(month) }), path: `lich/${year}/${month}.html` },
+  ];
+}
+
+function relatedViews(site: Site, report: Report): JsonValue {
+  return (site.related.get(report.id) ?? []).map(({ reportId, reasons }) => {
+    const other = reportOf(site, reportId);
+    return { ...link(other), reasons: reasons.map(({ kind, name }) => ({ kind, name })) };
+  });
+}
+
+function neighbour(report: Report | undefined): JsonValue {
+  return report === undefined ? null : link(report);
+}
+
+function link(report: Report): { readonly title: Text; readonly path: string } {
+  return { title: report.title.value, path: reportPath(report) };
+}

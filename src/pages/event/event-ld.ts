@@ -1,0 +1,101 @@
+import type { Fact } from '../../model/fact.ts';
+import type { EventMode, Participant, Report } from '../../model/report.ts';
+import type { JsonValue, Site } from '../../model/site.ts';
+import { absoluteUrl } from '../../model/url.ts';
+import { isCertainDay } from '../format/date.ts';
+import { addressLd } from '../listing/collection-ld.ts';
+
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
+const attendanceModes: Readonly<Record<EventMode, string>> = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+};
+
+/** A report as schema.org: always an article; an event too when its day and a place are known. */
+export function eventLd(site: Site, report: Report, permalink: string): readonly JsonValue[] {
+  const eventId = nodeId(site, permalink, 'su-kien');
+  const event = eventNode(report, eventId);
+  const article = articleNode(site, report, permalink);
+  return event === undefined ? [article] : [{ ...article, about: { '@id': eventId } }, event];
+}
+
+type Node = { readonly [key: string]: JsonValue };
+
+/** A `NewsArticle` needs a publisher and the day it was printed; anything less is an `Article`. */
+function articleNode(site: Site, report: Report, permalink: string): Node {
+  const { publisher, published, url } = report.source;
+  const isPrinted = published !== undefined && wholeDay.test(published);
+  const people = [...report.chair, ...report.attendees, ...report.speakers].flatMap(personNode);
+  const author = publisher === undefined ? {} : organisation(publisher);
+  return {
+    '@type': isPrinted && publisher !== undefined ? 'NewsArticle' : 'Article',
+    '@id': nodeId(site, permalink, 'bai'),
+    headline: report.title.value,
+    inLanguage: 'vi',
+    ...addressLd(site, permalink),
+    ...(isPrinted ? { datePublished: published } : {}),
+    ...(publisher === undefined ? {} : { author, publisher: author }),
+    ...(url === undefined ? {} : { isBasedOn: url }),
+    ...(people.length === 0 ? {} : { mentions: uniqueByName(people) }),
+  };
+}
+
+function eventNode(report: Report, id: string): Node | undefined {
+  const date = report.date[0]?.value;
+  const place = bestPlace(report);
+  if (!report.isMeeting || date === undefined || place === undefined) return undefined;
+  const { start, end } = date;
+  if (!isCertainDay(date) || start === undefined || end === undefined) return undefined;
+  const organiser = report.organiser[0]?.value;
+  const mode = report.mode[0]?.value;
+  return {
+    '@type': 'Event',
+    '@id': id,
+    name: report.event[0]?.value.name ?? report.title.value,
+    startDate: start,
+    endDate: end,
+    eventStatus: 'https://schema.org/EventScheduled',
+    ...(mode === undefined ? {} : { eventAttendanceMode: attendanceModes[mode] }),
+    location: {
+      '@type': 'Place',
+      name: place,
+      address: { '@type': 'PostalAddress', addressCountry: 'VN', addressLocality: place },
+    },
+    ...(organiser === undefined ? {} : { organizer: organisation(organiser) }),
+    ...(report.chair.length === 0 ? {} : { attendee: report.chair.flatMap(personNode) }),
+  };
+}
+
+/** A venue says more than an area, and an area more than a remote point. */
+function bestPlace({ places }: Report): string | undefined {
+  const kinds = ['venue', 'area', 'remote-point'] as const;
+  for (const kind of kinds) {
+    const place = places.find(({ value }) => value.kind === kind);
+    if (place !== undefined) return place.value.name;
+  }
+  return undefined;
+}
+
+function personNode({ value }: Fact<Participant>): Node[] {
+  const { name, positions } = value;
+  if (name === undefined) return [];
+  const jobTitle = positions.length === 0 ? {} : { jobTitle: positions.join(', ') };
+  return [{ '@type': 'Person', name, ...jobTitle }];
+}
+
+/** The first node of each name: the one with most to say comes first in the report. */
+function uniqueByName(nodes: readonly Node[]): readonly Node[] {
+  return [...new Map(nodes.toReversed().map((node) => [node['name'], node])).values()].toReversed();
+}
+
+function organisation(name: string): Node {
+  return { '@type': 'Organization', name };
+}
+
+/** Absolute when the site has an address; else relative to the page. */
+function nodeId(site: Site, permalink: string, fragment: string): string {
+  const { baseUrl } = site.settings;
+  const page = baseUrl === undefined ? '' : absoluteUrl(baseUrl, permalink);
+  return `${page}#${fragment}`;
+}

@@ -1,0 +1,142 @@
+import { phrase, type Text } from '../../model/phrase.ts';
+import type { NumberedFact, Participant, Place, Report } from '../../model/report.ts';
+import type { Site } from '../../model/site.ts';
+import { formatAmount } from '../format/amount.ts';
+import { capitalise } from '../format/capitalise.ts';
+import { longDate, machineDate } from '../format/date.ts';
+import { formatPrefix } from '../format/participant.ts';
+import { keepHead, keepTail } from '../format/shorten.ts';
+import { factLabel } from './fact-label.ts';
+import type { Mark, Marks } from './marks.ts';
+import { type ReasonView, reasonViews } from './reasons.ts';
+import { typed } from './typed-fact.ts';
+import { isYearInferred } from './year-inferred.ts';
+
+/** A fact as the slip shows it. */
+export type FactView = {
+  readonly number: number;
+  readonly label: Text;
+  /** Id of the words it was read from; null when the page does not show them. */
+  readonly mark: string | null;
+  readonly prefix: Text | null;
+  readonly value: Text;
+  /** Page of the person, organisation or target. */
+  readonly path: string | null;
+  /** For `<time datetime>`. */
+  readonly machine: string | null;
+  readonly basis: string;
+  /** Offices of a person, what a place belongs to today. */
+  readonly subs: readonly Text[];
+  readonly said: {
+    readonly mark: string;
+    readonly quote: string;
+    readonly paragraph: number;
+  } | null;
+  /** A person gave the value, and the text does not print it. */
+  readonly isGiven: boolean;
+  readonly reasons: readonly ReasonView[];
+  /** Of a folded list of reasons; null: the list is open. */
+  readonly reasonsTitle: Text | null;
+};
+
+export function factView(
+  site: Site,
+  report: Report,
+  { entry, marks }: { readonly entry: NumberedFact; readonly marks: Marks },
+): FactView {
+  const { number, fact } = entry;
+  const mark = marks.ofFact(number);
+  const shown = shownValue(entry);
+  const reasons = reasonViews(entry, marks);
+  const isOpen = isWithoutDay(entry);
+  return {
+    number,
+    label: factLabel(entry),
+    mark: mark?.id ?? null,
+    prefix: shown.prefix ?? null,
+    value: shown.value,
+    path: entityPath(site, report.id, entry) ?? null,
+    machine: shown.machine ?? null,
+    basis: fact.basis,
+    subs: [...(shown.subs ?? []), ...(isOpen && reasons.length > 0 ? [openTitle(reasons)] : [])],
+    said: isOpen || mark === undefined ? null : saidView(entry, mark),
+    isGiven: fact.basis === 'corrected' && mark === undefined,
+    reasons,
+    reasonsTitle: isOpen ? null : reasonsTitle(entry),
+  };
+}
+
+interface ShownValue {
+  readonly value: Text;
+  readonly prefix?: Text | undefined;
+  readonly machine?: string | undefined;
+  readonly subs?: readonly Text[];
+}
+
+function shownValue(entry: NumberedFact): ShownValue {
+  const { field, fact } = typed(entry);
+  switch (field) {
+    case 'date':
+      return { value: longDate(fact.value), machine: machineDate(fact.value) };
+    case 'organiser':
+      return { value: capitalise(fact.value) };
+    case 'event':
+      return { value: capitalise(fact.value.name) };
+    case 'mode':
+      return { value: phrase(`mode.${fact.value}`) };
+    case 'places':
+      return { value: capitalise(fact.value.name), subs: placeSubs(fact.value) };
+    case 'targets':
+      return { value: formatAmount(fact.value) };
+    case 'chair':
+    case 'attendees':
+    case 'speakers':
+      return participantValue(fact.value);
+  }
+}
+
+function participantValue(participant: Participant): ShownValue {
+  const { name, group, positions } = participant;
+  const prefix = name === undefined ? undefined : formatPrefix(participant);
+  const subs = positions.length === 0 ? [] : [positions.join(' · ')];
+  return { prefix, value: name ?? capitalise(group ?? ''), subs };
+}
+
+function placeSubs({ now }: Place): readonly Text[] {
+  return now === undefined ? [] : [phrase('fact.placeNow', { now })];
+}
+
+/** Page of the person, organisation or target a fact names. */
+export function entityPath(site: Site, reportId: string, entry: NumberedFact): string | undefined {
+  const { number } = entry;
+  const person = site.personOfFact.get(reportId)?.get(number);
+  if (person !== undefined) return `nguoi/${person}.html`;
+  const organisation = site.organisationOfFact.get(reportId)?.get(number);
+  if (organisation !== undefined) return `to-chuc/${organisation}.html`;
+  const target = site.targetOfFact.get(reportId)?.get(number);
+  return target === undefined ? undefined : `chi-tieu/${target}.html`;
+}
+
+/** Names and first words identify most quotes; a clause that ends in what was done or reached is known by its end. */
+function saidView(entry: NumberedFact, mark: Mark): FactView['said'] {
+  const { field, fact } = typed(entry);
+  const isClause = field === 'chair' || field === 'attendees' || field === 'targets';
+  const quote = isClause ? keepTail(fact.quote) : keepHead(fact.quote);
+  return { mark: mark.id, quote, paragraph: mark.paragraph };
+}
+
+/** A date whose day had to be bounded: its reasons stand open in the slip. */
+function isWithoutDay(entry: NumberedFact): boolean {
+  const { field, fact } = typed(entry);
+  return field === 'date' && fact.value.precision === 'interval';
+}
+
+function openTitle(reasons: readonly ReasonView[]): Text {
+  return phrase('fact.openReasons', { count: reasons.length });
+}
+
+function reasonsTitle(entry: NumberedFact): Text {
+  const { field, fact } = typed(entry);
+  if (field !== 'date' || !isYearInferred(fact)) return phrase('fact.why');
+  return phrase('fact.whyYear', { year: fact.value.start?.slice(0, 4) ?? '' });
+}

@@ -1,0 +1,39 @@
+import { phrase, type Text } from '../../model/phrase.ts';
+import type { NumberedFact } from '../../model/report.ts';
+import { formatNumber } from '../../text/format-number.ts';
+import { keepHead, keepTail } from '../format/shorten.ts';
+import { factLabel } from './fact-label.ts';
+
+/** One row of the table of rules. */
+export type WhyRow = {
+  readonly number: number;
+  readonly label: Text;
+  readonly rule: string;
+  /** Quotes in the order of the evidence; empty when a person gave the value. */
+  readonly quotes: readonly string[];
+  readonly confidence: string;
+};
+
+export function whyRows(facts: readonly NumberedFact[]): readonly WhyRow[] {
+  return facts.map((entry) => {
+    const { number, fact } = entry;
+    const quotes = [fact.quote, ...fact.evidence.map(({ quote }) => quote)];
+    return {
+      number,
+      label: phrase('why.fact', { number, label: factLabel(entry) }),
+      rule: fact.rule,
+      quotes: [...new Set(quotes.filter((quote) => quote.trim() !== '').map(shorten))],
+      confidence: formatNumber(Math.round(fact.confidence * 100) / 100),
+    };
+  });
+}
+
+/** Both ends of a long quote. */
+function shorten(quote: string): string {
+  const head = keepHead(quote);
+  return head === keepTail(quote) ? head : `${head} ${lastWords(quote)}`;
+}
+
+function lastWords(quote: string): string {
+  return keepTail(quote).split(' ').slice(-3).join(' ');
+}

@@ -1,0 +1,68 @@
+import { phrase, type Text } from '../../model/phrase.ts';
+import type { EventDate } from '../../model/report.ts';
+import { formatDay, readDay, weekday } from './day.ts';
+
+const yearless = /^XXXX-(?<month>\d{2})-(?<day>\d{2})$/u;
+
+/** When a meeting took place, with its weekday and part of the day: `Thứ Tư, 08/01/2025 (sáng)`. */
+export function longDate(date: EventDate): Text {
+  const day = dayWithWeekday(date);
+  return date.part === undefined
+    ? day
+    : phrase('date.withPart', { day, part: phrase(`part.${date.part}`) });
+}
+
+/** The same in the fewest letters: `08/01/2025`, `11–13/02/2025`, `07/09–21/12/2024`, `01/2025`, `06/02, chưa rõ năm`. */
+export function shortDate(date: EventDate): Text {
+  const { start, end, precision, edtf } = date;
+  if (start === undefined || end === undefined) return withoutYear(edtf);
+  if (precision === 'month' || precision === 'year') return formatDay(edtf);
+  return formatRange(start, end);
+}
+
+/** The weekday alone, of one day or a few: `Thứ Tư`, `Thứ Ba đến Thứ Năm`; undefined when the day is not known. */
+export function weekdays(date: EventDate): Text | undefined {
+  const { start, end, precision } = date;
+  if (start === undefined || end === undefined) return undefined;
+  if (precision === 'day') return weekday(start);
+  if (precision !== 'days') return undefined;
+  return phrase('date.span', { from: weekday(start), to: weekday(end) });
+}
+
+/** `datetime` of a `<time>`: a day, month or year; undefined for anything longer or less certain. */
+export function machineDate(date: EventDate): string | undefined {
+  if (date.precision === 'days' || date.precision === 'interval') return undefined;
+  const { month, day } = yearless.exec(date.edtf)?.groups ?? {};
+  return month === undefined ? date.edtf : `${month}-${day}`;
+}
+
+/** Whether the very day or days are known, year included. */
+export function isCertainDay(date: EventDate): boolean {
+  const isDays = date.precision === 'day' || date.precision === 'days';
+  return isDays && date.start !== undefined;
+}
+
+/** Two ISO days without repeating what they share: `11–13/02/2025`, `07/09–21/12/2024`. */
+export function formatRange(start: string, end: string): string {
+  if (start === end) return formatDay(end);
+  const from = readDay(start);
+  const to = readDay(end);
+  if (from.year !== to.year) return `${formatDay(start)}–${formatDay(end)}`;
+  const kept = from.month === to.month ? start.slice(8) : formatDay(start.slice(5));
+  return `${kept}–${formatDay(end)}`;
+}
+
+function dayWithWeekday(date: EventDate): Text {
+  const day = shortDate(date);
+  const name = weekdays(date);
+  if (name !== undefined) return phrase('date.day', { weekday: name, day });
+  if (date.precision === 'interval') return phrase('date.interval', { range: day });
+  if (date.precision === 'month') return phrase('date.month', { month: day });
+  if (date.precision === 'year') return phrase('date.year', { year: day });
+  return day;
+}
+
+function withoutYear(edtf: string): Text {
+  const { month, day } = yearless.exec(edtf)?.groups ?? {};
+  return day === undefined ? edtf : phrase('date.noYear', { day: `${day}/${month}` });
+}

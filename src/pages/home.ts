@@ -1,0 +1,99 @@
+import { phrase } from '../model/phrase.ts';
+import type { Report } from '../model/report.ts';
+import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import { frame } from './frame.ts';
+import { ledgerRow } from './home/ledger-row.ts';
+import { mostPresent } from './home/most-present.ts';
+import { pager } from './home/pager.ts';
+import { specimenOf } from './home/specimen.ts';
+import { targetStrip } from './home/target-strip.ts';
+import { undatedReports } from './home/undated.ts';
+import { yearStrip } from './home/year-strip.ts';
+import { addressLd, collectionLd } from './listing/collection-ld.ts';
+
+/** `index.html` with the newest reports, then `trang-2.html` … with all the others. */
+export const homePages: PageKind = {
+  name: 'home',
+  *plan(site) {
+    const { pageSize } = site.settings;
+    const count = Math.max(1, Math.ceil(site.reports.length / pageSize));
+    for (let number = 1; number <= count; number += 1) {
+      const reports = site.reports.slice((number - 1) * pageSize, number * pageSize);
+      const list = { number, count, reports };
+      yield number === 1 ? planHome(site, list) : planList(site, list);
+    }
+  },
+};
+
+/** One page of the list of all reports. */
+interface ListPage {
+  readonly number: number;
+  readonly count: number;
+  readonly reports: readonly Report[];
+}
+
+function planHome(site: Site, list: ListPage): Page {
+  const permalink = 'index.html';
+  return {
+    permalink,
+    template: 'home',
+    data: {
+      frame: frame(site, {
+        permalink,
+        title: phrase('home.title'),
+        description: site.settings.description,
+        nav: 'home',
+        crumbs: [],
+        bodyClass: 'home',
+        jsonLd: websiteLd(site),
+      }),
+      counts: {
+        reports: site.reports.length,
+        people: site.people.size,
+        organisations: site.organisations.size,
+        targets: site.targets.size,
+      },
+      specimen: specimenOf(site) ?? null,
+      goals: targetStrip(site),
+      ...ledger(list),
+      undated: undatedReports(site),
+      year: yearStrip(site) ?? null,
+      people: mostPresent(site),
+    },
+  };
+}
+
+function planList(site: Site, list: ListPage): Page {
+  const { number, count } = list;
+  const permalink = `trang-${number}.html`;
+  const title = phrase('list.title', { number });
+  const description = phrase('list.description', { number, count });
+  return {
+    permalink,
+    template: 'list',
+    data: {
+      frame: frame(site, {
+        permalink,
+        title,
+        description,
+        nav: 'home',
+        crumbs: [{ label: phrase('list.crumb', { number }) }],
+        jsonLd: [collectionLd(site, { permalink, name: title, description })],
+      }),
+      title,
+      ...ledger(list),
+    },
+  };
+}
+
+function ledger({ number, count, reports }: ListPage): { readonly [key: string]: JsonValue } {
+  return { rows: reports.map(ledgerRow), pager: pager(number, count) ?? null };
+}
+
+/** schema.org wants the address of a site: without one there is no node. */
+function websiteLd(site: Site): readonly JsonValue[] {
+  const { title, description, language, baseUrl } = site.settings;
+  if (baseUrl === undefined) return [];
+  const address = addressLd(site, 'index.html');
+  return [{ '@type': 'WebSite', name: title, description, inLanguage: language, ...address }];
+}

@@ -1,0 +1,42 @@
+/** The pages of the list with the ends and the neighbours of the current one; a gap where numbers are left out. */
+export type Pager = {
+  readonly steps: readonly PagerStep[];
+  readonly previous: string | null;
+  readonly next: string | null;
+};
+
+export type PagerStep = {
+  /** null: a gap. */
+  readonly number: number | null;
+  readonly path: string | null;
+  readonly isCurrent: boolean;
+};
+
+/** Neighbours shown on each side of the current page. */
+const reach = 2;
+
+/** Undefined when there is one page only. */
+export function pager(current: number, count: number): Pager | undefined {
+  if (count < 2) return undefined;
+  const steps: PagerStep[] = [];
+  for (let number = 1; number <= count; number += 1) {
+    const isNear = Math.abs(number - current) <= reach;
+    const isEnd = number === 1 || number === count;
+    if (isNear || isEnd) {
+      const isCurrent = number === current;
+      steps.push({ number, path: isCurrent ? null : listPath(number), isCurrent });
+    } else if (steps.at(-1)?.number !== null) {
+      steps.push({ number: null, path: null, isCurrent: false });
+    }
+  }
+  return {
+    steps,
+    previous: current > 1 ? listPath(current - 1) : null,
+    next: current < count ? listPath(current + 1) : null,
+  };
+}
+
+/** Path of a page of the list of all reports; the first is the home page. */
+export function listPath(number: number): string {
+  return number === 1 ? 'index.html' : `trang-${number}.html`;
+}

@@ -1,0 +1,60 @@
+import type { Citation } from '../../model/entity.ts';
+import type { Text } from '../../model/phrase.ts';
+import { phrase } from '../../model/phrase.ts';
+import type { Report } from '../../model/report.ts';
+import type { Site } from '../../model/site.ts';
+import { compareCodes } from '../../text/collate.ts';
+import { formatParticipant } from '../format/participant.ts';
+import { factPath, reportOf, reportPath } from './citation.ts';
+import { groupBy } from './group-by.ts';
+import { type ReportDay, reportDay } from './report-day.ts';
+
+/** A report as one row of a list. */
+export type ReportRow = {
+  readonly href: string;
+  readonly title: string;
+  readonly day: ReportDay;
+  readonly places: string;
+  /** Who chaired, in one line; empty when the report does not say. */
+  readonly chair: string;
+  /** Words of the report the list is about. */
+  readonly quotes: readonly { readonly href: string; readonly quote: string }[];
+};
+
+export function reportRow(report: Report, citations: readonly Citation[] = []): ReportRow {
+  const quoted = citations.filter((citation) => citation.quote !== '');
+  return {
+    href: reportPath(report),
+    title: report.title.value,
+    day: reportDay(report),
+    places: report.places.map((fact) => fact.value.name).join('; '),
+    chair: report.chair.map((fact) => formatParticipant(fact.value)).join('; '),
+    quotes: quoted.map(({ fact, quote }) => ({ href: factPath(report, fact), quote })),
+  };
+}
+
+/** Rows of the reports some citations lead to, newest first, each report once with all its quotes. */
+export function citedRows(site: Site, citations: readonly Citation[]): readonly ReportRow[] {
+  const byReport = groupBy(citations, (citation) => citation.reportId);
+  return [...byReport]
+    .map(([id, list]) => ({ report: reportOf(site, id), list }))
+    .toSorted((a, b) => compareNewest(a.report, b.report))
+    .map(({ report, list }) => reportRow(report, list));
+}
+
+/** Number of different reports. */
+export function countReports(citations: readonly Citation[]): number {
+  return new Set(citations.map((citation) => citation.reportId)).size;
+}
+
+/** `3 bài`, `không có bài`. */
+export function reportCount(count: number): Text {
+  return count === 0 ? phrase('report.none') : phrase('report.count', { count });
+}
+
+/** By last possible day, newest first, then by id; those without a year last. */
+export function compareNewest(a: Report, b: Report): number {
+  const first = a.date[0]?.value.end ?? '';
+  const second = b.date[0]?.value.end ?? '';
+  return compareCodes(second, first) || compareCodes(a.id, b.id);
+}

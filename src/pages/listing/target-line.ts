@@ -1,0 +1,39 @@
+import type { TargetState, TargetThread } from '../../model/entity.ts';
+import type { Text } from '../../model/phrase.ts';
+import { phrase } from '../../model/phrase.ts';
+import type { Site } from '../../model/site.ts';
+import { capitalise } from '../format/capitalise.ts';
+import { formatPeriod } from '../format/period.ts';
+
+/** A thread of targets in one line of a list. */
+export type TargetLine = {
+  readonly href: string;
+  readonly metric: string;
+  /** Who is to reach it, as printed or as the organisation is called; null when nobody says. */
+  readonly actor: string | null;
+  readonly period: Text;
+  readonly state: TargetState;
+  /** What was promised, else what was reported: `100%`. */
+  readonly shown: string;
+};
+
+export function targetLine(site: Site, thread: TargetThread): TargetLine {
+  const end = thread.plans.at(-1) ?? thread.results.at(-1);
+  return {
+    href: `chi-tieu/${thread.id}.html`,
+    metric: capitalise(thread.metric),
+    actor: actorName(site, thread) ?? null,
+    period: periodName(thread),
+    state: thread.state,
+    shown: end?.shown ?? '',
+  };
+}
+
+export function actorName(site: Site, thread: TargetThread): string | undefined {
+  return site.organisations.get(thread.actorId ?? '')?.name ?? thread.actor;
+}
+
+/** `năm 2025`, `chưa rõ năm`. */
+export function periodName(thread: TargetThread): Text {
+  return thread.period === undefined ? phrase('target.noPeriod') : formatPeriod(thread.period);
+}

@@ -1,0 +1,24 @@
+import { phrase } from '../model/phrase.ts';
+import type { PageKind } from '../model/site.ts';
+import { frame } from './frame.ts';
+
+/** `404.html`: what hosts show for an address that leads nowhere. */
+export const notFoundPage: PageKind = {
+  name: 'not-found',
+  *plan(site) {
+    const permalink = '404.html';
+    yield {
+      permalink,
+      template: 'not-found',
+      data: {
+        frame: frame(site, {
+          permalink,
+          title: phrase('notFound.title'),
+          description: phrase('notFound.description'),
+          crumbs: [],
+          isHidden: true,
+        }),
+      },
+    };
+  },
+};

@@ -1,0 +1,75 @@
+import type { TargetThread } from '../model/entity.ts';
+import { phrase } from '../model/phrase.ts';
+import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import { capitalise } from './format/capitalise.ts';
+import { frame } from './frame.ts';
+import { groupBy } from './listing/group-by.ts';
+import { actorName, periodName, targetLine } from './listing/target-line.ts';
+import { uniqueTitles } from './listing/unique-titles.ts';
+import { endOf, goalOf } from './target/goal.ts';
+
+/** `chi-tieu/<id>.html`: one target of one organisation in one period, with every quote about it. */
+export const targetPages: PageKind = {
+  name: 'target',
+  *plan(site) {
+    const all = [...site.targets.values()];
+    const titles = uniqueTitles(all.map((thread) => ({ ...titleOf(site, thread), id: thread.id })));
+    const followers = groupBy(all, (thread) => thread.previousId);
+    for (const thread of all) {
+      const after = followers.get(thread.id) ?? [];
+      yield planTarget(site, { thread, after, title: titles.get(thread.id) ?? thread.metric });
+    }
+  },
+};
+
+interface Subject {
+  readonly thread: TargetThread;
+  /** The same target in the period after. */
+  readonly after: readonly TargetThread[];
+  readonly title: string;
+}
+
+/** Metric and organisation; the period tells years apart. */
+function titleOf(site: Site, thread: TargetThread): { name: string; hint: string | undefined } {
+  const actor = actorName(site, thread);
+  const metric = capitalise(thread.metric);
+  return { name: actor === undefined ? metric : `${metric}: ${actor}`, hint: thread.period };
+}
+
+function planTarget(site: Site, { thread, after, title }: Subject): Page {
+  const permalink = `chi-tieu/${thread.id}.html`;
+  const goal = goalOf(site, thread);
+  const organisation = site.organisations.get(thread.actorId ?? '');
+  const previous = site.targets.get(thread.previousId ?? '');
+  const period = periodName(thread);
+  const state = phrase(`state.${thread.state}`);
+  return {
+    permalink,
+    template: 'target',
+    data: {
+      frame: frame(site, {
+        permalink,
+        title,
+        description: phrase('target.description', { title, period, state }),
+        nav: 'targets',
+        crumbs: [{ label: phrase('nav.targets'), path: 'chi-tieu/index.html' }, { label: title }],
+      }),
+      goal,
+      organisation: organisation === undefined ? null : `to-chuc/${organisation.id}.html`,
+      plans: thread.plans.map((end) => endOf(site, end)),
+      results: thread.results.map((end) => endOf(site, end)),
+      neighbours: neighbours(site, previous === undefined ? [] : [previous], after),
+    },
+  };
+}
+
+function neighbours(
+  site: Site,
+  before: readonly TargetThread[],
+  after: readonly TargetThread[],
+): JsonValue {
+  return [
+    ...before.map((thread) => ({ ...targetLine(site, thread), label: phrase('target.before') })),
+    ...after.map((thread) => ({ ...targetLine(site, thread), label: phrase('target.after') })),
+  ];
+}

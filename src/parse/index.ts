@@ -1,0 +1,107 @@
+import type { Article, Seed } from '../model/article.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Decoded, decode } from '../text/decode.ts';
+import { toCanonical } from '../text/normalize.ts';
+import { shiftBlock } from './block-range.ts';
+import { type Finding, toDiagnostic } from './diagnostics.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readLayout } from './header.ts';
+import { type Body, type BodyFormat, readBody } from './markdown.ts';
+
+/** Bytes of one seed. */
+export const maximumSeedSize = 2 * 1024 * 1024;
+
+export interface ParsedSeed {
+  /** Undefined when a diagnostic is an error. */
+  readonly article: Article | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const folders = /^.*\//u;
+const markdownName = /\.(?:md|markdown)$/iu;
+
+/** The article of a seed, with what is wrong or doubtful in it. Any bytes give an answer. */
+export function parseSeed(seed: Seed): ParsedSeed {
+  if (seed.bytes.length > maximumSeedSize) return failed(seed, tooLarge(seed.bytes.length));
+  const decoded = decode(seed.bytes);
+  if (!('text' in decoded)) return failed(seed, notText(decoded));
+
+  const text = toCanonical(decoded.text);
+  const head = readFrontMatter(text);
+  const body =
+    head.findings.length > 0 ? nothing : readBodyAt(text, head.bodyStart, formatOf(seed));
+  const isEmpty = head.findings.length + body.findings.length + body.blocks.length === 0;
+  const findings = [...head.findings, ...body.findings, ...(isEmpty ? [empty] : [])];
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, seed.file, text));
+  const hasError = diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+  if (hasError) return { article: undefined, diagnostics };
+
+  const { file, sha256 } = seed;
+  const { frontMatter } = head;
+  const layout = readLayout(body.blocks);
+  return { article: { id: toId(file), file, sha256, text, frontMatter, ...layout }, diagnostics };
+}
+
+const nothing: Body = { blocks: [], findings: [] };
+
+function readBodyAt(text: string, start: number, format: BodyFormat): Body {
+  const { blocks, findings } = readBody(text.slice(start), format);
+  return {
+    blocks: blocks.map((block) => shiftBlock(block, start)),
+    findings: findings.map(({ span, ...finding }) =>
+      span === undefined
+        ? finding
+        : { ...finding, span: { start: span.start + start, end: span.end + start } },
+    ),
+  };
+}
+
+function formatOf(seed: Seed): BodyFormat {
+  return markdownName.test(seed.file) ? 'markdown' : 'plain-text';
+}
+
+/** File name without folder and extension. */
+function toId(file: string): string {
+  const name = file.replace(folders, '');
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+function failed(seed: Seed, finding: Finding): ParsedSeed {
+  return { article: undefined, diagnostics: [toDiagnostic(finding, seed.file, '')] };
+}
+
+function tooLarge(size: number): Finding {
+  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
+  const limit = megabytes(maximumSeedSize);
+  return {
+    code: 'ART002',
+    message: {
+      vi: `tệp nặng ${megabytes(size)} MB, quá giới hạn ${limit} MB`,
+      en: `the file has ${megabytes(size)} MB, over the limit of ${limit} MB`,
+    },
+    hint: { vi: 'tách thành nhiều bài.', en: 'split it into several articles.' },
+  };
+}
+
+const encodings = {
+  'utf-8': { vi: 'không phải UTF-8', en: 'is not UTF-8' },
+  'utf-16': { vi: 'không phải UTF-16 hợp lệ', en: 'is not valid UTF-16' },
+  'utf-32': { vi: 'là UTF-32', en: 'is UTF-32' },
+  nul: { vi: 'là byte NUL, tệp không phải văn bản', en: 'is a NUL, the file is not text' },
+} as const;
+
+function notText({ problem, offset }: Exclude<Decoded, { text: string }>): Finding {
+  const { vi, en } = encodings[problem];
+  return {
+    code: 'ART001',
+    message: { vi: `byte thứ ${offset} (đếm từ 0) ${vi}`, en: `byte ${offset} (from 0) ${en}` },
+    hint: { vi: 'lưu lại tệp bằng UTF-8.', en: 'save the file as UTF-8.' },
+  };
+}
+
+const empty: Finding = {
+  code: 'ART003',
+  message: { vi: 'bài không có chữ nào', en: 'the article has no words' },
+  hint: { vi: 'viết nội dung hoặc xóa tệp.', en: 'write the text or delete the file.' },
+};
