@@ -37,7 +37,7 @@ const shape = z.strictObject({
 });
 
 /** Keys of front matter, in the order messages list them. */
-export const frontMatterKeys = Object.keys(shape.shape);
+const frontMatterKeys = Object.keys(shape.shape);
 
 interface Expectation {
   readonly expected: Message;

@@ -10,7 +10,7 @@ const maximumDepth = 20;
 const deepMarkers = /^[ \t]*(?:[-?:][ \t]+){20}/mu;
 
 /** A value as written: text (numbers keep their digits), a switch, a list of these, or `undefined` for anything else. */
-export type YamlValue = string | boolean | undefined | readonly YamlValue[];
+type YamlValue = string | boolean | undefined | readonly YamlValue[];
 
 export interface YamlEntry {
   readonly key: string;

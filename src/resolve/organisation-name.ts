@@ -1,6 +1,6 @@
 import type { Lexicon, Province } from '../lexicon/lexicon.ts';
 import type { Report, Units } from '../model/report.ts';
-import { nameKey, toneKey } from '../text/fold.ts';
+import { nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 
 /** An organisation as one report means it. */
@@ -114,10 +114,13 @@ function provinceIn(name: string, lexicon: Lexicon): string | undefined {
   return found;
 }
 
+/** What an office begins with, in this order: `nguyên` `Phó` `Bí thư` `Thường trực` – then the body it belongs to. */
+const officeKinds = ['office-status', 'deputy', 'office', 'office-grade'];
+
 /**
  * The office and the organisation of a printed position.
  *
- * @example `Phó Chủ tịch UBND tỉnh` → head `phó chủ tịch`, organisation `UBND tỉnh`
+ * @example `Phó Chủ tịch Thường trực UBND tỉnh` → the keys of `Phó Chủ tịch Thường trực`, organisation `UBND tỉnh`
  */
 export function splitPosition(
   position: string,
@@ -125,12 +128,17 @@ export function splitPosition(
 ): { readonly head: string; readonly organisation: string | undefined } {
   const tokens = tokenize(position);
   const keys = tokens.map(({ key }) => key);
-  const former = keys[0] === toneKey('nguyên') ? 1 : 0;
-  let end = 0;
-  lexicon.phrases.match(keys, former, (entry, last) => {
-    if (entry.kind === 'office') end = Math.max(end, last);
-  });
+  const end = officeKinds.reduce((from, kind) => phraseEnd(keys, from, kind, lexicon), 0);
   const rest = tokens[end];
   if (end === 0 || rest === undefined) return { head: keys.join(' '), organisation: undefined };
   return { head: keys.slice(0, end).join(' '), organisation: position.slice(rest.start) };
+}
+
+/** End of the longest phrase of a kind that starts at a word; the word itself when none does. */
+function phraseEnd(keys: readonly string[], first: number, kind: string, lexicon: Lexicon): number {
+  let end = first;
+  lexicon.phrases.match(keys, first, (entry, last) => {
+    if (entry.kind === kind) end = last;
+  });
+  return end;
 }

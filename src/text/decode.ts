@@ -1,5 +1,5 @@
 /** Why bytes are not text. */
-export type EncodingProblem = 'utf-8' | 'utf-16' | 'utf-32' | 'nul';
+type EncodingProblem = 'utf-8' | 'utf-16' | 'utf-32' | 'nul';
 
 export type Decoded =
   | { readonly text: string }

@@ -2,9 +2,7 @@ import type { Token, TokenRange } from './tokenize.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
 const abbreviations = new Set(
-  'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v'.split(
-    ' ',
-  ),
+  'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v'.split(' '),
 );
 const closing = new Set(['"', '”', '’', ')', ']', "'"]);
 const lowerCase = /^\p{Ll}/u;

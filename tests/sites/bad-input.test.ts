@@ -13,7 +13,7 @@ const threeMegabytes = 'Hội nghị giao ban. '.repeat(170_000);
 const cases: readonly (readonly [string, string, string | Uint8Array, string, number?, number?])[] =
   [
     ['front matter that is not closed', 'b.md', '---\ntitle: Họp\n\nNội dung.', 'ART101', 1, 1],
-    ['a YAML error', 'b.md', '---\ntitle: "Họp\ndate: 2024-05-17\n---\nNội dung.', 'ART103', 2],
+    ['a YAML error', 'b.md', '---\ntitle: "Họp\ndate: 2024-05-17\n---\nNội dung.', 'ART103', 3],
     [
       'a day that does not exist',
       'b.md',

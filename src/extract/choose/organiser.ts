@@ -1,13 +1,75 @@
 import type { Fact } from '../../model/fact.ts';
 import type { EventName, Participant } from '../../model/report.ts';
+import { nameKey } from '../../text/fold.ts';
+import { holdRules } from '../frames/hold.ts';
+import { type ReviewSubject, reviewSubjectsOf } from '../frames/review-subject.ts';
 import type { Reading } from '../reading.ts';
+import { type Candidate, candidatesOf, toFact } from '../rule.ts';
 
+const inferredRule = 'organiser/inferred';
+/** Who leads a body: `Bí thư Đảng ủy …`, `Chủ tịch Hội …`. */
+const headWords =
+  /^(?:bí thư|chủ tịch|giám đốc|trưởng|chỉ huy trưởng|chính ủy|tư lệnh|chủ nhiệm)\s/iu;
+
+/**
+ * Who held the meeting, best first.
+ *
+ * Where no verb says it, it is the body whose year is reviewed and whose head chairs: inferred, never said.
+ */
 export function chooseOrganiser(
-  _reading: Reading,
-  _known: {
+  reading: Reading,
+  known: {
     readonly chair: readonly Fact<Participant>[];
     readonly event: readonly Fact<EventName>[];
   },
 ): readonly Fact<string>[] {
-  return [];
+  const event = known.event[0]?.span;
+  const said = candidatesOf(holdRules, reading).map((candidate) => toFact(reading, candidate));
+  if (said.length > 0) {
+    return said
+      .map((fact, order) => ({ fact, order, rank: distanceTo(fact, event?.start) }))
+      .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
+      .map(({ fact }) => fact)
+      .slice(0, 1);
+  }
+  const inferred = inferOrganiser(reading, known.chair);
+  return inferred === undefined ? [] : [toFact(reading, inferred)];
+}
+
+/** A body named beside the chosen event is its holder before all others. */
+function distanceTo(fact: Fact<string>, event: number | undefined): number {
+  if (event === undefined || fact.span === undefined) return 1;
+  return Math.abs(event - fact.span.end) < 200 ? 0 : 1;
+}
+
+function inferOrganiser(
+  reading: Reading,
+  chairs: readonly Fact<Participant>[],
+): Candidate<string> | undefined {
+  for (const subject of reviewSubjectsOf(reading)) {
+    for (const chair of chairs) {
+      const office = chair.value.positions.find((position) => leads(position, subject));
+      if (office === undefined || chair.span === undefined) continue;
+      return {
+        value: subject.name,
+        at: subject.at,
+        basis: 'inferred',
+        evidence: [
+          { at: subject.at, reason: 'Đơn vị được nhìn lại trong năm là chủ ngữ của phần kết quả.' },
+          { at: chair.span, reason: `Người chủ trì là người đứng đầu đơn vị: ${office}.` },
+        ],
+        rule: inferredRule,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** `Bí thư Đảng ủy Quân sự huyện` leads `Đảng ủy Quân sự huyện Na Rì`. */
+function leads(position: string, subject: ReviewSubject): boolean {
+  const head = headWords.exec(position);
+  if (head === null) return false;
+  const body = nameKey(position.slice(head[0].length));
+  const name = nameKey(subject.name);
+  return body.length > 0 && (name === body || name.startsWith(`${body} `));
 }

@@ -1,7 +1,16 @@
 import type { Rule } from '../rule.ts';
 import { attendRules } from './attend.ts';
 import { chairRules } from './chair.ts';
+import { eventRules, modeRules } from './event.ts';
+import { holdRules } from './hold.ts';
 import { speakRules } from './speak.ts';
 
 /** Every rule about people, bodies, meetings and places, for tests, documentation and measuring. */
-export const peopleRules: readonly Rule<unknown>[] = [...chairRules, ...attendRules, ...speakRules];
+export const peopleRules: readonly Rule<unknown>[] = [
+  ...holdRules,
+  ...eventRules,
+  ...modeRules,
+  ...chairRules,
+  ...attendRules,
+  ...speakRules,
+];

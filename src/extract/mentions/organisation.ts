@@ -1,8 +1,30 @@
+import type { TokenRange } from '../../text/tokenize.ts';
 import type { OrganisationMention } from '../reading.ts';
-import type { TokenizedBlock } from '../tokens.ts';
+import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { readTail } from './office.ts';
 
+/** Every naming of a body, in order, with the place it belongs to: `UBND ⟦tỉnh Bắc Kạn⟧`. */
 export function readOrganisations(
-  _blocks: readonly TokenizedBlock[],
+  blocks: readonly TokenizedBlock[],
 ): readonly OrganisationMention[] {
-  return [];
+  return blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence) => readSentence(block, sentence)),
+  );
+}
+
+function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly OrganisationMention[] {
+  const found: OrganisationMention[] = [];
+  let at = sentence.first;
+  while (at < sentence.end) {
+    const head = hitAt(block, at, 'organisation');
+    if (head === undefined || head.end > sentence.end) {
+      at++;
+      continue;
+    }
+    const { end } = readTail(block, head.end, sentence.end, 'body');
+    const range = { first: at, end: Math.max(end, head.end) };
+    found.push({ block: block.index, ...range, name: printed(block, range) });
+    at = range.end;
+  }
+  return found;
 }

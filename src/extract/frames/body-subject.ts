@@ -1,0 +1,101 @@
+import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Sentence, skipBack } from './sentence.ts';
+
+/** Longest subject looked at, in tokens. */
+const longest = 60;
+const agents = new Set(['do', 'được'].map(toneKey));
+const outside = new Set(
+  ['tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhân', 'đến', 'từ'].map(toneKey),
+);
+const bodyHeads = ['organisation', 'organisation/small', 'body-head'] as const;
+
+/**
+ * The body that is the subject of a verb: `Sáng 8/1, ⟦Quân khu 1⟧ tổ chức …`, `… do ⟦Sở Y tế⟧ tổ chức`.
+ *
+ * A body may hold commas (`Đảng ủy, Bộ CHQS tỉnh`); of `A phối hợp với B` it is A alone. A person is none.
+ */
+export function bodyBefore(sentence: Sentence, verb: number): TokenRange | undefined {
+  const { block } = sentence;
+  let end = verb;
+  for (let at = skipBack(sentence, end); at !== undefined; at = skipBack(sentence, end)) {
+    if (sentence.byEnd.has(end)) return undefined;
+    end = at;
+  }
+  if (sentence.byEnd.has(end)) return undefined;
+  const from = Math.max(sentence.first, end - longest);
+  const clause = clauseStart(block, from, end);
+  const cut = firstCut(block, clause, end);
+  const first = firstBody(block, clause, cut);
+  if (first === undefined) return undefined;
+  if (sentence.people.some((person) => person.first < cut && person.end > first)) return undefined;
+  return { first, end: trimmedEnd(sentence, first, cut) };
+}
+
+function trimmedEnd(sentence: Sentence, first: number, end: number): number {
+  let at = end;
+  while (at > first + 1) {
+    const token = sentence.block.tokens[at - 1];
+    const isAdverb = skipBack(sentence, at) !== undefined && token?.key !== ')';
+    if (token === undefined || !isAdverb) break;
+    at = skipBack(sentence, at) ?? at - 1;
+  }
+  return at;
+}
+
+/** After the last full stop inside, semicolon, colon, or `do` / `được`. */
+function clauseStart(block: TokenizedBlock, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) {
+    const key = block.tokens[at]?.key ?? '';
+    if (key === ';' || key === ':' || agents.has(key)) return at + 1;
+  }
+  return from;
+}
+
+/** `A ⟦phối hợp với B⟧ tổ chức`: where the other body begins. */
+function firstCut(block: TokenizedBlock, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (at > from && hitAt(block, at, 'cue/hold-with') !== undefined) return at;
+  }
+  return end;
+}
+
+/** The first body of the last row of bodies before a verb. */
+function firstBody(block: TokenizedBlock, from: number, end: number): number | undefined {
+  let first: number | undefined;
+  let at = from;
+  while (at < end) {
+    const start = bodyIn(block, at, end);
+    const stop = commaAfter(block, at, end);
+    if (start !== undefined) first ??= start;
+    else if (first !== undefined && isAside(block, at)) first = undefined;
+    at = stop + 1;
+  }
+  return first;
+}
+
+/** Where a body begins in the part of a clause between two commas. */
+function bodyIn(block: TokenizedBlock, from: number, end: number): number | undefined {
+  const stop = commaAfter(block, from, end);
+  if (isAside(block, from)) return undefined;
+  for (let at = from; at < stop; at++) {
+    if (hitAt(block, at, ...bodyHeads) === undefined) continue;
+    const before = at === from ? undefined : block.tokens[at - 1];
+    if (before !== undefined && outside.has(before.key)) return undefined;
+    const isHead = at === from || block.tokens[at]?.isCapitalised === true;
+    if (isHead) return at;
+  }
+  return undefined;
+}
+
+/** `tại Hà Nội`, `trong 2 ngày`, `ngày 8/1`: a part of a clause that holds no subject. */
+function isAside(block: TokenizedBlock, at: number): boolean {
+  return outside.has(block.tokens[at]?.key ?? '');
+}
+
+function commaAfter(block: TokenizedBlock, from: number, end: number): number {
+  let at = from;
+  while (at < end && block.tokens[at]?.key !== ',') at++;
+  return at;
+}

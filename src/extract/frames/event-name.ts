@@ -1,0 +1,138 @@
+import type { EventKind } from '../../model/report.ts';
+import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { cueAt } from '../mentions/cue.ts';
+import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import type { Sentence } from './sentence.ts';
+
+/** The name of a meeting in a sentence, from its head noun on. */
+export interface NamedEvent extends TokenRange {
+  readonly head: Hit;
+  /** Whether words after the head noun say what the meeting is about. */
+  readonly hasContent: boolean;
+}
+
+const longestName = 90;
+const ordinal = toneKey('thứ');
+const of = toneKey('của');
+const conference = toneKey('nghị');
+const openQuote = '"';
+
+/** The name that starts at a head noun, up to where the clause goes on. */
+export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
+  const { block } = sentence;
+  const limit = Math.min(sentence.end, head.first + longestName);
+  let at = head.end;
+  let isQuoted = false;
+  while (at < limit) {
+    const token = block.tokens[at];
+    if (token === undefined) break;
+    if (token.key === openQuote) isQuoted = !isQuoted;
+    if (isQuoted) {
+      at++;
+      continue;
+    }
+    if (sentence.byFirst.has(at)) break;
+    if (token.kind === 'mark') {
+      const next = afterMark(sentence, head, at);
+      if (next === undefined) break;
+      at = next;
+      continue;
+    }
+    if (!token.isCapitalised && endsName(sentence, head, at)) break;
+    at++;
+  }
+  const end = trimmed(block, head.end, at);
+  return { first: head.first, end, head, hasContent: end > head.end };
+}
+
+/** What a meeting is, from the words of its name. */
+export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEvent): EventKind {
+  const kinds = ['resolution', 'mid-year', 'review', 'training'] as const;
+  if (head.entry.id !== 'other') return head.entry.id as EventKind;
+  for (const kind of kinds) {
+    for (let at = first; at < end; at++) {
+      const hit = hitAt(block, at, `event-kind/${kind}`);
+      if (hit !== undefined && hit.end <= end) return kind;
+    }
+  }
+  return 'other';
+}
+
+function endsName(sentence: Sentence, head: Hit, at: number): boolean {
+  const { block } = sentence;
+  if (hitAt(block, at, 'event-end') !== undefined) return true;
+  if (hitAt(block, at, 'event-end/at') !== undefined) return head.entry.id !== 'working-session';
+  if (cueAt(block, at, 'cue/chair', 'cue/chaired-by') !== undefined) return true;
+  if (hitAt(block, at, 'event-day') !== undefined && isDay(block, at)) return true;
+  if (block.tokens[at]?.key !== of) return false;
+  const isOfBody = hitAt(block, at + 1, 'organisation') !== undefined;
+  return isOfBody && block.tokens[head.end - 1]?.key === conference;
+}
+
+/** `ngày 21-8`, `chiều 27.12`, but not `ngày 22/11/2014 của Ban Bí thư`. */
+function isDay(block: TokenizedBlock, at: number): boolean {
+  if (block.tokens[at + 1]?.kind !== 'number') return false;
+  let end = at + 2;
+  while (block.tokens[end]?.kind === 'number' || /^[-/.]$/u.test(block.tokens[end]?.key ?? ''))
+    end++;
+  return (
+    block.tokens[end]?.key !== of &&
+    (end > at + 2 || (block.tokens[at + 1]?.text ?? '').includes('.'))
+  );
+}
+
+/** The token after a mark inside a name; undefined when the name ends before it. */
+function afterMark(sentence: Sentence, head: Hit, at: number): number | undefined {
+  const { block } = sentence;
+  const mark = block.tokens[at]?.key;
+  const next = block.tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.end) return undefined;
+  if (mark === '.')
+    return next.isCapitalised && block.tokens[at]?.hasSpaceBefore === false ? at + 1 : undefined;
+  if (mark === '-' || mark === '/' || mark === '&' || mark === '"') return at + 1;
+  if (mark === '(') return afterBracket(sentence, at);
+  if (mark !== ',') return mark === ':' && next.isCapitalised ? at + 1 : undefined;
+  if (sentence.byFirst.has(at + 1)) return undefined;
+  if (!next.isCapitalised && endsName(sentence, head, at + 1)) return undefined;
+  const kinds = ['cue/attend', 'cue/attended-by', 'cue/speak', 'honorific-list'];
+  if (
+    cueAt(block, at + 1, ...kinds) !== undefined &&
+    hitAt(block, at + 1, 'event-content') === undefined
+  ) {
+    return undefined;
+  }
+  if (hitAt(block, at + 1, 'event-day', 'adverb') !== undefined) return undefined;
+  return isNumbered(block, at) && hitAt(block, at + 1, 'event-joiner') === undefined
+    ? undefined
+    : at + 1;
+}
+
+/** `(mở rộng)` belongs to a name, `(ngày 21-8)` does not. */
+function afterBracket(sentence: Sentence, at: number): number | undefined {
+  const { block } = sentence;
+  const next = block.tokens[at + 1];
+  if (next?.kind === 'number' || hitAt(block, at + 1, 'event-day') !== undefined) return undefined;
+  for (let close = at + 2; close < Math.min(sentence.end, at + 14); close++) {
+    if (block.tokens[close]?.key === ')') return close + 1;
+  }
+  return undefined;
+}
+
+/** `… lần thứ 9 ⟦,⟧`: a name that ends with its number is complete. */
+function isNumbered(block: TokenizedBlock, at: number): boolean {
+  return block.tokens[at - 2]?.key === ordinal;
+}
+
+function trimmed(block: TokenizedBlock, first: number, end: number): number {
+  const loose = new Set(['và', 'về', 'với'].map(toneKey));
+  let at = end;
+  while (at > first) {
+    const token = block.tokens[at - 1];
+    if (token === undefined) break;
+    const isOpen = token.kind === 'mark' && token.key !== ')' && token.key !== '"';
+    if (!isOpen && !loose.has(token.key)) break;
+    at--;
+  }
+  return at;
+}

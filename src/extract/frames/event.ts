@@ -1,0 +1,234 @@
+import type { EventMode, EventName } from '../../model/report.ts';
+import { toneKey } from '../../text/fold.ts';
+import type { Reading } from '../reading.ts';
+import { readReviewFormula } from '../review-formula.ts';
+import type { Candidate, Rule } from '../rule.ts';
+import { type Hit, hitAt, printed } from '../tokens.ts';
+import { kindOfEvent, type NamedEvent, readEventName } from './event-name.ts';
+import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+
+type EventId =
+  | 'event/chaired'
+  | 'event/held'
+  | 'event/mentioned'
+  | 'event/met'
+  | 'event/takes-place';
+type EventCandidate = Omit<Candidate<EventName>, 'rule'>;
+
+/** Sentences from the head of a report in which a meeting is named. */
+const sentencesRead = 24;
+const year = /^(?:19|20)\d{2}$/u;
+const hybridWords = ['trực tiếp', 'trực tuyến'].map((words) => words.split(' ').map(toneKey));
+
+export const eventRules: readonly Rule<EventName>[] = [
+  rule('event/held', '«… tổ chức Hội nghị …»: tên hội nghị đứng sau động từ tổ chức.', [
+    {
+      text: 'Sáng 8/1, Sở Y tế tổ chức ⟦Hội nghị tổng kết công tác y tế năm 2023, triển khai nhiệm vụ năm 2024⟧ theo hình thức trực tuyến.',
+      value: { kind: 'review', reviewYear: 2023, planYear: 2024 },
+    },
+    {
+      text: 'UBND huyện tổ chức ⟦hội nghị sơ kết công tác 6 tháng đầu năm⟧ nhằm đánh giá kết quả.',
+      value: { kind: 'mid-year' },
+    },
+    { text: 'UBND huyện tổ chức tuyên truyền đến từng hộ dân.' },
+  ]),
+  rule('event/chaired', '«… chủ trì buổi làm việc với …».', [
+    {
+      text: 'Ông Hà Văn Tố, Giám đốc Sở Y tế chủ trì ⟦buổi làm việc với Bệnh viện Đa khoa tỉnh⟧.',
+      value: { kind: 'working-session' },
+    },
+    { text: 'Ông Hà Văn Tố, Giám đốc Sở Y tế chủ trì hội nghị.' },
+  ]),
+  rule(
+    'event/takes-place',
+    '«… diễn ra Hội nghị …», «Hội nghị … diễn ra», «Hội nghị … do … tổ chức».',
+    [
+      { text: 'Chiều 8/1, diễn ra ⟦hội nghị giao ban công tác tháng⟧.' },
+      { text: 'Giải bóng đá diễn ra sôi nổi.' },
+    ],
+  ),
+  rule('event/met', '«… họp phiên thứ N», «… họp hội nghị …».', [
+    { text: 'Ban Thường vụ Tỉnh ủy họp ⟦phiên thứ 12⟧.', value: { kind: 'session' } },
+    { text: 'Ban Thường vụ Tỉnh ủy họp.' },
+  ]),
+  rule('event/mentioned', 'Hội nghị được nhắc tới cùng nội dung: «tại hội nghị tổng kết …».', [
+    { text: 'Thông tin này được nêu tại ⟦hội nghị tổng kết phong trào thi đua⟧.' },
+    { text: 'Tại hội nghị, các đại biểu đã thảo luận.' },
+  ]),
+];
+
+export const modeRules: readonly Rule<EventMode>[] = [
+  {
+    id: 'event/mode',
+    summary: 'Hình thức của hội nghị: trực tiếp, trực tuyến, hoặc cả hai.',
+    examples: [
+      { text: 'Hội nghị diễn ra theo hình thức ⟦trực tiếp và trực tuyến⟧.' },
+      { text: 'Sở Y tế tổ chức hội nghị ⟦trực tuyến⟧ với các huyện.' },
+      { text: 'Đồng chí Hà Văn Tố trực tiếp kiểm tra.' },
+    ],
+    match: matchModes,
+  },
+];
+
+function rule(
+  id: EventId,
+  summary: string,
+  examples: Rule<EventName>['examples'],
+): Rule<EventName> {
+  return { id, summary, examples, match: (reading) => matchEvents(reading, id) };
+}
+
+function* matchEvents(reading: Reading, id: EventId): Generator<EventCandidate> {
+  for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
+    if (sentence.isOther) continue;
+    for (const event of readEvents(sentence, id)) {
+      if (event.hasContent) yield candidateOf(reading, sentence, event);
+    }
+  }
+}
+
+function* readEvents(sentence: Sentence, id: EventId): Generator<NamedEvent> {
+  if (id === 'event/met') yield* met(sentence);
+  for (const head of cuesOf(sentence, 'event')) {
+    const found = frameOf(sentence, head);
+    if (found?.id === id) yield found.event;
+  }
+}
+
+/** `Ban Thường vụ họp ⟦phiên thứ 92⟧`, `… họp ⟦hội nghị chuyên đề …⟧`. */
+function* met(sentence: Sentence): Generator<NamedEvent> {
+  const { block } = sentence;
+  for (const verb of cuesOf(sentence, 'event/verb')) {
+    if (block.tokens[verb.first]?.isCapitalised === true) continue;
+    const isWhole = verb.entry.id === 'session';
+    const first = isWhole ? verb.end - 1 : verb.end;
+    const next = hitAt(block, first, 'event') ?? bodyHead(sentence, first, isWhole);
+    if (next === undefined) continue;
+    yield readEventName(sentence, { ...next, entry: { ...next.entry, id: kindOfNoun(next) } });
+  }
+}
+
+function kindOfNoun(hit: Hit): string {
+  return hit.entry.kind === 'event' ? hit.entry.id : 'session';
+}
+
+function bodyHead(sentence: Sentence, first: number, isWhole: boolean): Hit | undefined {
+  const noun = hitAt(sentence.block, first, 'organisation', 'event/verb');
+  if (noun !== undefined) return noun;
+  const verb = hitAt(sentence.block, first - 1, 'event/verb');
+  return isWhole && verb !== undefined ? { ...verb, first, end: first + 1 } : undefined;
+}
+
+function frameOf(
+  sentence: Sentence,
+  head: Hit,
+): { readonly id: EventId; readonly event: NamedEvent } | undefined {
+  const { block } = sentence;
+  const event = readEventName(sentence, head);
+  if (!event.hasContent) return undefined;
+  const before = endingBefore(sentence, head.first);
+  if (before === 'cue/hold') return { id: 'event/held', event };
+  if (before === 'cue/chair') return { id: 'event/chaired', event };
+  if (before === 'event/verb') return undefined;
+  const after = hitAt(block, event.end, 'cue/takes-place', 'cue/hold', 'event-end');
+  const takesPlace =
+    before === 'cue/takes-place' ||
+    (after !== undefined && /^(?:diễn ra|do|tổ chức|đã|khai mạc)/u.test(after.entry.phrase));
+  const isNamed = hitAt(block, head.end, 'event-content') !== undefined || isProper(sentence, head);
+  if (!isNamed) return undefined;
+  return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
+}
+
+/** A quotation mark or a capital after the noun begins a name. */
+function isProper({ block }: Sentence, head: Hit): boolean {
+  const next = block.tokens[head.end];
+  return next?.isCapitalised === true || next?.key === '"';
+}
+
+/** The cue that ends right before a token. */
+function endingBefore(sentence: Sentence, at: number): string | undefined {
+  for (let length = 1; length <= 4; length++) {
+    for (const kind of ['cue/hold', 'cue/chair', 'cue/takes-place', 'event/verb']) {
+      if (hitAt(sentence.block, at - length, kind)?.end === at) return kind;
+    }
+  }
+  const first = sentence.block.tokens[at - 1];
+  return first?.kind === 'number' ? endingBefore(sentence, at - 1) : undefined;
+}
+
+function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): EventCandidate {
+  const formula = readReviewFormula([block]);
+  const isHere =
+    formula !== undefined && formula.at.first >= event.first && formula.at.end <= event.end;
+  const years = isHere ? formula : yearIn(block.tokens.slice(event.first, event.end));
+  const kind = kindOfEvent(block, event);
+  const mode = [...matchModes(reading)][0]?.value;
+  return {
+    value: {
+      name: printed(block, event).replaceAll(/\s+/gu, ' '),
+      kind,
+      mode,
+      reviewYear: years.reviewYear,
+      planYear: years.planYear,
+    },
+    at: { block: block.index, first: event.first, end: event.end },
+    basis: 'said',
+    evidence: [],
+  };
+}
+
+/** A review names the year it looks back at, or nothing is known. */
+function yearIn(tokens: readonly { readonly text: string }[]): {
+  readonly reviewYear: number | undefined;
+  readonly planYear: number | undefined;
+} {
+  const reviews = tokens.some((token) => /^(?:kết|điểm)$/u.test(token.text));
+  const printedYear = tokens.find((token) => year.test(token.text));
+  return {
+    reviewYear: reviews && printedYear !== undefined ? Number(printedYear.text) : undefined,
+    planYear: undefined,
+  };
+}
+
+function* matchModes(reading: Reading): Generator<Omit<Candidate<EventMode>, 'rule'>> {
+  for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
+    const { block } = sentence;
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const hybrid = hitAt(block, at, 'mode/hybrid');
+      const inPerson = hitAt(block, at, 'mode/in-person');
+      const online = hitAt(block, at, 'mode/online');
+      const range = hybrid ?? inPerson ?? online;
+      if (range === undefined) continue;
+      const isMeetings =
+        hybrid !== undefined || inPerson !== undefined || followsEvent(sentence, at);
+      if (!isMeetings) continue;
+      const both = inPerson !== undefined && saysBoth(sentence, inPerson.end);
+      const value =
+        hybrid !== undefined || both ? 'hybrid' : inPerson !== undefined ? 'in-person' : 'online';
+      yield {
+        value,
+        at: { block: block.index, first: range.first, end: range.end },
+        basis: 'said',
+        evidence: [],
+      };
+      return;
+    }
+  }
+}
+
+/** `hội nghị trực tuyến`, `theo hình thức trực tuyến`. */
+function followsEvent({ block, first }: Sentence, at: number): boolean {
+  for (let start = Math.max(first, at - 4); start < at; start++) {
+    const noun = hitAt(block, start, 'event', 'event/verb', 'mode-word');
+    if (noun !== undefined && noun.end >= at) return true;
+  }
+  return false;
+}
+
+function saysBoth({ block, end }: Sentence, from: number): boolean {
+  const [, online = []] = hybridWords;
+  for (let at = from; at < end; at++) {
+    if (online.every((word, index) => block.tokens[at + index]?.key === word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../src/model/site.ts';
+import { robots } from '../../src/outputs/robots.ts';
+import { sitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
+import { sampleSite } from './sample-site.ts';
+
+const site = sampleSite([], { baseUrl: 'https://kho.example/ban' });
+
+function page(permalink: string, template = 'about'): Page {
+  return { permalink, template, data: {} };
+}
+
+function locations(content: unknown): readonly string[] {
+  return Array.from(String(content).matchAll(/<loc>([^<]*)<\/loc>/gu), ([, url = '']) => url);
+}
+
+test('every page but the error page and redirects is listed, a folder by its own address', () => {
+  const pages = [
+    page('index.html'),
+    page('nguoi/index.html'),
+    page('su-kien/a.html'),
+    page('404.html'),
+    page('su-kien/cu.html', 'redirect'),
+  ];
+  const [file, ...more] = sitemap.make(site, pages);
+  expect(more).toEqual([]);
+  expect(file?.path).toBe('sitemap.xml');
+  expect(file?.content).toBe(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<url><loc>https://kho.example/ban/</loc></url>
+<url><loc>https://kho.example/ban/nguoi/</loc></url>
+<url><loc>https://kho.example/ban/su-kien/a.html</loc></url>
+</urlset>
+`,
+  );
+});
+
+test('an archive that does not know its address has neither sitemap nor robots.txt', () => {
+  expect([...sitemap.make(sampleSite([]), [page('index.html')])]).toEqual([]);
+  expect([...robots.make(sampleSite([]), [])]).toEqual([]);
+});
+
+test('more pages than one file may hold are spread over numbered files under an index', () => {
+  const pages = Array.from({ length: 250 }, (_, index) => page(`su-kien/bai-${index}.html`));
+  const files = [...sitemapFiles(site, pages, 100)];
+  expect(files.map((file) => file.path)).toEqual([
+    'sitemap-1.xml',
+    'sitemap-2.xml',
+    'sitemap-3.xml',
+    'sitemap.xml',
+  ]);
+  const listed = files.slice(0, 3).flatMap((file) => locations(file.content));
+  expect(listed).toEqual(pages.map((each) => `https://kho.example/ban/${each.permalink}`));
+  expect(locations(files[3]?.content)).toEqual([
+    'https://kho.example/ban/sitemap-1.xml',
+    'https://kho.example/ban/sitemap-2.xml',
+    'https://kho.example/ban/sitemap-3.xml',
+  ]);
+});
+
+test('robots.txt names the sitemap', () => {
+  const [file] = robots.make(site, []);
+  expect(file).toEqual({
+    path: 'robots.txt',
+    content: 'User-agent: *\nAllow: /\n\nSitemap: https://kho.example/ban/sitemap.xml\n',
+  });
+});

@@ -1,0 +1,210 @@
+import type { Citation, Office, Person, TargetThread } from '../../src/model/entity.ts';
+import type { Fact } from '../../src/model/fact.ts';
+import { numberFacts, type Report } from '../../src/model/report.ts';
+import type { Page, PageKind, Site } from '../../src/model/site.ts';
+import { dayOf, intervalOf, makeReport, percentOf, personOf } from './report.ts';
+import { emptySite, settings } from './site.ts';
+
+/** A meeting on a day, with a chair, a plan and a mention of a guest. */
+export const planned = makeReport({
+  id: '001_de-ra',
+  paragraphs: [
+    '>Sáng 06/02, UBND xã An Bình họp. Đồng chí Lý Văn Ổi, Bí thư Đảng ủy xã chủ trì.',
+    'Bà Mai Thị Bưởi dự. Năm 2030 phấn đấu trồng cây đạt 90%.',
+  ],
+  facts: ({ said }) => ({
+    date: [said(dayOf('2030-02-06'), 'Sáng 06/02')],
+    chair: [
+      said(personOf('chairs', 'Lý Văn Ổi', ['Bí thư Đảng ủy xã']), 'Lý Văn Ổi, Bí thư Đảng ủy xã'),
+    ],
+    attendees: [said(personOf('attends', 'Mai Thị Bưởi'), 'Mai Thị Bưởi')],
+    targets: [said(percentOf('plan', 'trồng cây', 90), 'trồng cây đạt 90%')],
+  }),
+});
+
+/** The report of what became of it, over three days a year later. */
+export const reported = makeReport({
+  id: '002_bao-cao',
+  paragraphs: ['>Từ 30/01 đến 01/02, UBND xã An Bình họp. Ông Lý Văn Ổi dự. Trồng cây đạt 81%.'],
+  facts: ({ said }) => ({
+    date: [
+      said(
+        {
+          ...dayOf('2031-01-30'),
+          edtf: '2031-01-30/2031-02-01',
+          end: '2031-02-01',
+          precision: 'days' as const,
+        },
+        'Từ 30/01 đến 01/02',
+      ),
+    ],
+    attendees: [said(personOf('attends', 'Lý Văn Ổi'), 'Lý Văn Ổi')],
+    targets: [said(percentOf('result', 'trồng cây', 81), 'Trồng cây đạt 81%')],
+  }),
+});
+
+/** A report without a day: some time in the autumn of 2030. */
+export const undated = makeReport({
+  id: '003_khong-ngay',
+  paragraphs: ['>Xã An Bình họp. Đồng chí Lý Văn Ổi, Chủ tịch HĐND xã phát biểu.'],
+  facts: ({ inferred, said }) => ({
+    date: [inferred(intervalOf('2030-09-01', '2030-11-30', ['Sau vụ hè.']), 'họp')],
+    speakers: [
+      said(personOf('speaks', 'Lý Văn Ổi', ['Chủ tịch HĐND xã']), 'Lý Văn Ổi, Chủ tịch HĐND xã'),
+    ],
+  }),
+});
+
+/** A report that gives neither day nor year. */
+export const timeless = makeReport({ id: '004_vo-thoi', paragraphs: ['>Sáng nay xã họp <b>.'] });
+
+/** Cites the fact of a report that quotes some words. */
+export function citing(report: Report, fact: Fact<unknown> | undefined): Citation {
+  const number = numberFacts(report).find((each) => each.fact === fact)?.number;
+  if (fact === undefined || number === undefined) throw new Error('the report has no such fact');
+  return { reportId: report.id, fact: number, quote: fact.quote };
+}
+
+const chairs = citing(planned, planned.chair[0]);
+const attends = citing(reported, reported.attendees[0]);
+const speaks = citing(undated, undated.speakers[0]);
+const guest = citing(planned, planned.attendees[0]);
+const plan = citing(planned, planned.targets[0]);
+const result = citing(reported, reported.targets[0]);
+
+function office(title: string, sighting: Citation, seen: readonly [string, string]): Office {
+  return {
+    title,
+    organisationId: 'xa-an-binh',
+    sightings: [sighting],
+    firstSeen: seen[0],
+    lastSeen: seen[1],
+  };
+}
+
+const secretary = office('Bí thư Đảng ủy xã', chairs, ['2030-02-06', '2030-02-06']);
+const chairman = office('Chủ tịch HĐND xã', speaks, ['2030-09-01', '2030-11-30']);
+
+export function personNamed(id: string, name: string, changes: Partial<Person> = {}): Person {
+  return {
+    id,
+    name,
+    spellings: [],
+    ranks: [],
+    offices: [],
+    appearances: [],
+    homonyms: [],
+    met: [],
+    ...changes,
+  };
+}
+
+export function thread(id: string, changes: Partial<TargetThread> = {}): TargetThread {
+  return {
+    id,
+    metric: 'trồng cây',
+    actor: undefined,
+    actorId: 'xa-an-binh',
+    period: '2030',
+    plans: [{ ...plan, kind: 'plan', shown: '90%' }],
+    results: [],
+    state: 'promised',
+    previousId: undefined,
+    ...changes,
+  };
+}
+
+const people = [
+  personNamed('ly-van-oi', 'Lý Văn Ổi', {
+    spellings: ['Lí Văn Ổi'],
+    ranks: ['Đại tá'],
+    offices: [secretary, chairman],
+    appearances: [
+      { ...chairs, role: 'chairs', rank: 'Đại tá' },
+      { ...speaks, role: 'speaks', rank: undefined },
+      { ...attends, role: 'attends', rank: undefined },
+    ],
+    homonyms: ['ly-van-oi-2'],
+    met: [{ personId: 'mai-thi-buoi', reportIds: [planned.id] }],
+  }),
+  personNamed('ly-van-oi-2', 'Lý Văn Ổi', { homonyms: ['ly-van-oi'] }),
+  personNamed('mai-thi-buoi', 'Mai Thị Bưởi', {
+    appearances: [{ ...guest, role: 'attends', rank: undefined }],
+    met: [{ personId: 'ly-van-oi', reportIds: [planned.id] }],
+  }),
+];
+
+/** Four reports, three people, two organisations, two targets: all invented. */
+export function sampleArchive(overrides: Partial<Site> = {}): Site {
+  const reports = [reported, undated, planned, timeless];
+  const threads = [
+    thread('trong-cay-2029', {
+      period: '2029',
+      plans: [],
+      results: [{ ...result, kind: 'result', shown: '81%' }],
+      state: 'reported',
+    }),
+    thread('trong-cay-2030', {
+      results: [{ ...result, kind: 'result', shown: '81%' }],
+      state: 'reported-missed',
+      previousId: 'trong-cay-2029',
+    }),
+  ];
+  return emptySite({
+    reports,
+    reportById: new Map(reports.map((report) => [report.id, report])),
+    people: new Map(people.map((person) => [person.id, person])),
+    organisations: new Map([
+      [
+        'huyen-binh-an',
+        {
+          id: 'huyen-binh-an',
+          name: 'Huyện Bình An',
+          spellings: [],
+          parentId: undefined,
+          province: { code: '999', name: 'tỉnh Bình', now: 'tỉnh Mới' },
+          held: [],
+          present: [],
+          leaders: [],
+          targetIds: [],
+        },
+      ],
+      [
+        'xa-an-binh',
+        {
+          id: 'xa-an-binh',
+          name: 'Xã An Bình',
+          spellings: ['xã An Bình'],
+          parentId: 'huyen-binh-an',
+          province: undefined,
+          held: [chairs],
+          present: [attends, speaks],
+          leaders: [
+            { personId: 'ly-van-oi', office: secretary },
+            { personId: 'ly-van-oi', office: chairman },
+          ],
+          targetIds: ['trong-cay-2029', 'trong-cay-2030'],
+        },
+      ],
+    ]),
+    targets: new Map(threads.map((each) => [each.id, each])),
+    abbreviations: [
+      { short: 'UBND', long: 'Ủy ban nhân dân', reportIds: [planned.id, reported.id] },
+      { short: 'HĐND', long: 'Hội đồng nhân dân', reportIds: [undated.id] },
+    ],
+    updated: '2031-02-01',
+    ...overrides,
+  });
+}
+
+/** The same archive at an address. */
+export function sampleArchiveOnline(): Site {
+  return sampleArchive({ settings: { ...settings, baseUrl: 'https://kho.example/ban' } });
+}
+
+/** The page of a kind at a path. */
+export function pageAt(kind: PageKind, site: Site, permalink: string): Page {
+  const page = [...kind.plan(site)].find((each) => each.permalink === permalink);
+  if (page === undefined) throw new Error(`no page "${permalink}"`);
+  return page;
+}

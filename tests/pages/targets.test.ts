@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { TargetThread } from '../../src/model/entity.ts';
+import type { Site } from '../../src/model/site.ts';
+import { targetPages } from '../../src/pages/target.ts';
+import { planBoard, targetsPage } from '../../src/pages/targets.ts';
+import { pageAt, sampleArchive, thread } from './archive.ts';
+import { emptySite } from './site.ts';
+import { projectRenderer } from './theme.ts';
+
+const renderer = projectRenderer();
+const path = 'chi-tieu/index.html';
+
+function boardOf(site: Site): string {
+  return renderer.render(pageAt(targetsPage, site, path));
+}
+
+function siteWith(threads: readonly TargetThread[]): Site {
+  return sampleArchive({ targets: new Map(threads.map((each) => [each.id, each])) });
+}
+
+const board = boardOf(sampleArchive());
+
+test('both ends of a target stand with their words', () => {
+  expect(board).toContain(
+    '<b>90%</b> <a href="../su-kien/001-de-ra.html#e4">“trồng cây đạt 90%”</a>',
+  );
+  expect(board).toContain(
+    '<b>81%</b> <a href="../su-kien/002-bao-cao.html#e3">“Trồng cây đạt 81%”</a>',
+  );
+});
+
+test('the bar is what was reported as a share of what was promised, with the gap', () => {
+  expect(board).toContain('<rect x="0" y="5" width="90" height="12"/>');
+  expect(board).toContain(
+    '<rect class="gap" vector-effect="non-scaling-stroke" x="90" y="5.5" width="10" height="11"/>',
+  );
+  expect(board).toContain('<span class="pc">90%</span>');
+});
+
+test('the board says that a reported success is what the paper reports', () => {
+  expect(board).toContain('“Báo cáo đạt” là điều bài báo thuật lại, không phải điều kho xác minh.');
+});
+
+test('a result nobody promised is listed and not drawn', () => {
+  const [, year2029 = ''] = board.split('id="nam-2029"');
+  expect(year2029).toContain('Có báo cáo, chưa thấy mức đề ra');
+  expect(year2029).not.toContain('class="bar"');
+});
+
+test('a promise without a report is empty up to the line', () => {
+  const html = boardOf(siteWith([thread('a')]));
+  expect(html).toContain('<rect class="todo"');
+  expect(html).toContain('Chưa có báo cáo');
+  expect(html).not.toContain('class="pc"');
+});
+
+test('years stand latest first, a term under its own heading, no year last', () => {
+  const periods = ['2030', '2030/2035', undefined, '2029-H1', '2031'];
+  const threads = periods.map((period, index) => thread(`t${index}`, { period }));
+  const ids = Array.from(boardOf(siteWith(threads)).matchAll(/<h2 id="([^"]*)"/gu), ([, id]) => id);
+  expect(ids).toEqual(['nam-2030-2035', 'nam-2031', 'nam-2030', 'nam-2029', 'chua-ro-nam']);
+});
+
+test('a half-year stands in its year and keeps its name', () => {
+  expect(boardOf(siteWith([thread('a', { period: '2029-H1' })]))).toContain(
+    'Xã An Bình · 6 tháng đầu năm 2029',
+  );
+});
+
+test('a board that one page cannot hold has pages for every year, each target on one of them', () => {
+  const threads = Array.from({ length: 7 }, (_, index) =>
+    thread(`t${index}`, { period: index < 5 ? '2030' : '2029' }),
+  );
+  const pages = [...planBoard(siteWith(threads), 3)];
+  expect(pages.map((page) => page.permalink)).toEqual([
+    'chi-tieu/index.html',
+    'chi-tieu/nam/nam-2030.html',
+    'chi-tieu/nam/nam-2030-trang-2.html',
+    'chi-tieu/nam/nam-2029.html',
+  ]);
+  const [index = '', ...rest] = pages.map((page) => renderer.render(page));
+  expect(index).toContain('<a class="more" href="../chi-tieu/nam/nam-2030.html">Xem cả 5 chỉ tiêu');
+  const linked = rest.flatMap((html) =>
+    Array.from(html.matchAll(/title-link" href="[^"]*\/(t\d)\.html"/gu), ([, id]) => id),
+  );
+  expect(linked.toSorted()).toEqual(threads.map((each) => each.id));
+});
+
+test('an archive without targets says so', () => {
+  expect(boardOf(emptySite())).toContain('Chưa bài nào trong kho nêu chỉ tiêu.');
+});
+
+test('the page of a target has every quote and leads to the period before', () => {
+  const page = pageAt(targetPages, sampleArchive(), 'chi-tieu/trong-cay-2030.html');
+  const html = renderer.render(page);
+  expect(html).toContain('<h1>Trồng cây</h1>');
+  expect(html).toContain('<q><a href="../su-kien/001-de-ra.html#e4">trồng cây đạt 90%</a></q>');
+  expect(html).toContain('<a href="../chi-tieu/trong-cay-2029.html">Kỳ trước: năm 2029</a>');
+});
+
+test('the page of the period before leads on', () => {
+  const page = pageAt(targetPages, sampleArchive(), 'chi-tieu/trong-cay-2029.html');
+  const html = renderer.render(page);
+  expect(html).toContain('<a href="../chi-tieu/trong-cay-2030.html">Kỳ sau: năm 2030</a>');
+  expect(html).toContain('chưa thấy bài đề ra trong kho');
+});
