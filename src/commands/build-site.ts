@@ -1,6 +1,7 @@
 import { type BuildReport, build } from '../build.ts';
 import { createKit } from '../kits.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { limitProblems } from '../report/limit-problems.ts';
 import { problemCount, summaryLines } from '../report/summary.ts';
 import { version } from '../version.ts';
 import { readProject } from './project.ts';
@@ -16,11 +17,17 @@ export async function buildSite(terminal: Terminal): Promise<ExitCode> {
   const report = await build(config, kit);
   log.settle();
   if (options.isJson) terminal.print(`${JSON.stringify(toJson(report), undefined, 2)}\n`);
-  else for (const diagnostic of report.diagnostics) log.problem(diagnostic);
+  else printProblems(report.diagnostics, terminal);
   log.note(`kyyeu ${version}`);
   for (const line of summaryLines(report, options.language)) log.note(line);
   log.note(closingLine(report, { output: config.output, isCheck, started }, options.language));
   return hasFailed(report.diagnostics, config.strict) ? 1 : 0;
+}
+
+function printProblems(diagnostics: readonly Diagnostic[], { log, options }: Terminal): void {
+  const { shown, more } = limitProblems(diagnostics);
+  for (const diagnostic of shown) log.problem(diagnostic);
+  for (const message of more) log.note(message[options.language]);
 }
 
 function hasFailed(diagnostics: readonly Diagnostic[], isStrict: boolean): boolean {

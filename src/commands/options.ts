@@ -31,7 +31,9 @@ const flags = {
   port: { type: 'string' },
 } as const;
 
+const flagNames = Object.keys(flags).map((flag) => `--${flag}`);
 const defaultPort = 4173;
+const wholeNumber = /^\d{1,5}$/u;
 
 /** Commands that must be told what to read, with an example of it. */
 const exampleOperands: Readonly<Partial<Record<CommandName, string>>> = {
@@ -55,14 +57,11 @@ export function parseOptions(args: readonly string[]): Options {
   });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!(token.name in flags))
-      throw unknown(
-        'flag',
-        token.rawName,
-        Object.keys(flags).map((flag) => `--${flag}`),
-      );
-    if (token.name === 'lang' && token.value !== 'vi' && token.value !== 'en') {
-      throw wrongValue('--lang', token.value ?? '', 'vi, en');
+    const { name, rawName, value } = token;
+    if (!isFlag(name)) throw unknown('flag', rawName, flagNames);
+    if (flags[name].type === 'boolean' && value !== undefined) throw takesNoValue(rawName, value);
+    if (name === 'lang' && value !== 'vi' && value !== 'en') {
+      throw wrongValue('--lang', value ?? '', 'vi, en');
     }
   }
   const [name = '', ...operands] = positionals;
@@ -86,12 +85,15 @@ export function parseOptions(args: readonly string[]): Options {
   return { command, ...common };
 }
 
+function isFlag(name: string): name is keyof typeof flags {
+  return Object.hasOwn(flags, name);
+}
+
 function portOf(value: string | boolean | undefined): number {
   if (value === undefined) return defaultPort;
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw wrongValue('--port', String(value), '0–65535');
-  return port;
+  const text = typeof value === 'string' ? value : '';
+  if (!wholeNumber.test(text) || Number(text) > 65_535) throw wrongValue('--port', text, '0–65535');
+  return Number(text);
 }
 
 function unknown(kind: 'flag' | 'command', name: string, known: readonly string[]): UserError {
@@ -118,6 +120,14 @@ function wrongValue(flag: string, value: string, expected: string): UserError {
     'USE002',
     { vi: `${flag} không nhận "${value}".`, en: `${flag} does not take "${value}".` },
     { hint: { vi: `giá trị nhận: ${expected}.`, en: `it takes: ${expected}.` } },
+  );
+}
+
+function takesNoValue(flag: string, value: string): UserError {
+  return new UserError(
+    'USE002',
+    { vi: `${flag} không nhận giá trị "${value}".`, en: `${flag} takes no value "${value}".` },
+    { hint: { vi: `chỉ viết ${flag}.`, en: `write ${flag} alone.` } },
   );
 }
 

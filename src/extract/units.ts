@@ -6,12 +6,10 @@ import { hitAt, printed, type TokenizedBlock } from './tokens.ts';
 
 /** Words before a name that say which kind of unit it is, by their keys. */
 const provinceWord = toneKey('tỉnh');
-const districtWords = new Map(
-  ['thành phố', 'thị xã', 'huyện', 'quận'].map((kind) => [
-    kind.split(' ').map(toneKey).join(' '),
-    kind,
-  ]),
-);
+const districtWords = ['thành phố', 'thị xã', 'huyện', 'quận'].map((kind) => ({
+  kind,
+  keys: kind.split(' ').map(toneKey),
+}));
 const regionWords = ['quân', 'khu'].map(toneKey);
 
 /**
@@ -59,14 +57,9 @@ function isRegion(block: TokenizedBlock, index: number): boolean {
 /** `thành phố Bắc Kạn` at a token; a centrally-run city is a province, not a district. */
 function districtAt(block: TokenizedBlock, index: number): string | undefined {
   const { tokens } = block;
-  for (const [keys, kind] of districtWords) {
-    const length = keys.split(' ').length;
-    const found = tokens
-      .slice(index, index + length)
-      .map(({ key }) => key)
-      .join(' ');
-    if (found !== keys) continue;
-    const first = index + length;
+  for (const { kind, keys } of districtWords) {
+    if (!keys.every((key, offset) => tokens[index + offset]?.key === key)) continue;
+    const first = index + keys.length;
     let end = first;
     while (tokens[end]?.isCapitalised === true && end - first < 3) end++;
     return end === first ? undefined : `${kind} ${printed(block, { first, end })}`;

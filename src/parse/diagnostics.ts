@@ -8,10 +8,6 @@ export const articleProblems = {
     severity: 'error',
     summary: { vi: 'tệp không phải văn bản UTF-8', en: 'the file is not UTF-8 text' },
   },
-  ART002: {
-    severity: 'error',
-    summary: { vi: 'tệp quá lớn', en: 'the file is too large' },
-  },
   ART003: {
     severity: 'error',
     summary: { vi: 'bài không có chữ nào', en: 'the article has no words' },

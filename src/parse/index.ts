@@ -8,9 +8,6 @@ import { readFrontMatter } from './front-matter.ts';
 import { readLayout } from './header.ts';
 import { type Body, type BodyFormat, readBody } from './markdown.ts';
 
-/** Bytes of one seed. */
-export const maximumSeedSize = 2 * 1024 * 1024;
-
 export interface ParsedSeed {
   /** Undefined when a diagnostic is an error. */
   readonly article: Article | undefined;
@@ -22,7 +19,6 @@ const markdownName = /\.(?:md|markdown)$/iu;
 
 /** The article of a seed, with what is wrong or doubtful in it. Any bytes give an answer. */
 export function parseSeed(seed: Seed): ParsedSeed {
-  if (seed.bytes.length > maximumSeedSize) return failed(seed, tooLarge(seed.bytes.length));
   const decoded = decode(seed.bytes);
   if (!('text' in decoded)) return failed(seed, notText(decoded));
 
@@ -69,19 +65,6 @@ function toId(file: string): string {
 
 function failed(seed: Seed, finding: Finding): ParsedSeed {
   return { article: undefined, diagnostics: [toDiagnostic(finding, seed.file, '')] };
-}
-
-function tooLarge(size: number): Finding {
-  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1);
-  const limit = megabytes(maximumSeedSize);
-  return {
-    code: 'ART002',
-    message: {
-      vi: `tệp nặng ${megabytes(size)} MB, quá giới hạn ${limit} MB`,
-      en: `the file has ${megabytes(size)} MB, over the limit of ${limit} MB`,
-    },
-    hint: { vi: 'tách thành nhiều bài.', en: 'split it into several articles.' },
-  };
 }
 
 const encodings = {

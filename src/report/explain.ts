@@ -7,6 +7,7 @@ import {
   type Report,
 } from '../model/report.ts';
 import type { Language } from './print-diagnostic.ts';
+import { printable } from './printable.ts';
 
 const fieldNames: Readonly<Record<FactField, Readonly<Record<Language, string>>>> = {
   date: { vi: 'Thời gian', en: 'Date' },
@@ -45,6 +46,7 @@ const words = {
 
 /** Letters of the text shown on each side of a fact's words. */
 const context = 40;
+const spaces = /[\p{Cc}\p{Zs}]+/gu;
 
 /**
  * Why each fact of a report stands there, as text for a terminal.
@@ -79,7 +81,7 @@ export function explainReport(report: Report, language: Language): string {
       );
     }
   }
-  return `${lines.join('\n')}\n\n`;
+  return `${lines.map(printable).join('\n')}\n\n`;
 }
 
 function inContext(text: string, { start, end }: Span): string {
@@ -89,7 +91,7 @@ function inContext(text: string, { start, end }: Span): string {
 }
 
 function flat(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zs}]+/gu, ' ');
+  return text.replace(spaces, ' ');
 }
 
 function showValue(field: FactField, fact: AnyFact): string {

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, FilePosition } from '../model/diagnostic.ts';
 import type { Colors } from './colors.ts';
+import { printable } from './printable.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -31,8 +32,8 @@ export function printDiagnostic(
   if (position !== undefined && position.source !== '') {
     const number = String(position.line);
     const margin = ' '.repeat(number.length);
-    lines.push(`  ${number} │ ${excerpt(position.source)}`);
-    lines.push(`  ${margin} │ ${underline(position.source, position.column, position.length)}`);
+    const [line, underline] = excerpt(position);
+    lines.push(`  ${number} │ ${line}`, `  ${margin} │ ${underline}`);
   }
   if (hint !== undefined)
     lines.push(`  ${colors.dim(words[language].hint)}: ${printable(hint[language])}`);
@@ -40,18 +41,20 @@ export function printDiagnostic(
 }
 
 const longestLine = 160;
-const controls = /\p{Cc}/gu;
+/** Letters kept before the words concerned when the line is cut. */
+const lead = 60;
 
-/** Terminal control characters in a file must not reach the terminal. */
-function printable(text: string): string {
-  return text.replace(controls, ' ');
-}
-
-function excerpt(source: string): string {
-  return printable(source.slice(0, longestLine));
-}
-
-function underline(source: string, column: number, length: number): string {
-  const visible = Math.max(1, Math.min(length, source.length - column + 1, longestLine - column));
-  return column > longestLine ? '' : `${' '.repeat(column - 1)}^${'~'.repeat(visible - 1)}`;
+/** A source line and its underline; of a long line the part around the words concerned. */
+function excerpt({ source, column, length }: FilePosition): readonly [string, string] {
+  const isLong = source.length > longestLine;
+  const from = isLong ? Math.max(0, Math.min(column - 1 - lead, source.length - longestLine)) : 0;
+  const shown = source.slice(from, from + longestLine);
+  const before = from > 0 ? '…' : '';
+  const after = from + longestLine < source.length ? '…' : '';
+  const start = Math.min(column - 1 - from, shown.length);
+  const visible = Math.max(1, Math.min(length, shown.length - start));
+  return [
+    `${before}${printable(shown)}${after}`,
+    `${' '.repeat(before.length + start)}^${'~'.repeat(visible - 1)}`,
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { formatNumber } from '../text/format-number.ts';
 import type { Language } from './print-diagnostic.ts';
 
 /** What the closing lines of a run tell. */
@@ -21,7 +22,8 @@ export interface Tally {
 
 /** A whole number with Vietnamese or English grouping. */
 export function count(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/gu, language === 'vi' ? '.' : ',');
+  const number = formatNumber(value);
+  return language === 'vi' ? number : number.replaceAll('.', ',');
 }
 
 /** The lines of a build for people: what was read, linked and written. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maximumSeedSize, parseSeed } from '../../src/parse/index.ts';
+import { parseSeed } from '../../src/parse/index.ts';
 import { codes, outline, seed } from './seed.ts';
 
 function realSeed(id: string) {
@@ -57,12 +57,6 @@ describe('files', () => {
     expect(diagnostics.map(({ code, message }) => [code, message.vi])).toEqual([
       ['ART001', 'byte thứ 1 (đếm từ 0) không phải UTF-8'],
     ]);
-  });
-
-  test('a file over the limit is refused before it is decoded', () => {
-    const bytes = new Uint8Array(maximumSeedSize + 1);
-    const { diagnostics } = parseSeed({ file: 'seeds/a.txt', bytes, sha256: '0' });
-    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['ART002']);
   });
 
   test.each(['', ' \n\n', '---\ntitle: A\n---\n', '\u{200B}'])('%j has no words', (text) => {
