@@ -8,7 +8,7 @@ const head =
   '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
 const foot = '</urlset>\n';
 
-/** `sitemap.xml`: every page but the error page and redirects; an index of numbered files when one does not hold them. */
+/** `sitemap.xml`: every page but the error page and others that are not to be listed; an index of numbered files when one does not hold them. */
 export const sitemap: OutputKind = {
   name: 'sitemap',
   *make(site, pages) {
@@ -37,8 +37,15 @@ export function* sitemapFiles(
   yield { path: 'sitemap.xml', content: sitemapIndex(parts) };
 }
 
-function isListed(page: Page): boolean {
-  return page.permalink !== '404.html' && page.template !== 'redirect';
+/** Whether search engines may list a page: its frame says so, where it has one. */
+function isListed({ permalink, data }: Page): boolean {
+  const frame = data['frame'];
+  const isHidden =
+    typeof frame === 'object' &&
+    frame !== null &&
+    'isHidden' in frame &&
+    frame['isHidden'] === true;
+  return permalink !== '404.html' && !isHidden;
 }
 
 function urlSet(urls: readonly string[]): string {

@@ -14,7 +14,7 @@ import {
 import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
 import { frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
-import { reportCount, reportRow } from './listing/report-row.ts';
+import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const home = { label: phrase('nav.calendar'), path: 'lich/index.html' };
@@ -147,5 +147,5 @@ function monthsOf(schedule: Schedule, year: number): readonly Month[] {
 }
 
 function undatedBox(note: Text, reports: readonly Report[]): JsonValue {
-  return { note, rows: reports.map((report) => reportRow(report)) };
+  return { note, ...firstRows(reports.map((report) => reportRow(report))) };
 }

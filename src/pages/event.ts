@@ -2,6 +2,7 @@ import { phrase, type Text } from '../model/phrase.ts';
 import { numberFacts, type Report } from '../model/report.ts';
 import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
+import { citationMeta } from './event/citation-meta.ts';
 import { citeView } from './event/cite.ts';
 import { describeReport } from './event/description.ts';
 import { eventLd } from './event/event-ld.ts';
@@ -63,6 +64,7 @@ function planEvent(site: Site, report: Report, around: Surroundings): Page {
         description: describeReport(report),
         crumbs: [...crumbs(report), { label: phrase('event.number', { number }) }],
         ogType: 'article',
+        meta: citationMeta(report),
         jsonLd: eventLd(site, report, permalink),
       }),
       title: report.title.value,

@@ -36,6 +36,8 @@ export interface FrameOptions {
   readonly bodyClass?: string;
   /** `article` for reports; `website` otherwise. */
   readonly ogType?: 'article' | 'website' | 'profile';
+  /** `<meta>` by name, for reference managers. */
+  readonly meta?: readonly { readonly name: string; readonly content: string }[];
   /** schema.org nodes; the breadcrumb is added. Phrases in them are put into words. */
   readonly jsonLd?: readonly JsonValue[];
   /** Pages that must not be indexed: 404. */
@@ -67,6 +69,7 @@ export function frame(site: Site, options: FrameOptions): Frame {
     bodyClass: options.bodyClass ?? null,
     ogType: options.ogType ?? 'website',
     canonical,
+    meta: options.meta ?? [],
     nav: sections.map(({ key, path }) => ({
       label: phrase(`nav.${key}`),
       path,

@@ -5,13 +5,10 @@ import { compareCodes, compareNames, compareText } from '../text/collate.ts';
 import { frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 import { groupBy } from './listing/group-by.ts';
-import { citedRows, countReports } from './listing/report-row.ts';
+import { citedRows, countReports, firstRows } from './listing/report-row.ts';
 import { seenBetween } from './listing/seen-between.ts';
 import { targetLine } from './listing/target-line.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
-
-/** Meetings listed at most under one heading. */
-const rowLimit = 100;
 
 /** `to-chuc/<id>.html`: where it belongs, who held its offices, its meetings and targets. */
 export const organisationPages: PageKind = {
@@ -41,8 +38,6 @@ function planOrganisation(site: Site, { organisation, below, title }: Subject): 
   const { id, name, province, held, present } = organisation;
   const permalink = `to-chuc/${id}.html`;
   const parent = site.organisations.get(organisation.parentId ?? '');
-  const heldRows = citedRows(site, held);
-  const presentRows = citedRows(site, present);
   const counts = { held: countReports(held), present: countReports(present) };
   return {
     permalink,
@@ -69,21 +64,13 @@ function planOrganisation(site: Site, { organisation, below, title }: Subject): 
         .toSorted((a, b) => compareText(a.name, b.name) || compareCodes(a.id, b.id))
         .map(organisationLink),
       leaders: leaderLines(site, organisation),
-      held: meetings(heldRows),
-      present: meetings(presentRows),
+      held: firstRows(citedRows(site, held)),
+      present: firstRows(citedRows(site, present)),
       targets: organisation.targetIds
         .map((targetId) => site.targets.get(targetId))
         .filter((thread) => thread !== undefined)
         .map((thread) => ({ ...targetLine(site, thread), actor: null })),
     },
-  };
-}
-
-function meetings(rows: ReturnType<typeof citedRows>): JsonValue {
-  const more = rows.length - rowLimit;
-  return {
-    rows: rows.slice(0, rowLimit),
-    more: more > 0 ? phrase('report.more', { count: more }) : null,
   };
 }
 

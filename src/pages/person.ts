@@ -3,13 +3,13 @@ import type { Text } from '../model/phrase.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Role } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { givenName, initialLetter } from '../text/collate.ts';
-import { frame } from './frame.ts';
+import { type Crumb, frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 import { type CurrentOffice, currentOffice } from './listing/current-office.ts';
-import { citedRows, countReports, reportCount } from './listing/report-row.ts';
+import { citedRows, countReports, firstRows, reportCount } from './listing/report-row.ts';
 import { seenBetween } from './listing/seen-between.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
+import { directoryOf, givenNameOrder, letterOf } from './people/directory.ts';
 import { axisYears, laneAxis, officeLane } from './person/lane.ts';
 
 /** Roles shown under one heading, in the order of the page. */
@@ -34,17 +34,22 @@ export const personPages: PageKind = {
         hint: currentOffice(site, person)?.title,
       })),
     );
+    const directory = directoryOf(site, givenNameOrder);
     for (const person of site.people.values()) {
-      yield planPerson(site, person, titles.get(person.id) ?? person.name);
+      const title = titles.get(person.id) ?? person.name;
+      yield planPerson(site, person, { title, letter: letterOf(directory, person) });
     }
   },
 };
 
-function planPerson(site: Site, person: Person, title: string): Page {
+function planPerson(
+  site: Site,
+  person: Person,
+  { title, letter }: { readonly title: string; readonly letter: Crumb },
+): Page {
   const permalink = `nguoi/${person.id}.html`;
   const office = currentOffice(site, person);
   const count = countReports(person.appearances);
-  const letter = initialLetter(givenName(person.name));
   const rank = person.ranks.at(-1);
   return {
     permalink,
@@ -58,10 +63,7 @@ function planPerson(site: Site, person: Person, title: string): Page {
         ogType: 'profile',
         crumbs: [
           { label: phrase('nav.people'), path: 'nguoi/index.html' },
-          {
-            label: letter,
-            path: `nguoi/index.html#chu-${letter === '#' ? 'khac' : letter}`,
-          },
+          letter,
           { label: person.name },
         ],
         jsonLd: [personLd(site, person, office)],
@@ -120,7 +122,7 @@ function roleSection(site: Site, key: string, appearances: readonly Appearance[]
   return {
     label: phrase(`person.role.${key}`),
     count: reportCount(countReports(appearances)),
-    rows: citedRows(site, appearances),
+    meetings: firstRows(citedRows(site, appearances)),
   };
 }
 

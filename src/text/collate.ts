@@ -13,6 +13,10 @@ const toneRank: Readonly<Record<string, string>> = {
 const words = /[\p{L}\p{M}\p{N}'’ʼ]+/gu;
 const spaces = /\s+/u;
 
+/** Memory of `sortKey`: sorting asks for the key of each text again and again. Bounded, as that of `toneKey` is. */
+const known = new Map<string, string>();
+const knownLimit = 200_000;
+
 /**
  * Key that sorts by code point as a Vietnamese dictionary does: syllable by syllable, letters before tones.
  * It does not depend on the machine's locale or ICU.
@@ -20,9 +24,13 @@ const spaces = /\s+/u;
  * @example `Ha Bình` before `Hà Anh`, `đ` after `d`
  */
 export function sortKey(text: string): string {
-  return Array.from(text.normalize('NFC').matchAll(words), ([word]) => syllableKey(word)).join(
-    '\u0001',
-  );
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const syllables = text.normalize('NFC').matchAll(words);
+  const key = Array.from(syllables, ([word]) => syllableKey(word)).join('\u0001');
+  if (known.size >= knownLimit) known.clear();
+  known.set(text, key);
+  return key;
 }
 
 function syllableKey(word: string): string {

@@ -19,8 +19,11 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** A word with its inner apostrophes, a number with its inner dots and commas, dots in a row, or any other character. */
 const tokenPattern =
-  /(?<word>[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*)|(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*)|(?<mark>\.{2,}|\S)/gu;
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|\p{Nd}+(?:[.,]\p{Nd}+)*|\.{2,}|\S/gu;
+const wordStart = /^[\p{L}\p{M}]/u;
+const numberStart = /^\p{Nd}/u;
 const capital = /^\p{Lu}/u;
 const dashes = new Set(['-', '‐', '‑', '–', '—', '−']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»']);
@@ -35,12 +38,7 @@ export function tokenize(text: string): readonly Token[] {
   let last = 0;
   for (const match of text.matchAll(tokenPattern)) {
     const [found] = match;
-    const kind =
-      match.groups?.['word'] !== undefined
-        ? 'word'
-        : match.groups?.['number'] !== undefined
-          ? 'number'
-          : 'mark';
+    const kind = kindOf(found);
     tokens.push({
       kind,
       start: match.index,
@@ -53,6 +51,11 @@ export function tokenize(text: string): readonly Token[] {
     last = match.index + found.length;
   }
   return tokens;
+}
+
+function kindOf(found: string): Token['kind'] {
+  if (wordStart.test(found)) return 'word';
+  return numberStart.test(found) ? 'number' : 'mark';
 }
 
 function markKey(mark: string): string {

@@ -6,21 +6,21 @@ import { sampleSite } from './sample-site.ts';
 
 const site = sampleSite([], { baseUrl: 'https://kho.example/ban' });
 
-function page(permalink: string, template = 'about'): Page {
-  return { permalink, template, data: {} };
+function page(permalink: string, isHidden = false): Page {
+  return { permalink, template: 'about', data: { frame: { isHidden } } };
 }
 
 function locations(content: unknown): readonly string[] {
   return Array.from(String(content).matchAll(/<loc>([^<]*)<\/loc>/gu), ([, url = '']) => url);
 }
 
-test('every page but the error page and redirects is listed, a folder by its own address', () => {
+test('every page but the error page and hidden ones is listed, a folder by its own address', () => {
   const pages = [
     page('index.html'),
     page('nguoi/index.html'),
     page('su-kien/a.html'),
     page('404.html'),
-    page('su-kien/cu.html', 'redirect'),
+    page('su-kien/cu.html', true),
   ];
   const [file, ...more] = sitemap.make(site, pages);
   expect(more).toEqual([]);

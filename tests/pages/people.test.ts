@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peoplePages } from '../../src/pages/people.ts';
+import { peoplePages, planPeople } from '../../src/pages/people.ts';
 import { pageAt, personNamed, sampleArchive } from './archive.ts';
 import { emptySite } from './site.ts';
 import { projectRenderer } from './theme.ts';
@@ -48,7 +48,10 @@ test('the second page has them by family name', () => {
 
 test('the letter bar leads to the letters in use only', () => {
   const html = htmlOf('nguoi/index.html', crowd);
-  const used = Array.from(html.matchAll(/<a href="#chu-[^"]*">([^<]*)</gu), ([, letter]) => letter);
+  const used = Array.from(
+    html.matchAll(/<a href="[^"]*#chu-[^"]*">([^<]*)</gu),
+    ([, letter]) => letter,
+  );
   expect(used).toEqual(['A', 'Â', 'D', 'Đ', 'H', '#']);
   expect(html).toContain('<span aria-hidden="true">B</span>');
 });
@@ -70,3 +73,30 @@ test('an archive that names nobody says so', () => {
   expect(html).toContain('Chưa bài nào trong kho nêu tên ai.');
   expect(html).not.toContain('class="az"');
 });
+
+test('a list one page cannot hold has pages for every letter, each person on one of them', () => {
+  const pages = [...planPeople(crowd, 1)].filter(({ permalink }) => permalink.includes('/ten/'));
+  expect(pages.map((page) => page.permalink)).toEqual([
+    'nguoi/ten/a.html',
+    'nguoi/ten/a-trang-2.html',
+    'nguoi/ten/aa.html',
+    'nguoi/ten/d.html',
+    'nguoi/ten/dd.html',
+    'nguoi/ten/h.html',
+    'nguoi/ten/khac.html',
+  ]);
+  const names = pages.flatMap((page) => namesIn(renderer.render(page)));
+  expect(names.toSorted()).toEqual(namesakes.toSorted());
+  const [index] = planPeople(crowd, 1);
+  const html = index === undefined ? '' : renderer.render(index);
+  expect(html).toContain('<a href="../nguoi/ten/dd.html">Đ</a>');
+  expect(namesIn(html)).toEqual([]);
+});
+
+test.each(['Y Jút', 'Ban Wạng', 'Nay Fô', 'Ksor Zin'])(
+  'a given name that begins with a letter of another language is not lost: %s',
+  (name) => {
+    const site = emptySite({ people: new Map([['p', personNamed('p', name)]]) });
+    expect(namesIn(htmlOf('nguoi/index.html', site))).toEqual([name]);
+  },
+);

@@ -6,12 +6,16 @@ import type {
   InlineNode,
   InlineRange,
   LinkRange,
+  RefNode,
 } from './inline.ts';
 
 type Spanning = EvidenceRange | FormatRange | LinkRange | AbbreviationRange;
 
 /** Which of two ranges of the same letters is the outer one. */
 const outerFirst = { raw: 0, link: 1, evidence: 2, em: 3, strong: 4, code: 5, abbr: 6 } as const;
+
+/** Numbers that may follow the same words. */
+const mostRefs = 3;
 
 /** A range whose start tag has been written and whose end tag has not. */
 interface Open {
@@ -54,7 +58,7 @@ export function annotate(text: string, ranges: readonly InlineRange[]): readonly
     if (!isFinished || range.kind !== 'evidence' || !range.isLast) return;
     const link = stack.find((outer) => outer.range.kind === 'link');
     const home = link === undefined ? nodes : link.held;
-    home.push({ kind: 'ref', fact: range.fact, label: range.label });
+    home.push(...waysBack(range));
   };
 
   for (const edge of [...edges].sort((a, b) => a - b)) {
@@ -81,6 +85,15 @@ function closeEnded(
     .filter((range) => range.end > edge);
   while (stack.length > lowest) close(stack.at(-1)?.range.end === edge);
   return cut;
+}
+
+/** One link for each fact; a crowd of facts shares one. */
+function waysBack(range: EvidenceRange): readonly RefNode[] {
+  const facts = [{ fact: range.fact, label: range.label }, ...range.others];
+  if (facts.length <= mostRefs) return facts.map((each) => ({ kind: 'ref', ...each, until: null }));
+  const until = facts.at(-1)?.fact ?? null;
+  const label = facts.map(({ fact }) => fact).join(', ');
+  return [{ kind: 'ref', fact: range.fact, until, label }];
 }
 
 function toNode(

@@ -9,7 +9,7 @@ export type InlineNode =
   | { readonly kind: 'link'; readonly href: string; readonly nodes: readonly InlineNode[] }
   | { readonly kind: 'abbr'; readonly title: string; readonly nodes: readonly InlineNode[] }
   | MarkNode
-  | { readonly kind: 'ref'; readonly fact: number; readonly label: Text };
+  | RefNode;
 
 /** A piece of the words of a fact; words that cross other words are cut into `head` and `cont`. */
 export type MarkNode = {
@@ -19,6 +19,16 @@ export type MarkNode = {
   readonly basis: Basis;
   readonly piece: 'whole' | 'head' | 'cont';
   readonly nodes: readonly InlineNode[];
+};
+
+/** The way back from words to a fact that rests on them; to the first of many. */
+export type RefNode = {
+  readonly kind: 'ref';
+  readonly fact: number;
+  /** Last of many facts; null when there is one. */
+  readonly until: number | null;
+  /** Name of the fact, or the numbers of all. */
+  readonly label: Text;
 };
 
 interface Extent {
@@ -36,6 +46,8 @@ export interface EvidenceRange extends Extent {
   /** Name of the fact, for the link back to it. */
   readonly label: Text;
   readonly basis: Basis;
+  /** Further facts that rest on the same words. */
+  readonly others: readonly { readonly fact: number; readonly label: Text }[];
   /** Words that run over several paragraphs: the id is on the first, the link back after the last. */
   readonly isFirst: boolean;
   readonly isLast: boolean;

@@ -1,4 +1,5 @@
 import type { Basis, Span } from '../../model/fact.ts';
+import type { Text } from '../../model/phrase.ts';
 import type { NumberedFact } from '../../model/report.ts';
 import { factLabel } from './fact-label.ts';
 import type { EvidenceRange } from './inline.ts';
@@ -26,7 +27,19 @@ export interface Mark {
 /** Prefix of the ids: `e` on the event page, `s` in the specimen of the home page. */
 export type MarkPrefix = 'e' | 's';
 
-/** Finds where the page shows the words of each fact. Words shared by two facts are marked for both. */
+/** Evidence of a fact before it has found its place. */
+type Claim = Pick<EvidenceRange, 'id' | 'fact' | 'label' | 'basis'>;
+
+/** Words of one span, marked once, and the facts that came to rest on them. */
+interface Placed {
+  readonly mark: Mark;
+  readonly others: { readonly fact: number; readonly label: Text }[];
+}
+
+/**
+ * Finds where the page shows the words of each fact.
+ * A fact's own words have a mark of their own; further evidence that facts share is marked once.
+ */
 export function placeMarks(
   facts: readonly NumberedFact[],
   paragraphs: readonly Paragraph[],
@@ -34,21 +47,22 @@ export function placeMarks(
 ): Marks {
   const ofParagraph = new Map<number, EvidenceRange[]>();
   const placed = new Map<string, Mark>();
+  const shared = new Map<string, Placed>();
 
   for (const entry of facts) {
     const { number, fact } = entry;
     const label = factLabel(entry);
-    const idOfSpan = new Map<string, Mark>();
+    const own = new Map<string, Mark>();
     const spans = [fact.span, ...fact.evidence.map(({ span }) => span)];
     spans.forEach((span, index) => {
       if (span === undefined) return;
       const key = `${span.start}-${span.end}`;
-      const known = idOfSpan.get(key);
       const basis = index === 0 ? markBasis(entry) : 'inferred';
-      const id = `${prefix}${number}${letters(index)}`;
-      const mark = known ?? place({ id, fact: number, label, basis }, span);
+      const claim = { id: `${prefix}${number}${letters(index)}`, fact: number, label, basis };
+      const mark =
+        own.get(key) ?? (index === 0 ? place(claim, span)?.mark : share(claim, span, key));
       if (mark === undefined) return;
-      idOfSpan.set(key, mark);
+      own.set(key, mark);
       placed.set(`${number}/${index}`, mark);
     });
   }
@@ -58,23 +72,34 @@ export function placeMarks(
     ofEvidence: (fact, index) => placed.get(`${fact}/${index + 1}`),
   };
 
-  function place(
-    mark: Pick<EvidenceRange, 'id' | 'fact' | 'label' | 'basis'>,
-    span: Span,
-  ): Mark | undefined {
+  function share(claim: Claim, span: Span, key: string): Mark | undefined {
+    const known = shared.get(key);
+    if (known !== undefined) {
+      known.others.push({ fact: claim.fact, label: claim.label });
+      return known.mark;
+    }
+    const fresh = place(claim, span);
+    if (fresh !== undefined) shared.set(key, fresh);
+    return fresh?.mark;
+  }
+
+  function place(claim: Claim, span: Span): Placed | undefined {
     const pieces = paragraphs.flatMap((paragraph) => {
       const range = toParagraphRange(paragraph, span);
       return range === undefined ? [] : [{ number: paragraph.number, range }];
     });
+    const others: Placed['others'] = [];
     pieces.forEach(({ number, range }, index) => {
       const ranges = ofParagraph.get(number) ?? [];
       const isFirst = index === 0;
       const isLast = index === pieces.length - 1;
-      ranges.push({ kind: 'evidence', ...mark, ...range, isFirst, isLast });
+      ranges.push({ kind: 'evidence', ...claim, ...range, others, isFirst, isLast });
       ofParagraph.set(number, ranges);
     });
-    const first = pieces[0];
-    return first === undefined ? undefined : { id: mark.id, paragraph: first.number };
+    const [first] = pieces;
+    return first === undefined
+      ? undefined
+      : { mark: { id: claim.id, paragraph: first.number }, others };
   }
 }
 

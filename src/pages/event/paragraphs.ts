@@ -52,6 +52,9 @@ export function readParagraphs(
 /** The range of a paragraph that shows a range of the canonical text; undefined when none of it does. */
 export function toParagraphRange(paragraph: Paragraph, span: Span): Span | undefined {
   const { block, apparatus, offset } = paragraph;
+  if (apparatus.length === 0 && (span.end <= block.span.start || block.span.end <= span.start)) {
+    return undefined;
+  }
   const own = toTextRange(block, span);
   const ranges = own === undefined ? [] : [{ start: own.start + offset, end: own.end + offset }];
   for (const piece of apparatus) {

@@ -40,6 +40,7 @@ function sourceText(publisher: string | undefined, published: string | undefined
 
 function titleNote({ title, event }: Report): Text {
   if (title.basis === 'corrected') return phrase('title.corrected');
+  if (title.quote === '') return phrase('title.fromFile');
   const named = event[0]?.span;
   const { span } = title;
   const isNamed =

@@ -5,6 +5,7 @@ import { formatAmount } from '../format/amount.ts';
 import { shortDate } from '../format/date.ts';
 import { formatDay } from '../format/day.ts';
 import { formatPeriod } from '../format/period.ts';
+import { keepHead } from '../format/shorten.ts';
 import { type ReportRow, reportRow } from '../listing/report-row.ts';
 
 /** Letters of `07/09–21/12/2024`. */
@@ -49,7 +50,8 @@ function yearlessDay({ edtf }: EventDate): string {
 }
 
 function figureOf(target: Target): NonNullable<LedgerRow['figure']> {
-  const { kind, subject, period } = target;
+  const { kind, period } = target;
+  const subject = keepHead(target.subject);
   const words =
     period === undefined
       ? phrase(`figure.${kind}`, { subject })

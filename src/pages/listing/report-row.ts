@@ -42,6 +42,20 @@ export function citedRows(site: Site, citations: readonly Citation[]): readonly 
     .map(({ report, list }) => reportRow(report, list));
 }
 
+/** Rows listed at most under one heading. */
+const rowLimit = 100;
+
+/** The first rows of a list, and what is said when there are more. */
+export type FirstRows = { readonly rows: readonly ReportRow[]; readonly more: Text | null };
+
+export function firstRows(rows: readonly ReportRow[]): FirstRows {
+  const more = rows.length - rowLimit;
+  return {
+    rows: rows.slice(0, rowLimit),
+    more: more > 0 ? phrase('report.more', { count: more }) : null,
+  };
+}
+
 /** Number of different reports. */
 export function countReports(citations: readonly Citation[]): number {
   return new Set(citations.map((citation) => citation.reportId)).size;

@@ -25,6 +25,7 @@ function evidence(fact: number, start: number, end: number): EvidenceRange {
     fact,
     label: 'Thời gian',
     basis: 'said',
+    others: [],
     start,
     end,
     isFirst: true,
@@ -39,6 +40,17 @@ describe('evidence in a paragraph', () => {
   test('is followed by the way back to its fact', () => {
     expect(toHtml('abcdef', [evidence(1, 0, 3)])).toBe(
       `<mark class="ev" id="e1">abc</mark>${ref(1)}def`,
+    );
+  });
+
+  test('that several facts share leads back to each, that many share to the first of them', () => {
+    const others = (...facts: number[]) => facts.map((fact) => ({ fact, label: 'Thời gian' }));
+    expect(toHtml('ab', [{ ...evidence(1, 0, 2), others: others(4) }])).toBe(
+      `<mark class="ev" id="e1">ab</mark>${ref(1)}${ref(4)}`,
+    );
+    expect(toHtml('ab', [{ ...evidence(1, 0, 2), others: others(4, 6, 9) }])).toBe(
+      '<mark class="ev" id="e1">ab</mark>' +
+        '<a class="ref" href="#f1" aria-label="Về các dữ kiện 1, 4, 6, 9">1…9</a>',
     );
   });
 
