@@ -62,8 +62,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const args = process.argv.slice(2);
-const asked = args.indexOf('--lang');
-const language: Language = args[asked + 1] === 'en' || args.includes('--lang=en') ? 'en' : 'vi';
+const asksEnglish = args.some(
+  (arg, index) => arg === '--lang=en' || (arg === '--lang' && args[index + 1] === 'en'),
+);
+const language: Language = asksEnglish ? 'en' : 'vi';
 try {
   process.exitCode = await run(parseOptions(args));
 } catch (error) {

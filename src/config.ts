@@ -2,36 +2,64 @@ import { z } from 'zod';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { nearest } from './text/nearest.ts';
 
-const folder = z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/u, 'a folder inside the project');
+/** Our own reasons, which are not in the schema library's Vietnamese. */
+const reasons = {
+  folder: { en: 'must be a folder inside the project', vi: 'phải là một thư mục nằm trong dự án' },
+  apart: {
+    en: 'must lie apart from the folder of articles',
+    vi: 'phải nằm tách khỏi thư mục bài',
+  },
+} as const;
+const inVietnamese = { error: z.locales.vi().localeError };
+
+const finalSlashes = /\/+$/u;
+const byteOrderMark = /^\u{FEFF}/u;
+/** Names joined by `/`, none of them `.` or `..`. */
+const folderPath = /^(?:(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!$)|$))+$/u;
+const folder = z
+  .string()
+  .overwrite((path) => path.replace(finalSlashes, ''))
+  .regex(folderPath, reasons.folder.en);
 
 /** What `kyyeu.config.json` may hold; nothing is required. */
-export const configSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .default('Kỷ Yếu')
-    .describe('Name of the archive, in the header of every page.'),
-  description: z
-    .string()
-    .default(
-      'Ai họp, ngày nào, hứa gì, làm được gì: mỗi dữ kiện dẫn về đúng câu chữ trong bài báo.',
-    )
-    .describe('One sentence for search engines and feeds.'),
-  baseUrl: z
-    .url({ protocol: /^https?$/u })
-    .transform((url) => url.replace(/\/+$/u, ''))
-    .optional()
-    .describe('Address the archive will have; needed for canonical links and the sitemap.'),
-  language: z.literal('vi').default('vi').describe('Language of the interface.'),
-  articles: folder.default('seeds').describe('Folder of the articles.'),
-  output: folder.default('public').describe('Folder of the site.'),
-  templates: folder
-    .optional()
-    .describe('Folder of a theme; a missing file falls back to the built-in one.'),
-  publisher: z.string().min(1).optional().describe('Publisher of articles that name none.'),
-  pageSize: z.number().int().min(1).max(500).default(50).describe('Reports on a page of the list.'),
-  strict: z.boolean().default(false).describe('Treat warnings as errors.'),
-});
+export const configSchema = z
+  .strictObject({
+    title: z
+      .string()
+      .min(1)
+      .default('Kỷ Yếu')
+      .describe('Name of the archive, in the header of every page.'),
+    description: z
+      .string()
+      .default(
+        'Ai họp, ngày nào, hứa gì, làm được gì: mỗi dữ kiện dẫn về đúng câu chữ trong bài báo.',
+      )
+      .describe('One sentence for search engines and feeds.'),
+    baseUrl: z
+      .url({ protocol: /^https?$/u })
+      .transform((url) => url.replace(finalSlashes, ''))
+      .optional()
+      .describe('Address the archive will have; needed for canonical links and the sitemap.'),
+    language: z.literal('vi').default('vi').describe('Language of the interface.'),
+    articles: folder.default('seeds').describe('Folder of the articles.'),
+    output: folder.default('public').describe('Folder of the site.'),
+    templates: folder
+      .optional()
+      .describe('Folder of a theme; a missing file falls back to the built-in one.'),
+    publisher: z.string().min(1).optional().describe('Publisher of articles that name none.'),
+    pageSize: z
+      .number()
+      .int()
+      .min(1)
+      .max(500)
+      .default(50)
+      .describe('Reports on a page of the list.'),
+    strict: z.boolean().default(false).describe('Treat warnings as errors.'),
+  })
+  .refine(({ articles, output }) => !isInside(articles, output) && !isInside(output, articles), {
+    path: ['output'],
+    error: reasons.apart.en,
+  });
 
 export type Config = z.infer<typeof configSchema>;
 
@@ -49,7 +77,7 @@ export function parseConfig(text: string | undefined): {
   if (text === undefined) return { config: configSchema.parse({}), diagnostics: [] };
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    content = JSON.parse(text.replace(byteOrderMark, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -58,10 +86,15 @@ export function parseConfig(text: string | undefined): {
   }
   const result = configSchema.safeParse(content);
   if (result.success) return { config: result.data, diagnostics: [] };
-  return { diagnostics: result.error.issues.flatMap(explain) };
+  const vietnamese = configSchema.safeParse(content, inVietnamese).error?.issues ?? [];
+  return {
+    diagnostics: result.error.issues.flatMap((issue, index) =>
+      explain(issue, vietnamese[index]?.message ?? issue.message),
+    ),
+  };
 }
 
-function explain(issue: z.core.$ZodIssue): readonly Diagnostic[] {
+function explain(issue: z.core.$ZodIssue, vietnamese: string): readonly Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const known = Object.keys(configSchema.shape);
@@ -73,14 +106,21 @@ function explain(issue: z.core.$ZodIssue): readonly Diagnostic[] {
       );
     });
   }
+  const own = Object.values(reasons).find(({ en }) => en === issue.message);
+  const vi = own?.vi ?? vietnamese;
+  if (issue.path.length === 0) return [problem('CFG003', vi, issue.message)];
   const path = issue.path.join('.');
   return [
     problem(
       'CFG003',
-      `tuỳ chọn "${path}" không hợp lệ: ${issue.message}`,
+      `tuỳ chọn "${path}" không hợp lệ: ${vi}`,
       `option "${path}" is not valid: ${issue.message}`,
     ),
   ];
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 function problem(code: string, vi: string, en: string): Diagnostic {

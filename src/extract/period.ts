@@ -1,5 +1,5 @@
-import { toneKey } from '../text/fold.ts';
 import { twoDigits } from '../text/calendar.ts';
+import { toneKey } from '../text/fold.ts';
 import { monthAt, yearOf } from './mentions/day-month.ts';
 import { hitAt, type TokenizedBlock } from './tokens.ts';
 
@@ -7,7 +7,15 @@ import { hitAt, type TokenizedBlock } from './tokens.ts';
 export interface Period {
   /** `2024`, `2024-H1`, `2025-Q3`, `2025/2030`; undefined when its year is not to be had. */
   readonly value: string | undefined;
-  readonly kind: 'year' | 'first-half' | 'second-half' | 'part' | 'span' | 'next-year';
+  readonly kind:
+    | 'year'
+    | 'same-year'
+    | 'first-half'
+    | 'second-half'
+    | 'part'
+    | 'span'
+    | 'next-year'
+    | 'past';
   /** The year printed in it, or the report's. */
   readonly year: number | undefined;
   /** Exclusive. */
@@ -31,6 +39,9 @@ export function periodAt(
   at: number,
   reportYear: number | undefined,
 ): Period | undefined {
+  const token = block.tokens[at];
+  const isPlain = token?.kind !== 'number' && token?.key !== yearWord && token?.key !== monthWord;
+  if (isPlain && !block.hits.has(at)) return undefined;
   return (
     halfOrQuarterAt(block, at, reportYear) ??
     spanAt(block, at) ??
@@ -84,7 +95,12 @@ function yearAt(
   const isToNow = tokens[at + 2]?.key === toWord && nowWords.has(tokens[at + 3]?.key ?? '');
   if (!isToNow) return { value: String(year), kind: 'year', year, end: at + 2 };
   const isLater = reportYear !== undefined && reportYear > year;
-  return { value: isLater ? `${year}/${reportYear}` : String(year), kind: 'span', year, end: at + 4 };
+  return {
+    value: isLater ? `${year}/${reportYear}` : String(year),
+    kind: 'span',
+    year,
+    end: at + 4,
+  };
 }
 
 /** `tháng 1-2017`, `9 tháng đầu năm 2024`. */
@@ -108,9 +124,10 @@ function monthsAt(
   const from = tokens[at + 2]?.key === firstWord ? at + 3 : at + 2;
   const hasWord = tokens[from]?.key === yearWord;
   const { year = reportYear, end } = yearAfter(block, from);
-  const value = year === undefined || !(count > 0 && count <= 12)
-    ? undefined
-    : `${year}-01/${year}-${twoDigits(count)}`;
+  const value =
+    year === undefined || !(count > 0 && count <= 12)
+      ? undefined
+      : `${year}-01/${year}-${twoDigits(count)}`;
   return { value, kind: 'part', year, end: hasWord && end === from ? from + 1 : end };
 }
 
@@ -119,11 +136,35 @@ function relativeAt(
   at: number,
   reportYear: number | undefined,
 ): Period | undefined {
-  const hit = hitAt(block, at, 'period/this-year', 'period/next-year');
+  const hit = hitAt(
+    block,
+    at,
+    'period/past',
+    'period/same-year',
+    'period/this-year',
+    'period/next-year',
+  );
   if (hit === undefined) return undefined;
+  const { end } = hit;
+  if (hit.entry.kind === 'period/past')
+    return { value: undefined, kind: 'past', year: undefined, end };
+  if (hit.entry.kind === 'period/same-year') {
+    const { year } = yearAfter(block, end);
+    const last = year === undefined ? end : end + 1;
+    return {
+      value: join(year, ''),
+      kind: year === undefined ? 'same-year' : 'year',
+      year,
+      end: last,
+    };
+  }
+  const printedYear = yearOf(block.tokens[end]);
+  if (printedYear !== undefined) {
+    return { value: String(printedYear), kind: 'year', year: printedYear, end: end + 1 };
+  }
   const isNext = hit.entry.kind === 'period/next-year';
   const year = reportYear === undefined ? undefined : reportYear + (isNext ? 1 : 0);
-  return { value: join(year, ''), kind: isNext ? 'next-year' : 'year', year, end: hit.end };
+  return { value: join(year, ''), kind: isNext ? 'next-year' : 'year', year, end };
 }
 
 function yearAfter(

@@ -13,7 +13,7 @@ export interface Mention extends TokenRange {
 export interface PersonMention extends Mention {
   /** The tokens of the name alone. */
   readonly nameTokens: TokenRange;
-  /** As printed, with single spaces. */
+  /** As printed, with single spaces; of a short naming (`ông Thái`) the full name it stands for. */
   readonly name: string;
   readonly honorific: string | undefined;
   readonly rank: string | undefined;

@@ -1,4 +1,5 @@
 import { yearOf } from './mentions/day-month.ts';
+import { periodAt } from './period.ts';
 import type { Mention } from './reading.ts';
 import { hitAt, type TokenizedBlock } from './tokens.ts';
 
@@ -6,6 +7,12 @@ import { hitAt, type TokenizedBlock } from './tokens.ts';
 export interface ReviewFormula {
   readonly reviewYear: number;
   readonly planYear: number;
+  readonly at: Mention;
+}
+
+/** The period a meeting looks back at, with the words that say so. */
+export interface ReviewedPeriod {
+  readonly period: string | undefined;
   readonly at: Mention;
 }
 
@@ -23,6 +30,29 @@ export function readReviewFormula(blocks: readonly TokenizedBlock[]): ReviewForm
     }
   }
   return undefined;
+}
+
+/** Finds the period of `sơ kết … 6 tháng đầu năm`, `giao ban … năm 2025` at the head of a report. */
+export function readReviewedPeriod(
+  blocks: readonly TokenizedBlock[],
+  reportYear: number | undefined,
+): ReviewedPeriod | undefined {
+  let unnamed: ReviewedPeriod | undefined;
+  for (const block of blocks.slice(0, blocksRead)) {
+    let first: number | undefined;
+    for (let index = 0; index < block.tokens.length; index++) {
+      if (hitAt(block, index, 'meeting/review') !== undefined) first ??= index;
+      if (first === undefined || index - first > longest) continue;
+      const period = periodAt(block, index, reportYear);
+      if (period === undefined) continue;
+      const at = { block: block.index, first, end: period.end };
+      return { period: period.value, at };
+    }
+    if (first !== undefined) {
+      unnamed ??= { period: undefined, at: { block: block.index, first, end: first + 1 } };
+    }
+  }
+  return unnamed;
 }
 
 function formulaIn(block: TokenizedBlock, from: number, to: number): ReviewFormula | undefined {

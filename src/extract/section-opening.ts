@@ -24,12 +24,17 @@ interface Found<T> {
 
 /** How far into a sentence a period may stand and still open a part, in tokens. */
 const headLength = 24;
+/** How far into a sentence a word of difficulty makes the whole sentence one. */
+const shortHead = 8;
 const colon = ':';
 const comma = ',';
 const words = (text: string) => new Set(text.split(' ').map(toneKey));
 /** Words that may stand before the period of a part. */
-const beforePeriod = words('trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối');
+const beforePeriod = words(
+  'trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
+);
 const doneWord = toneKey('đã');
+const comparedWords = words('vốn với kỳ hơn luật tết');
 
 /** What part of the report a sentence opens, or undefined when it goes on with the current one. */
 export function openingOf(
@@ -43,8 +48,9 @@ export function openingOf(
   const isFirst = sentence.first === 0;
   const period = openingPeriod(block, { first: start, end: sentence.end }, years);
   const speech = hitAt(block, start, 'section/speech');
-  if (other !== undefined && (speech === undefined || speech.end < other.end)) {
-    return open(block, 'other', { hit: other, lasts: isFirst, period: undefined });
+  const isOther = other !== undefined && (speech === undefined || speech.end < other.end);
+  if (isOther && period?.isAfterColon !== true) {
+    return open(block, 'other', { hit: other, lasts: isFirst && !isLead, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
     const inside = insideKind(block, sentence, 'section/review-inside');
@@ -53,23 +59,42 @@ export function openingOf(
       return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
     }
   }
-  if (period !== undefined) return openByPeriod(block, sentence, { period, years });
-  const plan = hitAt(block, start, 'section/plan');
-  if (plan !== undefined) return openPlan(block, plan, years);
-  const review = hitAt(block, start, 'section/review');
-  if (review !== undefined && !isLead) {
-    const value = current.kind === 'review' ? current.period : years.formula?.reviewYear.toString();
-    return open(block, 'review', { hit: review, lasts: true, period: value });
+  const shortcoming = insideKind(
+    block,
+    { first: start, end: Math.min(start + shortHead, sentence.end) },
+    'trap/shortcoming',
+  );
+  if (shortcoming !== undefined && period === undefined) {
+    return open(block, 'other', { hit: shortcoming, lasts: false, period: undefined });
   }
-  if (review !== undefined && isReviewHead(block, review, sentence)) {
-    const value = years.formula?.reviewYear.toString();
+  const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
+  if (goesOn) return undefined;
+  if (period !== undefined) return openByPeriod(block, sentence, { period, current, years });
+  const toNow = insideKind(
+    block,
+    { first: start, end: Math.min(start + headLength, sentence.end) },
+    'section/to-now',
+  );
+  if (toNow !== undefined) {
+    if (current.kind === 'review') return undefined;
+    return open(block, 'review', { hit: toNow, lasts: true, period: reviewPeriod(years) });
+  }
+  const plan = hitAt(block, start, 'section/plan');
+  if (plan !== undefined) return openPlan(block, plan, { current, years });
+  const review = hitAt(block, start, 'section/review');
+  if (review !== undefined) {
+    const value =
+      periodNear(block, review, years.reportYear) ??
+      (current.kind === 'review' ? current.period : reviewPeriod(years));
     return open(block, 'review', { hit: review, lasts: true, period: value });
   }
   const inside = insideKind(block, sentence, 'section/plan-inside');
   const isEvent = hasWord(block, sentence, 'event-word') !== undefined && isLead;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
-    return openPlan(block, inside, years);
+    return openPlan(block, inside, { current, years });
   }
+  if (isLead && !isFirstBlock(block) && !isEventSentence(block, sentence))
+    return openByMeeting(years);
   return undefined;
 }
 
@@ -114,18 +139,24 @@ function openingPeriod(
 function openByPeriod(
   block: TokenizedBlock,
   sentence: TokenRange,
-  { period, years }: { readonly period: Found<Period>; readonly years: SectionYears },
+  { period, current, years }: Surroundings & { readonly period: Found<Period> },
 ): SectionOpening {
   const { found, at } = period;
   const isPlan = isPlanPeriod(block, sentence, { period: found, at, years });
   const kind = isPlan ? 'tasks' : 'review';
-  return { state: { kind, period: found.value, opener: at }, lasts: true };
+  const carried = current.kind === kind ? current.period : undefined;
+  const known = isPlan ? years.formula?.planYear.toString() : reviewPeriod(years);
+  return { state: { kind, period: found.value ?? carried ?? known, opener: at }, lasts: true };
 }
 
 function isPlanPeriod(
   block: TokenizedBlock,
   sentence: TokenRange,
-  { period, at, years }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
+  {
+    period,
+    at,
+    years,
+  }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
 ): boolean {
   if (period.kind === 'next-year') return true;
   const plan =
@@ -134,7 +165,7 @@ function isPlanPeriod(
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
   const hasDone = isDone(block, sentence, sentence.end);
   if (period.kind === 'second-half') return isPlanWord || !hasDone;
-  if (period.kind === 'first-half') return false;
+  if (period.kind === 'first-half' || period.kind === 'past') return false;
   if (isPlanWord) return true;
   if (hasDone || insideKind(block, { first: at.end, end: sentence.end }, 'section/review-inside')) {
     return false;
@@ -144,35 +175,72 @@ function isPlanPeriod(
   return reportYear !== undefined && (period.year ?? 0) > reportYear;
 }
 
-function openPlan(block: TokenizedBlock, hit: Hit, { formula, reportYear }: SectionYears): SectionOpening {
-  const inside = periodNear(block, hit, reportYear);
-  const period = inside ?? formula?.planYear.toString();
+function openPlan(
+  block: TokenizedBlock,
+  hit: Hit,
+  { current, years }: Surroundings,
+): SectionOpening {
+  const carried = current.kind === 'tasks' ? current.period : undefined;
+  const inside = periodNear(block, hit, years.reportYear);
+  const period = inside ?? carried ?? years.formula?.planYear.toString();
   return open(block, 'tasks', { hit, lasts: true, period });
 }
 
 /** The period printed soon after a plan word: `chỉ tiêu chủ yếu trong năm 2025, như:`. */
-function periodNear(block: TokenizedBlock, hit: Hit, reportYear: number | undefined): string | undefined {
+function periodNear(
+  block: TokenizedBlock,
+  hit: Hit,
+  reportYear: number | undefined,
+): string | undefined {
   const end = Math.min(hit.end + headLength, block.tokens.length);
   for (let index = hit.first; index < end; index++) {
     const key = block.tokens[index]?.key;
     if (key === '.' || key === ';') return undefined;
     const period = periodAt(block, index, reportYear);
-    if (period !== undefined && period.kind !== 'span') return period.value;
+    if (period === undefined || period.kind === 'span') continue;
+    if (!isCompared(block, index)) return period.value;
+    index = period.end - 1;
   }
   return undefined;
+}
+
+/** `100% vốn năm 2023`: the year belongs to a noun. */
+function isCompared({ tokens }: TokenizedBlock, at: number): boolean {
+  return comparedWords.has(tokens[at - 1]?.key ?? '');
 }
 
 function open(
   block: TokenizedBlock,
   kind: Section['kind'],
-  { hit, lasts, period }: { readonly hit: Hit; readonly lasts: boolean; readonly period: string | undefined },
+  {
+    hit,
+    lasts,
+    period,
+  }: { readonly hit: Hit; readonly lasts: boolean; readonly period: string | undefined },
 ): SectionOpening {
   const opener = { block: block.index, first: hit.first, end: hit.end };
   return { state: { kind, period, opener }, lasts };
 }
 
-function isReviewHead(block: TokenizedBlock, hit: Hit, { end }: TokenRange): boolean {
-  return block.tokens[hit.end]?.key === comma || block.tokens[hit.end]?.key === colon || end - hit.end > 20;
+/** A meeting that reviews a period is reported by its results, once the lead is over. */
+function openByMeeting({ review }: SectionYears): SectionOpening | undefined {
+  if (review === undefined) return undefined;
+  return { state: { kind: 'review', period: review.period, opener: review.at }, lasts: true };
+}
+
+function reviewPeriod({ formula, review }: SectionYears): string | undefined {
+  return formula?.reviewYear.toString() ?? review?.period;
+}
+
+function isFirstBlock({ block }: TokenizedBlock): boolean {
+  return block.kind === 'lead' || block.kind === 'heading';
+}
+
+function isEventSentence(block: TokenizedBlock, sentence: TokenRange): boolean {
+  return (
+    insideKind(block, sentence, 'event-word') !== undefined ||
+    insideKind(block, sentence, 'attend-word') !== undefined
+  );
 }
 
 function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {
@@ -180,7 +248,11 @@ function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: numbe
   return false;
 }
 
-function insideKind(block: TokenizedBlock, { first, end }: TokenRange, kind: string): Hit | undefined {
+function insideKind(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  kind: string,
+): Hit | undefined {
   for (let index = first; index < end; index++) {
     const hit = hitAt(block, index, kind);
     if (hit !== undefined) return hit;

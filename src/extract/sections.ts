@@ -2,7 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Mention, Section } from './reading.ts';
-import { type ReviewFormula, readReviewFormula } from './review-formula.ts';
+import {
+  type ReviewedPeriod,
+  type ReviewFormula,
+  readReviewedPeriod,
+  readReviewFormula,
+} from './review-formula.ts';
 import { openingOf } from './section-opening.ts';
 import { hitAt, type TokenizedBlock } from './tokens.ts';
 
@@ -14,6 +19,8 @@ export interface SectionYears {
   /** Completes periods printed without a year. */
   readonly reportYear: number | undefined;
   readonly formula: ReviewFormula | undefined;
+  /** The period a meeting reviews, when its name says one. */
+  readonly review: ReviewedPeriod | undefined;
 }
 
 /** Blocks at the head that may name the year of the report. */
@@ -61,7 +68,7 @@ function readYears(article: Article, blocks: readonly TokenizedBlock[]): Section
   const formula = readReviewFormula(blocks);
   const published = article.frontMatter.date?.value ?? article.header?.published;
   const reportYear = published === undefined ? headYear(blocks) : Number(published.slice(0, 4));
-  return { formula, reportYear: Number.isNaN(reportYear) ? undefined : reportYear };
+  return { formula, reportYear, review: readReviewedPeriod(blocks, reportYear) };
 }
 
 /** The latest year printed at the head, terms and plans apart. */

@@ -46,6 +46,15 @@ export function hitAt(
   return block.hits.get(first)?.find((hit) => kinds.includes(hit.entry.kind));
 }
 
+/** The kinds of all phrases that start in a range of tokens. */
+export function kindsIn(block: TokenizedBlock, { first, end }: TokenRange): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (let index = first; index < end; index++) {
+    for (const hit of block.hits.get(index) ?? []) kinds.add(hit.entry.kind);
+  }
+  return kinds;
+}
+
 /** The words of a range of tokens as printed. */
 export function printed(block: TokenizedBlock, range: TokenRange): string {
   const first = block.tokens[range.first];

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
 import type { Units } from '../model/report.ts';
-import { toneKey } from '../text/fold.ts';
+import { nameKey, toneKey } from '../text/fold.ts';
 import { hitAt, printed, type TokenizedBlock } from './tokens.ts';
 
 /** Words before a name that say which kind of unit it is, by their keys. */
 const provinceWord = toneKey('tỉnh');
-const districtWords = ['thành phố', 'thị xã', 'huyện', 'quận'].map((kind) => ({
+const districtKinds = ['thành phố', 'thị xã', 'huyện', 'quận'].map((kind) => ({
   kind,
   keys: kind.split(' ').map(toneKey),
 }));
@@ -22,6 +22,9 @@ export function readUnits(
   blocks: readonly TokenizedBlock[],
   lexicon: Lexicon,
 ): Units {
+  const cities = new Set(
+    lexicon.provinces.filter(({ kind }) => kind === 'thành phố').map(({ name }) => nameKey(name)),
+  );
   const named = new Set<string>();
   const explicit = new Set<string>();
   const districts = new Set<string>();
@@ -33,7 +36,7 @@ export function readUnits(
         named.add(province.entry.id);
         if (block.tokens[index - 1]?.key === provinceWord) explicit.add(province.entry.id);
       }
-      const district = districtAt(block, index);
+      const district = districtAt(block, index, cities);
       if (district !== undefined) districts.add(district);
       if (token.kind === 'number' && isRegion(block, index)) regions.add(token.text);
     });
@@ -51,18 +54,27 @@ function only(values: ReadonlySet<string>): string | undefined {
 }
 
 function isRegion(block: TokenizedBlock, index: number): boolean {
-  return regionWords.every((key, offset) => block.tokens[index - 2 + offset]?.key === key);
+  return hasKeys(block, index - regionWords.length, regionWords);
+}
+
+function hasKeys({ tokens }: TokenizedBlock, first: number, keys: readonly string[]): boolean {
+  return keys.every((key, offset) => tokens[first + offset]?.key === key);
 }
 
 /** `thành phố Bắc Kạn` at a token; a centrally-run city is a province, not a district. */
-function districtAt(block: TokenizedBlock, index: number): string | undefined {
-  const { tokens } = block;
-  for (const { kind, keys } of districtWords) {
-    if (!keys.every((key, offset) => tokens[index + offset]?.key === key)) continue;
-    const first = index + keys.length;
-    let end = first;
-    while (tokens[end]?.isCapitalised === true && end - first < 3) end++;
-    return end === first ? undefined : `${kind} ${printed(block, { first, end })}`;
-  }
-  return undefined;
+function districtAt(
+  block: TokenizedBlock,
+  index: number,
+  cities: ReadonlySet<string>,
+): string | undefined {
+  const found = districtKinds.find(({ keys }) => hasKeys(block, index, keys));
+  if (found === undefined) return undefined;
+  const first = index + found.keys.length;
+  let end = first;
+  while (block.tokens[end]?.isCapitalised === true && end - first < 3) end++;
+  if (end === first) return undefined;
+  const name = printed(block, { first, end });
+  return found.kind === 'thành phố' && cities.has(nameKey(name))
+    ? undefined
+    : `${found.kind} ${name}`;
 }

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Seed } from '../model/article.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { compareCodes } from '../text/collate.ts';
 
 /** Largest article in bytes; a longer one is most likely not an article. */
@@ -24,7 +32,12 @@ export function readSeeds(
   const diagnostics: Diagnostic[] = [];
   const waiting = [folder];
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-    for (const entry of readdirSync(join(root, current), { withFileTypes: true })) {
+    const entries = list(join(root, current));
+    if (typeof entries === 'string') {
+      diagnostics.push(unreadable(current, entries));
+      continue;
+    }
+    for (const entry of entries) {
       const file = `${current}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) waiting.push(file);
@@ -37,7 +50,19 @@ export function readSeeds(
       }
     }
   }
-  return { seeds: seeds.sort((a, b) => compareCodes(a.file, b.file)), diagnostics };
+  return {
+    seeds: seeds.sort((a, b) => compareCodes(a.file, b.file)),
+    diagnostics: diagnostics.sort(compareDiagnostics),
+  };
+}
+
+/** What lies in a folder, or why it cannot be listed. */
+function list(folder: string): readonly Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** One article, or why it cannot be read. The file is opened without following a link, so that none can be slipped in. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   existsSync,
   lstatSync,
@@ -7,22 +6,22 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  unlinkSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../model/site.ts';
 import { UserError } from '../model/user-error.ts';
 import { compareCodes } from '../text/collate.ts';
-
-/** Names what we wrote into the output folder, with digests; it lies in that folder. */
-const manifestPath = '.kyyeu-manifest.json';
-
-/** Folders and a file name, none of which begins with a dot but the manifest's own. */
-const safePath = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/u;
-
-/** Path inside the output folder → SHA-256 of what we wrote there. */
-type Manifest = ReadonlyMap<string, string>;
+import {
+  digest,
+  isSafePath,
+  type Manifest,
+  manifestPath,
+  printManifest,
+  readManifest,
+} from './manifest.ts';
+import { writeFailure } from './write-failure.ts';
 
 /** What is to happen to the output folder, once everything new lies ready in the stage. */
 interface Journal {
@@ -45,62 +44,104 @@ export interface Written {
  * after it, the next call finishes the move. Only files named in our manifest are ever replaced or removed.
  *
  * @param folder absolute path of the output folder.
- * @throws {UserError} when a file that is not ours stands where one of ours must be.
+ * @throws {UserError} when a file that is not ours stands where one of ours must be, or the folder cannot be written.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): Written {
   const stage = `${folder}.kyyeu-stage`;
-  finishInterrupted(folder, stage);
+  try {
+    finishInterrupted(folder, stage);
+    return update(folder, stage, files);
+  } catch (error) {
+    if (existsSync(stage) && !existsSync(journalOf(stage))) rmSync(stage, { recursive: true });
+    throw writeFailure(folder, error);
+  }
+}
+
+function update(folder: string, stage: string, files: readonly OutputFile[]): Written {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw inTheWay(folder);
   const old = readManifest(folder);
   const fresh = new Map<string, string>();
   const moves: string[] = [];
   for (const { path, content } of files) {
-    if (!safePath.test(path)) throw new Error(`"${path}" is no path of the output folder`);
+    if (!isSafePath(path)) throw unsafe(path);
+    if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     fresh.set(path, digest(bytes));
-    const present = readPresent(folder, path);
-    if (present !== undefined && Buffer.compare(present, bytes) === 0) continue;
-    if (present !== undefined && !old.has(path)) throw inTheWay(folder, path);
+    const present = look(folder, path);
+    if (present.kind === 'file' && present.bytes.equals(bytes)) continue;
+    if (present.kind === 'obstacle') throw inTheWay(present.path);
+    if (present.kind === 'file' && !old.has(path)) throw inTheWay(join(folder, path));
     stageFile(stage, path, bytes);
     moves.push(path);
   }
-  const gone = [...old.keys()].filter((path) => !fresh.has(path));
-  const removals = gone.filter((path) => {
-    const present = readPresent(folder, path);
-    return present !== undefined && digest(present) === old.get(path);
-  });
-  const kept = gone.filter((path) => !removals.includes(path) && existsSync(join(folder, path)));
+  const { removals, kept } = leftOver(folder, old, fresh);
   const manifest = printManifest(fresh);
   if (moves.length > 0 || removals.length > 0 || printManifest(old) !== manifest) {
     stageFile(stage, manifestPath, Buffer.from(manifest, 'utf8'));
-    const journal: Journal = { moves: [...moves.sort(pagesBeforeIndex), manifestPath], removals };
-    const path = join(stage, 'journal.json');
-    writeFileSync(`${path}.new`, JSON.stringify(journal));
-    renameSync(`${path}.new`, path);
+    const journal = { moves: [...moves.sort(pagesBeforeLists), manifestPath], removals };
+    writeJournal(stage, journal);
     apply(folder, stage, journal);
   }
   return {
     written: moves.sort(compareCodes),
     unchanged: files.length - moves.length,
-    removed: removals.sort(compareCodes),
-    kept: kept.sort(compareCodes),
+    removed: removals,
+    kept,
   };
+}
+
+/** Files of ours that are no longer made: those still as we wrote them are removed, those changed since are kept. */
+function leftOver(
+  folder: string,
+  old: Manifest,
+  fresh: Manifest,
+): { readonly removals: readonly string[]; readonly kept: readonly string[] } {
+  const removals: string[] = [];
+  const kept: string[] = [];
+  for (const [path, hash] of old) {
+    if (fresh.has(path)) continue;
+    const present = look(folder, path);
+    if (present.kind === 'file' && digest(present.bytes) === hash) removals.push(path);
+    else if (present.kind !== 'nothing') kept.push(path);
+  }
+  return { removals: removals.sort(compareCodes), kept: kept.sort(compareCodes) };
 }
 
 /** Finishes a move that a crash cut off; throws away a stage whose journal was never written. */
 function finishInterrupted(folder: string, stage: string): void {
   if (!existsSync(stage)) return;
-  const journal = join(stage, 'journal.json');
-  if (existsSync(journal)) apply(folder, stage, JSON.parse(readFileSync(journal, 'utf8')));
-  else rmSync(stage, { recursive: true });
+  const journal = readJournal(stage);
+  if (journal === undefined) rmSync(stage, { recursive: true });
+  else apply(folder, stage, journal);
+}
+
+function journalOf(stage: string): string {
+  return join(stage, 'journal.json');
+}
+
+function writeJournal(stage: string, journal: Journal): void {
+  const path = journalOf(stage);
+  writeFileSync(`${path}.new`, JSON.stringify(journal), { flush: true });
+  renameSync(`${path}.new`, path);
+}
+
+/** Undefined when there is none, or none that we wrote: then nothing has been moved yet. */
+function readJournal(stage: string): Journal | undefined {
+  try {
+    const { moves, removals } = JSON.parse(readFileSync(journalOf(stage), 'utf8'));
+    const isOurs = [...moves, ...removals].every(
+      (path) => typeof path === 'string' && (path === manifestPath || isSafePath(path)),
+    );
+    return isOurs ? { moves, removals } : undefined;
+  } catch {
+    return undefined; // missing or cut off
+  }
 }
 
 /** Every step may already have been taken, so that an interrupted run can be repeated. */
 function apply(folder: string, stage: string, journal: Journal): void {
   const files = join(stage, 'files');
-  if (!existsSync(folder) && existsSync(files)) {
-    mkdirSync(dirname(folder), { recursive: true });
-    renameSync(files, folder);
-  }
+  if (!existsSync(folder) && existsSync(files)) renameSync(files, folder);
   for (const path of journal.moves) {
     const from = join(files, path);
     if (!existsSync(from)) continue;
@@ -108,7 +149,7 @@ function apply(folder: string, stage: string, journal: Journal): void {
     renameSync(from, join(folder, path));
   }
   for (const path of journal.removals) {
-    if (existsSync(join(folder, path))) unlinkSync(join(folder, path));
+    rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, dirname(path));
   }
   rmSync(stage, { recursive: true });
@@ -130,61 +171,60 @@ function stageFile(stage: string, path: string, bytes: Uint8Array): void {
   writeFileSync(target, bytes);
 }
 
-/**
- * What lies at a path of the output folder.
- *
- * @throws {UserError} when the path leads through a link or is not a regular file.
- */
-function readPresent(folder: string, path: string): Buffer | undefined {
+/** What lies at a path; an `obstacle` is a link or a file on the way, or anything there that is no regular file. */
+type Present =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'obstacle'; readonly path: string };
+
+function look(folder: string, path: string): Present {
   const parts = path.split('/');
   for (let length = 1; length <= parts.length; length++) {
-    const status = lstatSync(join(folder, ...parts.slice(0, length)), { throwIfNoEntry: false });
-    if (status === undefined) return undefined;
+    const current = join(folder, ...parts.slice(0, length));
+    const status = lstatSync(current, { throwIfNoEntry: false });
+    if (status === undefined) return { kind: 'nothing' };
     const isRight = length === parts.length ? status.isFile() : status.isDirectory();
-    if (!isRight) throw inTheWay(folder, parts.slice(0, length).join('/'));
+    if (!isRight) return { kind: 'obstacle', path: current };
   }
-  return readFileSync(join(folder, path));
-}
-
-/** A manifest that cannot be read counts as none, and a path that leads elsewhere as not ours: nothing is removed then. */
-function readManifest(folder: string): Manifest {
-  const path = join(folder, manifestPath);
-  if (!existsSync(path)) return new Map();
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return new Map();
-  }
-  const entries = typeof content === 'object' && content !== null ? Object.entries(content) : [];
-  return new Map(entries.filter(([path, hash]) => safePath.test(path) && typeof hash === 'string'));
-}
-
-function printManifest(manifest: Manifest): string {
-  const sorted = [...manifest].sort(([a], [b]) => compareCodes(a, b));
-  return `${JSON.stringify(Object.fromEntries(sorted), undefined, 1)}\n`;
+  return { kind: 'file', bytes: readFileSync(join(folder, path)) };
 }
 
 /** Lists after the pages they link to: a reader in between finds no dead link. */
-function pagesBeforeIndex(a: string, b: string): number {
-  return Number(!a.includes('/')) - Number(!b.includes('/')) || compareCodes(a, b);
+function pagesBeforeLists(a: string, b: string): number {
+  return Number(isList(a)) - Number(isList(b)) || compareCodes(a, b);
 }
 
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function isList(path: string): boolean {
+  return !path.includes('/') || path.endsWith('/index.html');
 }
 
-function inTheWay(folder: string, path: string): UserError {
+function inTheWay(path: string): UserError {
   return new UserError(
     'OUT001',
     {
-      vi: `${join(folder, path)} không do kyyeu tạo ra, nên không ghi đè.`,
-      en: `${join(folder, path)} was not made by kyyeu, so it is not overwritten.`,
+      vi: `${path} không do kyyeu tạo ra, nên không ghi đè.`,
+      en: `${path} was not made by kyyeu, so it is not overwritten.`,
     },
     {
       hint: {
         vi: 'chuyển tệp ấy đi chỗ khác rồi dựng lại.',
         en: 'move that file away and build again.',
+      },
+    },
+  );
+}
+
+function unsafe(path: string): UserError {
+  return new UserError(
+    'OUT004',
+    {
+      vi: `"${path}" không thể là đường dẫn của trang.`,
+      en: `"${path}" cannot be a path of the site.`,
+    },
+    {
+      hint: {
+        vi: 'đặt tên bằng chữ không dấu, số, ".", "_" và "-", không bắt đầu bằng dấu chấm.',
+        en: 'use plain letters, digits, ".", "_" and "-", not beginning with a dot.',
       },
     },
   );

@@ -1,9 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, FilePosition } from '../model/diagnostic.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { FixedDay, Lexicon, Newspaper } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { type LexiconFile, lexiconFile } from './schema.ts';
+
+const capital = /^\p{Lu}/u;
 
 export interface LoadedLexicon {
   readonly lexicon: Lexicon;
@@ -30,13 +32,11 @@ function readFile(
   file: string,
   text: string,
 ): { content: LexiconFile | undefined; diagnostics: Diagnostic[] } {
+  const canonical = text.normalize('NFC');
   const lines = new LineCounter();
-  const document = parseDocument(text.normalize('NFC'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
+  const document = parseDocument(canonical, { lineCounter: lines, prettyErrors: false });
   const problems: Diagnostic[] = document.errors.map((error) =>
-    problem(file, error.message, position(text, lines, error.pos[0])),
+    problem(file, error.message, position(canonical, lines, error.pos[0])),
   );
   if (problems.length > 0) return { content: undefined, diagnostics: problems };
   const result = lexiconFile.safeParse(document.toJS());
@@ -44,12 +44,20 @@ function readFile(
   return {
     content: undefined,
     diagnostics: result.error.issues.map((issue) => {
-      const node = document.getIn(issue.path, true) ?? document.contents;
-      const range = isScalar(node) || isMap(node) ? node.range : undefined;
-      const message = `${issue.path.join('.')}: ${issue.message}`;
-      return problem(file, message, position(text, lines, range?.[0] ?? 0));
+      const where = issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
+      const offset = offsetOf(document, issue.path);
+      return problem(file, `${where}${issue.message}`, position(canonical, lines, offset));
     }),
   };
+}
+
+/** Where the value at a path begins, or the nearest one around it when there is none. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node.range?.[0] ?? 0;
+  }
+  return 0;
 }
 
 function position(text: string, lines: LineCounter, offset: number): FilePosition {
@@ -88,15 +96,20 @@ function assemble(files: readonly LexiconFile[]): Lexicon {
       newspapers.set(paper.code, { ...paper, province: paper.province });
     }
     for (const province of file.provinces ?? []) {
-      const forms = [province.name, ...province.aliases];
-      addPhrases(phrases, 'province', [{ id: province.code, forms, capital: true }]);
+      const names = [...(province.bareName ? [province.name] : []), ...province.aliases];
+      const forms = names.map((name) => ({
+        id: province.code,
+        forms: [name],
+        capital: capital.test(name),
+      }));
+      addPhrases(phrases, 'province', forms);
     }
   }
   return {
     phrases,
     abbreviations: files.flatMap((file) => file.abbreviations ?? []),
     provinces: files.flatMap((file) =>
-      (file.provinces ?? []).map((province) => ({
+      (file.provinces ?? []).map(({ bareName, ...province }) => ({
         ...province,
         militaryRegion: province.militaryRegion,
       })),
@@ -118,7 +131,7 @@ function addPhrases(trie: PhraseTrie, kind: string, list: Phrases): void {
       capital = false,
     } = typeof item === 'string' ? { forms: [item] } : item;
     for (const phrase of forms) {
-      const keys = tokenize(phrase.normalize('NFC')).map((token) => token.key);
+      const keys = tokenize(phrase).map((token) => token.key);
       trie.add(keys, { kind, phrase, isCapitalised: capital, id: id ?? forms[0] ?? phrase });
     }
   }

@@ -25,6 +25,8 @@ export const lexiconFile = z.strictObject({
         name: text,
         kind: z.enum(['tỉnh', 'thành phố']),
         aliases: z.array(text).default([]),
+        /** Whether the name alone means the unit; not where it is first of all the name of a person. */
+        bareName: z.boolean().default(true),
         militaryRegion: text.optional(),
         successor: text,
         successorKind: z.enum(['tỉnh', 'thành phố']),

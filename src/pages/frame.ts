@@ -40,8 +40,10 @@ export interface FrameOptions {
   readonly meta?: readonly { readonly name: string; readonly content: string }[];
   /** schema.org nodes; the breadcrumb is added. Phrases in them are put into words. */
   readonly jsonLd?: readonly JsonValue[];
-  /** Pages that must not be indexed: 404. */
+  /** Pages that must not be indexed: 404, redirects. */
   readonly isHidden?: boolean;
+  /** Permalink a reader is sent on to at once. */
+  readonly movedTo?: string;
 }
 
 /** What `layout.hbs` needs of every page; put it into the page's data as `frame`. */
@@ -77,6 +79,7 @@ export function frame(site: Site, options: FrameOptions): Frame {
     })),
     crumbs: crumbs.map(({ label, path }) => ({ label, path: path ?? null })),
     jsonLd: graph.length === 0 ? null : { '@context': 'https://schema.org', '@graph': graph },
+    movedTo: options.movedTo ?? null,
     updated:
       site.updated === undefined ? null : { iso: site.updated, shown: formatDay(site.updated) },
     version: settings.version,

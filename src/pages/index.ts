@@ -10,6 +10,7 @@ import { organisationPages } from './organisation.ts';
 import { organisationsPage } from './organisations.ts';
 import { peoplePages } from './people.ts';
 import { personPages } from './person.ts';
+import { redirectPages } from './redirect.ts';
 import { targetPages } from './target.ts';
 import { targetsPage } from './targets.ts';
 
@@ -27,5 +28,6 @@ export const pageKinds: readonly PageKind[] = [
   dataPage,
   aboutPage,
   abbreviationsPage,
+  redirectPages,
   notFoundPage,
 ];

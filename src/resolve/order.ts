@@ -7,9 +7,12 @@ export interface Numbered {
   readonly facts: readonly NumberedFact[];
 }
 
-/** Last day a report may speak of; reports without a year come last. */
+const isoMonth = /^\d{4}-\d{2}$/u;
+
+/** Last day a report may speak of, as text that sorts; reports without a year come last. */
 export function lastDay(report: Report): string {
-  return report.date[0]?.value.end ?? report.source.published ?? '9999';
+  const day = report.date[0]?.value.end ?? report.source.published ?? '9999';
+  return isoMonth.test(day) ? `${day}-31` : day;
 }
 
 /** Reports by day, then id: what ids and first appearances hang on, whatever order they were read in. */
@@ -22,10 +25,16 @@ export function inTime(reports: readonly Report[]): readonly Numbered[] {
 /** Gives each name a slug of its own: the first keeps it bare, the next gets `-2`. */
 export function uniqueIds(): (slug: string) => string {
   const taken = new Set<string>();
+  const lastNumber = new Map<string, number>();
   return (slug) => {
     const base = slug === '' ? 'khong-ten' : slug;
-    let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${number}`;
+    let number = lastNumber.get(base) ?? 0;
+    let id: string;
+    do {
+      number++;
+      id = number === 1 ? base : `${base}-${number}`;
+    } while (taken.has(id));
+    lastNumber.set(base, number);
     taken.add(id);
     return id;
   };

@@ -35,23 +35,29 @@ const nationalHeads = [
   'Ngân hàng Nhà nước',
 ].map(nameKey);
 
-const bareProvince = nameKey('tỉnh');
-const bareProvincial = nameKey('Tỉnh ủy');
+const spaces = /\s+/gu;
+const dashes = /\s*[-‐‑–—−]\s*/gu;
+/** Last words of a name that leave the province out, by the kind of the province. */
+const bareProvinces: Readonly<Record<Province['kind'], readonly string[]>> = {
+  tỉnh: ['tỉnh', 'Tỉnh ủy'].map(nameKey),
+  'thành phố': ['thành phố', 'Thành ủy'].map(nameKey),
+};
 const bareRegion = nameKey('Quân khu');
+const numberedRegion = /(?:^| )quân khu \d+(?: |$)/u;
 /** Last words of a name that leave the district out, and how a district of theirs is printed. */
-const bareDistricts: readonly (readonly [key: string, kind: string, isParty: boolean])[] = [
-  [nameKey('thành phố'), 'thành phố ', false],
-  [nameKey('huyện'), 'huyện ', false],
-  [nameKey('thị xã'), 'thị xã ', false],
-  [nameKey('quận'), 'quận ', false],
-  [nameKey('Thành ủy'), 'thành phố ', true],
-  [nameKey('Huyện ủy'), 'huyện ', true],
-  [nameKey('Thị ủy'), 'thị xã ', true],
-  [nameKey('Quận ủy'), 'quận ', true],
+const bareDistricts: readonly (readonly [key: string, kind: string])[] = [
+  [nameKey('thành phố'), 'thành phố '],
+  [nameKey('huyện'), 'huyện '],
+  [nameKey('thị xã'), 'thị xã '],
+  [nameKey('quận'), 'quận '],
+  [nameKey('Thành ủy'), 'thành phố '],
+  [nameKey('Huyện ủy'), 'huyện '],
+  [nameKey('Thị ủy'), 'thị xã '],
+  [nameKey('Quận ủy'), 'quận '],
 ];
 
 /**
- * The organisation a report means by a printed name, or undefined when the name is too bare to mean one.
+ * The organisation a report means by a printed name, or undefined when the name has no words.
  *
  * What one report leaves out is filled in from that report alone, never from another. A local body whose place is not
  * known stays one of its report.
@@ -61,43 +67,40 @@ export function qualify(
   report: Report,
   lexicon: Lexicon,
 ): QualifiedName | undefined {
-  const provinces = new Map(lexicon.provinces.map((province) => [province.code, province]));
-  const name = complete(printed.replace(/\s+/gu, ' ').trim(), report.units, provinces);
-  const key = nameKey(name);
+  const { units } = report;
+  const home = lexicon.provinces.find(({ code }) => code === units.province);
+  const name = complete(printed.replace(spaces, ' ').trim(), units, home);
+  const key = nameKey(name.replace(dashes, ' - '));
   if (key === '') return undefined;
   const named = provinceIn(name, lexicon);
-  const isNational = nationalHeads.some((head) => key === head || key.startsWith(`${head} `));
-  const province = named ?? (isNational ? undefined : report.units.province);
-  const isPlaced = isNational || named !== undefined || namesDistrict(name, report.units);
+  const isNational =
+    numberedRegion.test(key) ||
+    nationalHeads.some((head) => key === head || key.startsWith(`${head} `));
+  const province = named ?? (isNational ? undefined : units.province);
+  const isPlaced = isNational || named !== undefined;
   const scope = isPlaced ? '' : (province ?? `report:${report.id}`);
   return { name, printed, key: `${key}|${scope}`, province };
 }
 
-function complete(name: string, units: Units, provinces: ReadonlyMap<string, Province>): string {
+function complete(name: string, units: Units, home: Province | undefined): string {
   const key = nameKey(name);
-  const province = provinces.get(units.province ?? '');
-  if (province !== undefined) {
-    if (key === nameKey(province.name)) return `${province.kind} ${province.name}`;
-    if (endsWith(key, bareProvince) || endsWith(key, bareProvincial))
-      return `${name} ${province.name}`;
+  if (home !== undefined) {
+    if (key === nameKey(home.name)) return `${home.kind} ${home.name}`;
+    if (bareProvinces[home.kind].some((bare) => endsWith(key, bare))) return `${name} ${home.name}`;
   }
   if (units.region !== undefined && endsWith(key, bareRegion)) {
     return `${name}${units.region.slice('Quân khu'.length)}`;
   }
-  for (const [bare, kind, isParty] of bareDistricts) {
-    if (!endsWith(key, bare) || units.district?.startsWith(kind) !== true) continue;
-    const place = units.district.slice(kind.length);
-    return isParty || endsWith(key, bare) ? `${name} ${place}` : name;
+  for (const [bare, kind] of bareDistricts) {
+    if (endsWith(key, bare) && units.district?.startsWith(kind) === true) {
+      return `${name} ${units.district.slice(kind.length)}`;
+    }
   }
   return name;
 }
 
 function endsWith(key: string, ending: string): boolean {
   return key === ending || key.endsWith(` ${ending}`);
-}
-
-function namesDistrict(name: string, units: Units): boolean {
-  return units.district !== undefined && nameKey(name).includes(nameKey(units.district));
 }
 
 /** Code of the province whose name stands in a name. */
@@ -114,13 +117,10 @@ function provinceIn(name: string, lexicon: Lexicon): string | undefined {
   return found;
 }
 
-/** What an office begins with, in this order: `nguyên` `Phó` `Bí thư` `Thường trực` – then the body it belongs to. */
-const officeKinds = ['office-status', 'deputy', 'office', 'office-grade'];
-
 /**
  * The office and the organisation of a printed position.
  *
- * @example `Phó Chủ tịch Thường trực UBND tỉnh` → the keys of `Phó Chủ tịch Thường trực`, organisation `UBND tỉnh`
+ * @example `Phó Chủ tịch UBND tỉnh` → head `phó chủ tịch`, organisation `UBND tỉnh`
  */
 export function splitPosition(
   position: string,
@@ -128,15 +128,26 @@ export function splitPosition(
 ): { readonly head: string; readonly organisation: string | undefined } {
   const tokens = tokenize(position);
   const keys = tokens.map(({ key }) => key);
-  const end = officeKinds.reduce((from, kind) => phraseEnd(keys, from, kind, lexicon), 0);
+  const after = (kind: string, first: number) => endOfPhrase(lexicon, keys, { kind, first });
+  const status = after('office-status', 0) ?? 0;
+  const deputy = after('deputy', status);
+  const office = after('office', deputy ?? status) ?? deputy;
+  if (office === undefined) return { head: keys.join(' '), organisation: undefined };
+  const end = after('office-grade', office) ?? office;
   const rest = tokens[end];
-  if (end === 0 || rest === undefined) return { head: keys.join(' '), organisation: undefined };
-  return { head: keys.slice(0, end).join(' '), organisation: position.slice(rest.start) };
+  return {
+    head: keys.slice(0, end).join(' '),
+    organisation: rest === undefined ? undefined : position.slice(rest.start),
+  };
 }
 
-/** End of the longest phrase of a kind that starts at a word; the word itself when none does. */
-function phraseEnd(keys: readonly string[], first: number, kind: string, lexicon: Lexicon): number {
-  let end = first;
+/** Where the longest phrase of a kind ends that starts at a word; undefined when none does. */
+function endOfPhrase(
+  lexicon: Lexicon,
+  keys: readonly string[],
+  { kind, first }: { readonly kind: string; readonly first: number },
+): number | undefined {
+  let end: number | undefined;
   lexicon.phrases.match(keys, first, (entry, last) => {
     if (entry.kind === kind) end = last;
   });

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Citation, Organisation, Person } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { FactField, Participant, Place, Report, Target } from '../model/report.ts';
 import { compareCodes } from '../text/collate.ts';
-import { nameKey } from '../text/fold.ts';
 import { slugify } from '../text/slug.ts';
 import { type Numbered, uniqueIds } from './order.ts';
 import { type QualifiedName, qualify, splitPosition } from './organisation-name.ts';
@@ -83,16 +83,14 @@ export function resolveOrganisations(
   const organisationOfFact = new Map<string, Map<number, string>>();
   for (const naming of namings) {
     const id = idOf.get(naming.organisation.key) ?? '';
-    grouped.set(id, [...(grouped.get(id) ?? []), naming]);
+    addTo(grouped, id, naming);
     if (naming.field !== 'organiser' && naming.field !== 'places') continue;
     const ofFact = organisationOfFact.get(naming.report.id) ?? new Map<number, string>();
     organisationOfFact.set(naming.report.id, ofFact.set(naming.number, id));
   }
   const leaders = leadersByOrganisation(people);
-  const names = new Map([...grouped].map(([id, all]) => [id, fullest(all)]));
   const organisations = [...grouped].map(([id, all]): [string, Organisation] => {
-    const name = names.get(id) ?? '';
-    const code = all[0]?.organisation.province;
+    const { name = '', key = '', province } = all[0]?.organisation ?? {};
     return [
       id,
       {
@@ -101,8 +99,8 @@ export function resolveOrganisations(
         spellings: [...new Set(all.map((one) => one.organisation.printed))].filter(
           (one) => one !== name,
         ),
-        parentId: parentOf(id, names),
-        province: provinceOf(code, lexicon),
+        parentId: parentOf(key, idOf),
+        province: provinceOf(province, lexicon),
         held: all.filter(({ field }) => field === 'organiser').map(toCitation),
         present: onePerReport(
           all.filter(({ field }) => field !== 'organiser' && field !== 'targets'),
@@ -116,12 +114,6 @@ export function resolveOrganisations(
     organisations: new Map(organisations.sort(([a], [b]) => compareCodes(a, b))),
     organisationOfFact,
   };
-}
-
-function fullest(namings: readonly Naming[]): string {
-  return namings
-    .map(({ organisation }) => organisation.name)
-    .reduce((best, name) => (name.length > best.length ? name : best));
 }
 
 function toCitation({ report, number, fact }: Naming): Citation {
@@ -143,26 +135,22 @@ function leadersByOrganisation(
   for (const person of people.values()) {
     for (const office of person.offices) {
       if (office.organisationId === undefined) continue;
-      const known = leaders.get(office.organisationId) ?? [];
-      leaders.set(office.organisationId, [...known, { personId: person.id, office }]);
+      addTo(leaders, office.organisationId, { personId: person.id, office });
     }
   }
   return leaders;
 }
 
 /** The organisation with the longest name that this name ends with: `Bộ Tư lệnh Quân khu 1` belongs to `Quân khu 1`. */
-function parentOf(id: string, names: ReadonlyMap<string, string>): string | undefined {
-  const key = nameKey(names.get(id) ?? '');
-  let parent: string | undefined;
-  let longest = 0;
-  for (const [other, name] of names) {
-    const ending = nameKey(name);
-    if (other !== id && ending.length > longest && key.endsWith(` ${ending}`)) {
-      parent = other;
-      longest = ending.length;
-    }
+function parentOf(key: string, idOf: ReadonlyMap<string, string>): string | undefined {
+  const [name = '', scope = ''] = key.split('|');
+  const words = name.split(' ');
+  for (let first = 1; first < words.length; first++) {
+    const ending = words.slice(first).join(' ');
+    const parent = idOf.get(`${ending}|${scope}`) ?? idOf.get(`${ending}|`);
+    if (parent !== undefined) return parent;
   }
-  return parent;
+  return undefined;
 }
 
 function provinceOf(code: string | undefined, lexicon: Lexicon): Organisation['province'] {

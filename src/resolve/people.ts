@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Appearance, Citation, Office, Person } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Participant, Report } from '../model/report.ts';
@@ -16,11 +17,12 @@ interface Presence {
   readonly facts: { readonly number: number; readonly fact: Fact<Participant> }[];
 }
 
-/** A post: an office with the organisation it belongs to, when that is known. */
+/** A post: an office with the organisation it belongs to, when that is known, and the first fact that prints it. */
 interface Post {
   readonly key: string;
   readonly title: string;
   readonly organisationKey: string | undefined;
+  readonly citation: Citation;
 }
 
 export interface ResolvedPeople {
@@ -67,14 +69,15 @@ function presencesOf({ report, facts }: Numbered): readonly Presence[] {
 
 function postsOf({ report, facts }: Presence, lexicon: Lexicon): readonly Post[] {
   const posts = new Map<string, Post>();
-  for (const { fact } of facts) {
+  for (const { number, fact } of facts) {
     for (const title of fact.value.positions) {
       const { head, organisation } = splitPosition(title, lexicon);
       const owner = organisation === undefined ? undefined : qualify(organisation, report, lexicon);
       const key = `${head}|${owner?.key ?? ''}`;
       const known = posts.get(key);
       if (known === undefined || title.length > known.title.length) {
-        posts.set(key, { key, title, organisationKey: owner?.key });
+        const citation = known?.citation ?? cite(report, number, fact);
+        posts.set(key, { key, title, organisationKey: owner?.key, citation });
       }
     }
   }
@@ -112,11 +115,8 @@ function draft(
     for (const post of known.posts.get(presence) ?? []) {
       const office = offices.get(post.key) ?? { post, sightings: [], reports: [] };
       if (post.title.length > office.post.title.length) office.post = post;
-      const seen = presence.facts.find(({ fact }) => fact.value.positions.length > 0);
-      if (seen !== undefined) {
-        office.sightings.push(cite(presence.report, seen.number, seen.fact));
-        office.reports.push(presence.report);
-      }
+      office.sightings.push(post.citation);
+      office.reports.push(presence.report);
       offices.set(post.key, office);
     }
   }
@@ -148,9 +148,9 @@ function link(drafts: readonly Draft[]): ResolvedPeople {
   const personOfFact = new Map<string, Map<number, string>>();
   for (const { id, group } of drafts) {
     const { key } = group[0];
-    idsOfName.set(key, [...(idsOfName.get(key) ?? []), id]);
+    addTo(idsOfName, key, id);
     for (const { report, facts } of group) {
-      idsOfReport.set(report.id, [...(idsOfReport.get(report.id) ?? []), id]);
+      addTo(idsOfReport, report.id, id);
       const ofFact = personOfFact.get(report.id) ?? new Map<number, string>();
       for (const { number } of facts) ofFact.set(number, id);
       personOfFact.set(report.id, ofFact);
@@ -200,7 +200,7 @@ function metBy(
   const met = new Map<string, string[]>();
   for (const { report } of group) {
     for (const other of idsOfReport.get(report.id) ?? []) {
-      if (other !== id) met.set(other, [...(met.get(other) ?? []), report.id]);
+      if (other !== id) addTo(met, other, report.id);
     }
   }
   return [...met]

@@ -1,11 +1,7 @@
 import type { Target } from '../model/report.ts';
+import { formatNumber } from '../text/format-number.ts';
 
-/** Number with comma and dots as Vietnamese prints it. */
-function printNumber(value: number): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
-}
+const clauseBreak = /[,;:]\s+/u;
 
 const before: Readonly<Partial<Record<Target['comparator'], string>>> = {
   ge: 'từ ',
@@ -23,10 +19,10 @@ const before: Readonly<Partial<Record<Target['comparator'], string>>> = {
  */
 export function shownAmount(target: Target): string {
   const { amount, of, unit, base, comparator } = target;
-  if (amount === undefined) return target.text.split(/[,;:]/u).at(-1)?.trim() ?? target.text;
+  if (amount === undefined) return target.text.split(clauseBreak).at(-1) ?? target.text;
   const number =
-    typeof amount === 'number' ? printNumber(amount) : amount.map(printNumber).join('–');
-  const whole = of === undefined ? number : `${number}/${printNumber(of)}`;
+    typeof amount === 'number' ? formatNumber(amount) : amount.map(formatNumber).join('–');
+  const whole = of === undefined ? number : `${number}/${formatNumber(of)}`;
   const measured = unit === undefined ? whole : unit === '%' ? `${whole}%` : `${whole} ${unit}`;
   const shown = `${before[comparator] ?? ''}${measured}`;
   return base === undefined || unit !== '%' ? shown : `${shown} ${base}`;

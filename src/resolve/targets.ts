@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { TargetEnd, TargetState, TargetThread } from '../model/entity.ts';
+import { addTo } from '../model/add-to.ts';
+import type { TargetEnd, TargetThread } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Report, Target } from '../model/report.ts';
 import { compareCodes } from '../text/collate.ts';
@@ -9,6 +10,9 @@ import { tokenize } from '../text/tokenize.ts';
 import { lastDay, type Numbered, uniqueIds } from './order.ts';
 import { qualify } from './organisation-name.ts';
 import { shownAmount } from './shown-amount.ts';
+import { stateOf } from './target-state.ts';
+
+const year = /^\d{4}$/u;
 
 interface Mention {
   readonly report: Report;
@@ -47,14 +51,44 @@ export function resolveTargets(
         toMention({ report, number, fact: fact as Fact<Target> }, lexicon, organisationIds),
       ),
   );
-  const threads = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = threadKey(mention, threads);
-    threads.set(key, [...(threads.get(key) ?? []), mention]);
-  }
   const nextId = uniqueIds();
-  const drafts = [...threads.values()].map((all) => toThread(nextId, all));
-  return index(drafts);
+  return index(threadsOf(mentions).map((all) => toThread(nextId, all)));
+}
+
+/**
+ * Mentions that stand in one thread, in the order of their first; a promise that comes later than a report starts a
+ * thread of its own, and reports after it answer that one.
+ *
+ * @param mentions in the order of time.
+ */
+function threadsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const threads: Mention[][] = [];
+  const current = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = threadKey(mention);
+    const thread = key === undefined ? undefined : current.get(key);
+    if (thread !== undefined && !comesTooLate(mention, thread)) {
+      thread.push(mention);
+      continue;
+    }
+    const begun = [mention];
+    threads.push(begun);
+    if (key !== undefined) current.set(key, begun);
+  }
+  return threads;
+}
+
+/** Equal for mentions that may stand in one thread; undefined when that cannot be known. */
+function threadKey({ metric, actorId, fact }: Mention): string | undefined {
+  const { period, unit } = fact.value;
+  if (actorId === undefined || period === undefined) return undefined;
+  return placeOf({ metric, actorId, unit }, period);
+}
+
+function comesTooLate(mention: Mention, thread: readonly Mention[]): boolean {
+  if (mention.fact.value.kind === 'result') return false;
+  const result = thread.find(({ fact }) => fact.value.kind === 'result');
+  return result !== undefined && lastDay(result.report) < lastDay(mention.report);
 }
 
 function toMention(
@@ -85,21 +119,6 @@ function metricOf(subject: string, lexicon: Lexicon): Metric {
   return { key: nameKey(subject), name: subject };
 }
 
-/** Equal for mentions that may stand in one thread; a result earlier than the promises starts a thread of its own. */
-function threadKey(mention: Mention, threads: ReadonlyMap<string, readonly Mention[]>): string {
-  const { metric, actorId, report, number, fact } = mention;
-  const { period, unit, kind } = fact.value;
-  if (actorId === undefined || period === undefined) return `alone ${report.id} ${number}`;
-  const key = [metric.key, actorId, period, unit ?? ''].join('|');
-  const earlier = threads.get(key) ?? [];
-  const isLatePromise =
-    kind === 'plan' &&
-    earlier.some(
-      (one) => one.fact.value.kind === 'result' && lastDay(one.report) < lastDay(report),
-    );
-  return isLatePromise ? `${key}|after` : key;
-}
-
 interface Draft {
   readonly thread: TargetThread;
   readonly mentions: readonly Mention[];
@@ -111,7 +130,7 @@ function toThread(nextId: (slug: string) => string, mentions: readonly Mention[]
   const { period, actor } = lead.fact.value;
   const plans = mentions.filter(({ fact }) => fact.value.kind === 'plan');
   const results = mentions.filter(({ fact }) => fact.value.kind === 'result');
-  const id = nextId(slugify([lead.metric.name.slice(0, 60), actor ?? '', period ?? ''].join(' ')));
+  const id = nextId(slugOf(lead));
   return {
     mentions,
     thread: {
@@ -122,10 +141,17 @@ function toThread(nextId: (slug: string) => string, mentions: readonly Mention[]
       period,
       plans: plans.map(toEnd),
       results: results.map(toEnd),
-      state: stateOf(plans, results),
+      state: stateOf(plans.at(-1)?.fact.value, results.at(-1)?.fact.value),
       previousId: undefined,
     },
   };
+}
+
+/** Metric, actor and period, the first two cut so that all three fit in a slug. */
+function slugOf({ metric, actorId, fact }: Mention): string {
+  const { actor = '', period = '' } = fact.value;
+  const parts = [slugify(metric.name, 34), slugify(actorId ?? actor, 34), slugify(period)];
+  return parts.filter((part) => part !== '').join('-');
 }
 
 function toEnd({ report, number, fact }: Mention): TargetEnd {
@@ -138,39 +164,22 @@ function toEnd({ report, number, fact }: Mention): TargetEnd {
   };
 }
 
-/** Met or missed only when both ends are plain numbers of one unit; anything else is only *reported*. */
-function stateOf(plans: readonly Mention[], results: readonly Mention[]): TargetState {
-  if (results.length === 0) return 'promised';
-  const promised = plans.at(-1)?.fact.value;
-  const reached = results.at(-1)?.fact.value;
-  if (typeof promised?.amount !== 'number' || typeof reached?.amount !== 'number')
-    return 'reported';
-  const isCeiling = promised.comparator === 'le' || promised.comparator === 'lt';
-  const isMet = isCeiling ? reached.amount <= promised.amount : reached.amount >= promised.amount;
-  return isMet ? 'reported-met' : 'reported-missed';
-}
-
 function index(drafts: readonly Draft[]): ResolvedTargets {
-  const byPlace = new Map(drafts.map(({ thread }) => [placeOf(thread, thread.period), thread.id]));
+  const byPlace = new Map<string, string>();
+  for (const { thread, mentions } of drafts) {
+    const place = mentions[0] === undefined ? undefined : threadKey(mentions[0]);
+    if (place !== undefined && !byPlace.has(place)) byPlace.set(place, thread.id);
+  }
   const targetOfFact = new Map<string, Map<number, string>>();
   const targetsOf = new Map<string, string[]>();
   const targets: [string, TargetThread][] = [];
   for (const { thread, mentions } of drafts) {
-    const year = /^\d{4}$/u.test(thread.period ?? '')
-      ? String(Number(thread.period) - 1)
-      : undefined;
-    const previousId =
-      year === undefined || thread.actorId === undefined
-        ? undefined
-        : byPlace.get(placeOf(thread, year));
-    targets.push([thread.id, { ...thread, previousId }]);
+    targets.push([thread.id, { ...thread, previousId: previousOf(mentions[0], byPlace) }]);
     for (const { report, number } of mentions) {
       const ofFact = targetOfFact.get(report.id) ?? new Map<number, string>();
       targetOfFact.set(report.id, ofFact.set(number, thread.id));
     }
-    if (thread.actorId !== undefined) {
-      targetsOf.set(thread.actorId, [...(targetsOf.get(thread.actorId) ?? []), thread.id]);
-    }
+    if (thread.actorId !== undefined) addTo(targetsOf, thread.actorId, thread.id);
   }
   return {
     targets: new Map(targets.sort(([a], [b]) => compareCodes(a, b))),
@@ -179,6 +188,26 @@ function index(drafts: readonly Draft[]): ResolvedTargets {
   };
 }
 
-function placeOf(thread: TargetThread, period: string | undefined): string {
-  return [nameKey(thread.metric), thread.actorId ?? '', period ?? ''].join('|');
+/** The thread of the year before, of which there may be several: the first. */
+function previousOf(
+  mention: Mention | undefined,
+  byPlace: ReadonlyMap<string, string>,
+): string | undefined {
+  const period = mention?.fact.value.period;
+  if (mention?.actorId === undefined || period === undefined || !year.test(period))
+    return undefined;
+  const { metric, actorId, fact } = mention;
+  return byPlace.get(
+    placeOf({ metric, actorId, unit: fact.value.unit }, String(Number(period) - 1)),
+  );
+}
+
+interface Aim {
+  readonly metric: Metric;
+  readonly actorId: string;
+  readonly unit: string | undefined;
+}
+
+function placeOf({ metric, actorId, unit }: Aim, period: string): string {
+  return [metric.key, actorId, unit ?? '', period].join('|');
 }

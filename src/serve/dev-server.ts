@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import sirv from 'sirv';
-import { isAllowed } from './guard.ts';
+import { pathOf } from './guard.ts';
 
 export interface DevServer {
   readonly url: string;
@@ -17,12 +17,14 @@ export interface DevServer {
  * @throws when the port is in use (`EADDRINUSE`).
  */
 export async function startServer(folder: string, port: number): Promise<DevServer> {
-  const serve = sirv(folder, { dev: true, etag: true, dotfiles: false });
+  const serve = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
-    if (!isAllowed(request)) {
+    const path = pathOf(request);
+    if (path === undefined || leadsOutside(folder, path)) {
       response.writeHead(403).end();
       return;
     }
+    delete request.headers.range; // whole files only: an impossible range would end the process
     serve(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound(folder));
@@ -32,6 +34,14 @@ export async function startServer(folder: string, port: number): Promise<DevServ
   const address = server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return { url: `http://127.0.0.1:${taken}/`, close: () => server.close() };
+}
+
+/** Whether a link leads out of the folder at the place a path may be served from. */
+function leadsOutside(folder: string, path: string): boolean {
+  const places = ['', '.html', '/index.html'].map((ending) => join(folder, path + ending));
+  return places
+    .filter((place) => existsSync(place))
+    .some((place) => !`${realpathSync(place)}${sep}`.startsWith(`${realpathSync(folder)}${sep}`));
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,8 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Report } from '../model/report.ts';
 import type { Abbreviation } from '../model/site.ts';
 import { compareText } from '../text/collate.ts';
-import { tokenize } from '../text/tokenize.ts';
+
+/** Letters and digits with what may stand inside a short form: `GD&ĐT`, `KT-XH`, `T.Ư`, `đ/c`. */
+const run = /[\p{L}\p{M}\p{N}&./-]+/gu;
+const joints = /[-/.]/u;
+const finalStops = /\.+$/u;
 
 /** The short forms of the lexicon that the reports print, with the reports that do. */
 export function abbreviationsOf(
@@ -12,14 +17,23 @@ export function abbreviationsOf(
   const known = new Map(lexicon.abbreviations.map(({ short, long }) => [short, long]));
   const used = new Map<string, string[]>();
   for (const { id, blocks } of reports) {
-    const printed = new Set(
-      blocks.flatMap(({ text }) => tokenize(text).map((token) => token.text)),
-    );
-    for (const short of printed) {
-      if (known.has(short)) used.set(short, [...(used.get(short) ?? []), id]);
+    const printed = new Set<string>();
+    for (const { text } of blocks) {
+      for (const [word] of text.matchAll(run)) {
+        for (const short of shortForms(word, known)) printed.add(short);
+      }
     }
+    for (const short of printed) addTo(used, short, id);
   }
   return [...used]
     .map(([short, reportIds]) => ({ short, long: known.get(short) ?? '', reportIds }))
     .sort((a, b) => compareText(a.short, b.short));
+}
+
+/** The whole run when it is a short form, else those of its parts that are: `UBND-HĐND`. */
+function shortForms(word: string, known: ReadonlyMap<string, string>): readonly string[] {
+  if (known.has(word)) return [word];
+  const bare = word.replace(finalStops, '');
+  if (known.has(bare)) return [bare];
+  return joints.test(bare) ? bare.split(joints).filter((part) => known.has(part)) : [];
 }

@@ -23,7 +23,7 @@ export function assembleSite(
     ...entities,
     related: relateReports(newestFirst, entities, lexicon),
     abbreviations: abbreviationsOf(newestFirst, lexicon),
-    updated: newestDay(newestFirst),
+    updated: newestFirst[0]?.date[0]?.value.end,
     diagnostics: [],
   };
 }
@@ -31,11 +31,4 @@ export function assembleSite(
 /** Last possible day; a report without a year sorts after all others. */
 function sortDay(report: Report): string {
   return report.date[0]?.value.end ?? '';
-}
-
-function newestDay(reports: readonly Report[]): string | undefined {
-  return reports
-    .flatMap((report) => report.date[0]?.value.end ?? [])
-    .sort(compareCodes)
-    .at(-1);
 }

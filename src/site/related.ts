@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Entities } from '../model/entity.ts';
 import type { Report } from '../model/report.ts';
 import type { Related, SharedThing } from '../model/site.ts';
@@ -21,29 +22,26 @@ export function relateReports(
   entities: Entities,
   lexicon: Lexicon,
 ): ReadonlyMap<string, readonly Related[]> {
-  const things = thingsOf(reports, entities, lexicon);
-  const shared = new Map<string, Map<string, SharedThing[]>>();
+  const thingsOfReport = new Map<string, Gathered[]>();
+  for (const gathered of thingsOf(reports, entities, lexicon)) {
+    if (gathered.reportIds.length > tooCommon) continue;
+    for (const id of gathered.reportIds) addTo(thingsOfReport, id, gathered);
+  }
+  return new Map(reports.map(({ id }) => [id, closestTo(id, thingsOfReport.get(id) ?? [])]));
+}
+
+function closestTo(id: string, things: readonly Gathered[]): readonly Related[] {
+  const shared = new Map<string, SharedThing[]>();
   for (const { thing, reportIds } of things) {
-    if (reportIds.length > tooCommon) continue;
-    for (const one of reportIds) {
-      for (const other of reportIds) {
-        if (one === other) continue;
-        const ofOne = shared.get(one) ?? new Map<string, SharedThing[]>();
-        ofOne.set(other, [...(ofOne.get(other) ?? []), thing]);
-        shared.set(one, ofOne);
-      }
+    for (const other of reportIds) {
+      if (other !== id) addTo(shared, other, thing);
     }
   }
-  return new Map(
-    reports.map(({ id }) => [
-      id,
-      [...(shared.get(id) ?? [])]
-        .map(([reportId, reasons]) => ({ reportId, reasons, weight: weigh(reasons) }))
-        .sort((a, b) => b.weight - a.weight || compareCodes(a.reportId, b.reportId))
-        .slice(0, shownPerReport)
-        .map(({ reportId, reasons }) => ({ reportId, reasons: strongestFirst(reasons) })),
-    ]),
-  );
+  return [...shared]
+    .map(([reportId, reasons]) => ({ reportId, reasons, weight: weigh(reasons) }))
+    .sort((a, b) => b.weight - a.weight || compareCodes(a.reportId, b.reportId))
+    .slice(0, shownPerReport)
+    .map(({ reportId, reasons }) => ({ reportId, reasons: strongestFirst(reasons) }));
 }
 
 interface Gathered {
@@ -78,16 +76,15 @@ function thingsOf(
   const metrics = new Map<string, string[]>();
   for (const { metric, plans, results } of entities.targets.values()) {
     const ids = [...plans, ...results].map(({ reportId }) => reportId);
-    metrics.set(metric, [...(metrics.get(metric) ?? []), ...ids]);
+    for (const id of ids) addTo(metrics, metric, id);
   }
   for (const [metric, reportIds] of metrics) add('target', metric, reportIds);
+  const byProvince = new Map<string, string[]>();
+  for (const { id, units } of reports) {
+    if (units.province !== undefined) addTo(byProvince, units.province, id);
+  }
   for (const { code, kind, name } of lexicon.provinces) {
-    const inIt = reports.filter((report) => report.units.province === code);
-    add(
-      'province',
-      `${kind} ${name}`,
-      inIt.map(({ id }) => id),
-    );
+    add('province', `${kind} ${name}`, byProvince.get(code) ?? []);
   }
   return gathered;
 }

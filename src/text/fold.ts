@@ -15,7 +15,7 @@ const knownLimit = 50_000;
 const knownLength = 12;
 
 /** A syllable in lower case with its tone taken off. */
-export interface SplitSyllable {
+interface SplitSyllable {
   readonly letters: string;
   /** One digit for a tone mark, in the order of `toneMarks` from 1; empty for the level tone. */
   readonly tone: string;

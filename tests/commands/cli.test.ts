@@ -154,13 +154,14 @@ describe('wrong use exits with 2 and says what would be right', () => {
 });
 
 test('a bug exits with 70 and asks to be reported', () => {
-  mkdirSync(join(root, 'public'));
-  writeFileSync(join(root, 'public.kyyeu-lock'), '0');
-  mkdirSync(join(root, 'public.kyyeu-stage'));
-  writeFileSync(join(root, 'public.kyyeu-stage/journal.json'), 'not json');
-  const { status, stderr } = run('build');
+  const broken = 'data:text/javascript,process.stdout.write=()=>{throw new TypeError("hỏng")}';
+  const { status, stderr } = spawnSync(process.execPath, ['--import', broken, cli, '--version'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect(status).toBe(70);
   expect(stderr).toContain(`kyyeu ${version}`);
+  expect(stderr).toContain('TypeError: hỏng');
 });
 
 test('the site has the same bytes in another time zone and locale, built in another order', () => {

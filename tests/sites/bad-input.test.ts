@@ -9,43 +9,69 @@ Sáng 17/5/2024, UBND tỉnh Hà Giang tổ chức Hội nghị giao ban tháng 
 
 const threeMegabytes = 'Hội nghị giao ban. '.repeat(170_000);
 
-/** What is wrong, the file, and where the message must point: code, line, column. */
-const cases: readonly (readonly [string, string, string | Uint8Array, string, number?, number?])[] =
-  [
-    ['front matter that is not closed', 'b.md', '---\ntitle: Họp\n\nNội dung.', 'ART101', 1, 1],
-    ['a YAML error', 'b.md', '---\ntitle: "Họp\ndate: 2024-05-17\n---\nNội dung.', 'ART103', 3],
-    [
-      'a day that does not exist',
-      'b.md',
-      '---\ntitle: Họp\ndate: 31/02/2025\n---\nNội dung.',
-      'ART102',
-      3,
-      7,
-    ],
-    [
-      'an unknown key',
-      'b.md',
-      '---\ntitle: Họp\npublishd: 2024-05\n---\nNội dung.',
-      'ART104',
-      3,
-      1,
-    ],
-    [
-      'front matter in JavaScript',
-      'b.md',
-      '---js\nglobalThis.kyyeuWasHere = true\n---\nNội dung.',
-      'ART106',
-      1,
-      1,
-    ],
-    ['a file that is not text', 'b.txt', new Uint8Array([0x48, 0xf3, 0x00, 0xff, 0xfe]), 'ART001'],
-    ['a 3 MB article', 'b.txt', threeMegabytes, 'ART002'],
-    ['a slug that is taken', 'b.md', '---\nslug: a\n---\nNội dung họp.', 'SIT001'],
-  ];
+interface BadInput {
+  readonly what: string;
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly code: string;
+  /** Where the message must point, when there is a place. */
+  readonly at?: { readonly line: number; readonly column: number };
+}
+
+const cases: readonly BadInput[] = [
+  {
+    what: 'front matter that is not closed',
+    name: 'b.md',
+    content: '---\ntitle: Họp\n\nNội dung.',
+    code: 'ART101',
+    at: { line: 1, column: 1 },
+  },
+  {
+    what: 'a YAML error',
+    name: 'b.md',
+    content: '---\ntitle: "Họp\ndate: 2024-05-17\n---\nNội dung.',
+    code: 'ART103',
+    at: { line: 3, column: 17 },
+  },
+  {
+    what: 'a day that does not exist',
+    name: 'b.md',
+    content: '---\ntitle: Họp\ndate: 31/02/2025\n---\nNội dung.',
+    code: 'ART102',
+    at: { line: 3, column: 7 },
+  },
+  {
+    what: 'an unknown key',
+    name: 'b.md',
+    content: '---\ntitle: Họp\npublishd: 2024-05\n---\nNội dung.',
+    code: 'ART104',
+    at: { line: 3, column: 1 },
+  },
+  {
+    what: 'front matter in JavaScript',
+    name: 'b.md',
+    content: '---js\nglobalThis.kyyeuWasHere = true\n---\nNội dung.',
+    code: 'ART106',
+    at: { line: 1, column: 1 },
+  },
+  {
+    what: 'a file that is not text',
+    name: 'b.txt',
+    content: new Uint8Array([0x48, 0xf3, 0x00, 0xff, 0xfe]),
+    code: 'ART001',
+  },
+  { what: 'a 3 MB article', name: 'b.txt', content: threeMegabytes, code: 'ART002' },
+  {
+    what: 'a slug that is taken',
+    name: 'b.md',
+    content: '---\nslug: a\n---\nNội dung họp.',
+    code: 'SIT001',
+  },
+];
 
 test.each(cases)(
-  '%s is reported and the old site stays',
-  async (_what, name, content, code, line, column) => {
+  '$what is reported and the old site stays',
+  async ({ name, content, code, at }) => {
     const site = testSite(good);
     expect((await site.build()).diagnostics).toEqual([]);
     const before = site.output();
@@ -53,8 +79,7 @@ test.each(cases)(
     const report = await site.build();
     const errors = report.diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map((error) => [error.code, error.file])).toEqual([[code, `seeds/${name}`]]);
-    if (line !== undefined) expect(errors[0]?.position?.line).toBe(line);
-    if (column !== undefined) expect(errors[0]?.position?.column).toBe(column);
+    if (at !== undefined) expect(errors[0]?.position).toMatchObject(at);
     expect(errors[0]?.hint?.vi).toMatch(/\p{L}/u);
     expect(report.written).toBeUndefined();
     expect(site.output()).toEqual(before);

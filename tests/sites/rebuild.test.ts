@@ -55,3 +55,18 @@ test('a draft is not published', async () => {
   await site.build();
   expect(site.has('su-kien/nhap.html')).toBe(false);
 });
+
+test('an alias of an article leads to where it is', async () => {
+  const site = testSite(`
+-- seeds/b.md --
+---
+slug: giao-ban-thang-6
+aliases: [Giao ban cũ]
+---
+Chiều 20/6/2024, Sở Y tế họp giao ban.
+`);
+  await site.build();
+  const page = site.page('su-kien/giao-ban-cu.html');
+  expect(page).toContain('content="0; url=../su-kien/giao-ban-thang-6.html"');
+  expect(page).toContain('<meta name="robots" content="noindex">');
+});

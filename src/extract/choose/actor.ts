@@ -1,5 +1,5 @@
-import type { Mention, Reading, Section } from '../reading.ts';
 import { periodAt } from '../period.ts';
+import type { Mention, Reading, Section } from '../reading.ts';
 import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 
 /** Longest name of a body read as the subject of a part of the report, in tokens. */
@@ -9,11 +9,21 @@ const longest = 9;
 export function actorOf(reading: Reading, { opener }: Section): string | undefined {
   if (opener === undefined) return undefined;
   const block = reading.blocks[opener.block];
-  const sentence = block?.sentences.find(
-    ({ first, end }) => first <= opener.first && opener.first < end,
-  );
-  if (block === undefined || sentence === undefined) return undefined;
-  return subjectAt(block, afterComma(block, opener)) ?? subjectAt(block, sentence.first);
+  if (block === undefined) return undefined;
+  const atOpener = subjectAt(block, afterComma(block, opener));
+  return atOpener ?? subjectAt(block, sentenceStart(block, opener.first));
+}
+
+/** The first token of the sentence that holds a token. */
+function sentenceStart({ sentences }: TokenizedBlock, at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.first ?? at;
 }
 
 function afterComma(block: TokenizedBlock, { end }: Mention): number {
@@ -26,6 +36,8 @@ function subjectAt(block: TokenizedBlock, first: number): string | undefined {
   if (tokens[first]?.isCapitalised !== true || periodAt(block, first, undefined) !== undefined) {
     return undefined;
   }
+  if (hitAt(block, first, 'event-word', 'formula/plan', 'section/plan') !== undefined)
+    return undefined;
   for (let index = first + 1; index < first + longest; index++) {
     if (tokens[index] === undefined || tokens[index]?.kind === 'mark') return undefined;
     if (hitAt(block, index, 'actor-verb') !== undefined) {

@@ -1,4 +1,11 @@
-import { addDays, type CalendarDay, daysBetween, parseIsoDay, toIsoDay, twoDigits } from '../../text/calendar.ts';
+import {
+  addDays,
+  type CalendarDay,
+  daysBetween,
+  parseIsoDay,
+  toIsoDay,
+  twoDigits,
+} from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { Mention, Reading, Section } from '../reading.ts';
@@ -6,7 +13,7 @@ import { type Hit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
 
 /** Words that say a meeting was not before, or not after, a day. */
-export interface Bound {
+interface Bound {
   readonly side: 'lower' | 'upper';
   readonly day: CalendarDay;
   readonly at: Mention;
@@ -50,7 +57,10 @@ function tightest(bounds: readonly Bound[], side: Bound['side']): readonly Bound
   const seen = new Set<string>();
   return own.filter(
     ({ day, reason }) =>
-      best !== undefined && daysBetween(best.day, day) === 0 && !seen.has(reason) && seen.add(reason),
+      best !== undefined &&
+      daysBetween(best.day, day) === 0 &&
+      !seen.has(reason) &&
+      seen.add(reason),
   );
 }
 
@@ -76,7 +86,9 @@ function* stormBounds(reading: Reading): Iterable<Bound> {
     const section = sections({ block: block.index, first: hit.first })?.section;
     const number = Number(block.tokens[hit.end]?.text);
     const year = section?.kind === 'review' ? Number(section.period?.slice(0, 4)) : Number.NaN;
-    const storm = reading.lexicon.storms.find((known) => known.year === year && known.number === number);
+    const storm = reading.lexicon.storms.find(
+      (known) => known.year === year && known.number === number,
+    );
     const day = storm === undefined ? undefined : parseIsoDay(storm.landfall);
     if (day === undefined) continue;
     const at = { block: block.index, first: hit.first, end: hit.end + 1 };
@@ -92,7 +104,8 @@ function* anniversaryBounds(reading: Reading): Iterable<Bound> {
     const { tokens } = block;
     const section = sections({ block: block.index, first: hit.first })?.section;
     const fixed = reading.lexicon.fixedDays.get(hit.entry.id);
-    const count = tokens[hit.first - 1]?.key === yearWord ? Number(tokens[hit.first - 2]?.text) : Number.NaN;
+    const count =
+      tokens[hit.first - 1]?.key === yearWord ? Number(tokens[hit.first - 2]?.text) : Number.NaN;
     if (fixed === undefined || !Number.isInteger(count) || !isStillAhead(section)) continue;
     const day = parseIsoDay(`${fixed.firstYear + count}-${fixed.monthDay}`);
     if (day === undefined) continue;

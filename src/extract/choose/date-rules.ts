@@ -21,7 +21,10 @@ const full: Rule<EventDate> = {
   id: 'date/full',
   summary: 'Ngày, tháng, năm in đủ.',
   examples: [
-    { text: '⟦Sáng 8/1/2025⟧, UBND huyện tổ chức hội nghị.', value: { edtf: '2025-01-08', part: 'morning' } },
+    {
+      text: '⟦Sáng 8/1/2025⟧, UBND huyện tổ chức hội nghị.',
+      value: { edtf: '2025-01-08', part: 'morning' },
+    },
     { text: '⟦Ngày 16.11.2023⟧, Đảng ủy xã họp.', value: { edtf: '2023-11-16' } },
     { text: 'Theo Nghị quyết số 28-NQ/TW ngày 25/10/2013, hội nghị bàn về quốc phòng.' },
     { text: 'Hội nghị giao các xã hoàn thành trước ngày 15/6/2024.' },
@@ -39,10 +42,13 @@ const range: Rule<EventDate> = {
   summary: 'Nhiều ngày liền nhau.',
   examples: [
     {
-      text: '⟦Trong 2 ngày (6 - 7/12/2023⟧), HĐND tỉnh họp kỳ thứ 21.',
+      text: '⟦Trong 2 ngày (6 - 7/12/2023)⟧, HĐND tỉnh họp kỳ thứ 21.',
       value: { edtf: '2023-12-06/2023-12-07', precision: 'days', part: undefined },
     },
-    { text: '⟦Từ ngày 30/11 đến 2/12/2024⟧, trường tổ chức tập huấn.', value: { start: '2024-11-30' } },
+    {
+      text: '⟦Từ ngày 30/11 đến 2/12/2024⟧, trường tổ chức tập huấn.',
+      value: { start: '2024-11-30' },
+    },
     { text: 'Nhiệm kỳ 2025 - 2030, xã có 12/15 chi bộ.' },
   ],
   *match(reading) {
@@ -78,7 +84,8 @@ const relative: Rule<EventDate> = {
   *match(reading) {
     const mention = findEventDay(reading);
     const published = publishedOf(reading);
-    if (mention?.relative === undefined || mention.day !== undefined || published === undefined) return;
+    if (mention?.relative === undefined || mention.day !== undefined || published === undefined)
+      return;
     const { iso, at, words } = published;
     const day = parseIsoDay(iso);
     const evidence = [{ at, reason: `${words} ${iso}.` }];
@@ -122,7 +129,8 @@ export function publishedOf({
   | { readonly iso: string; readonly at: Reasons[number]['at']; readonly words: string }
   | undefined {
   const field = article.frontMatter.published;
-  if (field !== undefined) return { iso: field.value, at: field.span, words: 'Phần đầu bài ghi ngày đăng' };
+  if (field !== undefined)
+    return { iso: field.value, at: field.span, words: 'Phần đầu bài ghi ngày đăng' };
   const { header } = article;
   if (header === undefined) return undefined;
   return { iso: header.published, at: header.span, words: 'Dòng đầu tệp ghi' };
@@ -173,20 +181,24 @@ function placeOf({ block, first, end }: DateMention): Mention {
 function completed(
   reading: Reading,
   date: DayOfYear,
-  valueOf: (date: DayOfYear, year: number | undefined, evidence: Reasons) => EventDate,
+  toValue: (date: DayOfYear, year: number | undefined, evidence: Reasons) => EventDate,
 ): Offer {
   const at = placeOf(date);
   if (date.year !== undefined) {
-    return { at, basis: 'said', evidence: [], value: valueOf(date, date.year, []) };
+    return { at, basis: 'said', evidence: [], value: toValue(date, date.year, []) };
   }
   const found = completeYear(reading, date);
-  if (found === undefined) return { at, basis: 'said', evidence: [], value: valueOf(date, undefined, []) };
-  const evidence: Reasons[number][] = found.signs.map(({ at: place, reason }) => ({ at: place, reason }));
+  if (found === undefined)
+    return { at, basis: 'said', evidence: [], value: toValue(date, undefined, []) };
+  const evidence: Reasons[number][] = found.signs.map(({ at: place, reason }) => ({
+    at: place,
+    reason,
+  }));
   const weekday = isoWeekday({ year: found.year, month: date.month, day: date.day });
   if (date.weekday === weekday) {
     evidence.push({ at, reason: `Thứ in trong bài khớp với ngày ấy của năm ${found.year}.` });
   }
-  return { at, basis: 'inferred', evidence, value: valueOf(date, found.year, evidence) };
+  return { at, basis: 'inferred', evidence, value: toValue(date, found.year, evidence) };
 }
 
 function dayValue(date: DayOfYear, year: number | undefined, evidence: Reasons): EventDate {
@@ -200,7 +212,10 @@ function rangeValue(date: DayOfYear, year: number | undefined, evidence: Reasons
   const { day, month, endDay = day, endMonth = month } = date;
   const shared = { precision: 'days', part: undefined, reasons: reasonsOf(evidence) } as const;
   if (year === undefined) {
-    const [from, to] = [`${twoDigits(month)}-${twoDigits(day)}`, `${twoDigits(endMonth)}-${twoDigits(endDay)}`];
+    const [from, to] = [
+      `${twoDigits(month)}-${twoDigits(day)}`,
+      `${twoDigits(endMonth)}-${twoDigits(endDay)}`,
+    ];
     return { ...shared, edtf: `XXXX-${from}/XXXX-${to}`, start: undefined, end: undefined };
   }
   const start = toIsoDay({ year, month, day });

@@ -21,7 +21,8 @@ function frontMatterDate({ article }: Reading): Fact<EventDate> | undefined {
   if (field === undefined) return undefined;
   const { value: iso, span } = field;
   return {
-    value: parseIsoDay(iso) === undefined ? monthValue(iso, undefined, []) : dayOnly(iso, undefined, []),
+    value:
+      parseIsoDay(iso) === undefined ? monthValue(iso, undefined, []) : dayOnly(iso, undefined, []),
     quote: article.text.slice(span.start, span.end),
     span,
     evidence: [],

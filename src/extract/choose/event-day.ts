@@ -1,5 +1,5 @@
 import type { DateMention, Reading, Section } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, kindsIn, type TokenizedBlock } from '../tokens.ts';
 
 /** A date of the text with how much speaks for its being the meeting's. */
 interface Ranked {
@@ -15,57 +15,56 @@ const futureReach = 6;
 export function findEventDay(reading: Reading): DateMention | undefined {
   let best: Ranked | undefined;
   const sections = sectionFinder(reading);
+  let index = -1;
+  let sentenceScore = 0;
   for (const mention of reading.dates) {
     if (mention.use !== 'event') continue;
-    const score = scoreOf(reading, mention, sections(mention));
+    const found = sections(mention);
+    const block = reading.blocks[mention.block];
+    if (found === undefined || block === undefined) continue;
+    if (found.index !== index) {
+      index = found.index;
+      sentenceScore = scoreOfSentence(block, found);
+    }
+    const score = sentenceScore + scoreOfDate(block, mention);
     if (best === undefined || score > best.score) best = { mention, score };
   }
   return best?.mention;
 }
 
-function scoreOf(
-  reading: Reading,
-  mention: DateMention,
-  found: { readonly section: Section; readonly index: number } | undefined,
+/** What speaks for a sentence to hold the date of the meeting: it stands early and names a meeting. */
+function scoreOfSentence(
+  block: TokenizedBlock,
+  { section, index }: { readonly section: Section; readonly index: number },
 ): number {
-  const block = reading.blocks[mention.block];
-  if (block === undefined || found === undefined) return -Infinity;
-  const { section, index } = found;
-  let score = -0.2 * Math.min(index, lateSentence);
-  if (mention.day !== undefined) score += 4;
-  if (mention.part !== undefined || mention.relative !== undefined) score += 3;
-  if (mention.relative !== undefined && mention.day !== undefined) score += 2;
-  if (mention.year !== undefined) score += 1;
-  if (hasHit(block, section, 'event-word')) score += 3;
+  let score = -0.3 * Math.min(index, lateSentence);
+  if (kindsIn(block, section).has('event-word')) score += 3;
   if (section.kind === 'lead') score += 2;
   if (section.kind === 'caption' || section.kind === 'byline') score -= 3;
   if (hitAt(block, section.first, 'trap/second-meeting') !== undefined) score -= 6;
-  if (isAhead(block, mention)) score -= 4;
   return score;
+}
+
+function scoreOfDate(block: TokenizedBlock, mention: DateMention): number {
+  let score = mention.day === undefined ? 0 : 4;
+  if (mention.part !== undefined || mention.relative !== undefined) score += 2;
+  if (mention.relative !== undefined && mention.day !== undefined) score += 2;
+  if (mention.year !== undefined) score += 1;
+  return isAhead(block, mention) ? score - 4 : score;
 }
 
 /** `Ngày 30/6 sẽ công bố`. */
 function isAhead(block: TokenizedBlock, { end }: DateMention): boolean {
-  return hasHit(block, { first: end, end: end + futureReach }, 'future-word');
-}
-
-function hasHit(
-  block: TokenizedBlock,
-  { first, end }: { readonly first: number; readonly end: number },
-  kind: string,
-): boolean {
-  for (let index = first; index < end; index++) {
-    if (hitAt(block, index, kind) !== undefined) return true;
-  }
-  return false;
+  return kindsIn(block, { first: end, end: end + futureReach }).has('future-word');
 }
 
 /** Finds the sentence of one mention after the other, in the order of the text, in one pass. */
 export function sectionFinder({
   sections,
-}: Reading): (
-  at: { readonly block: number; readonly first: number },
-) => { readonly section: Section; readonly index: number } | undefined {
+}: Reading): (at: {
+  readonly block: number;
+  readonly first: number;
+}) => { readonly section: Section; readonly index: number } | undefined {
   let index = 0;
   return (at) => {
     let section = sections[index];

@@ -1,9 +1,12 @@
 import type { Fact } from '../../model/fact.ts';
 import type { EventMode, EventName } from '../../model/report.ts';
+import { toneKey } from '../../text/fold.ts';
 import { attendRules } from '../frames/attend.ts';
 import { chairRules } from '../frames/chair.ts';
 import { eventRules, modeRules } from '../frames/event.ts';
-import type { Reading } from '../reading.ts';
+import { sentencesOf } from '../frames/sentence.ts';
+import { speakRules } from '../frames/speak.ts';
+import type { Mention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
 import { hitAt } from '../tokens.ts';
 
@@ -13,35 +16,75 @@ export function chooseEvent(reading: Reading): {
   readonly mode: readonly Fact<EventMode>[];
   readonly isMeeting: boolean;
 } {
-  const names = candidatesOf(eventRules, reading).toSorted(
-    (a, b) => rankOf(reading, a) - rankOf(reading, b) || a.at.block - b.at.block,
-  );
+  const cost = costs(reading);
+  const names = candidatesOf(eventRules, reading)
+    .map((candidate) => ({ candidate, cost: cost(candidate) }))
+    .filter((each) => each.cost <= highestCost)
+    .toSorted((a, b) => a.cost - b.cost || compareMentions(a.candidate.at, b.candidate.at))
+    .map(({ candidate }) => candidate);
   const best = names.slice(0, 1).map((candidate) => toFact(reading, candidate));
   const modes = candidatesOf(modeRules, reading).map((candidate) => toFact(reading, candidate));
   return { name: best, mode: modes, isMeeting: isMeeting(reading, names) };
 }
 
-/** The verb that names it, then the body of the report before its headings. */
-function rankOf(reading: Reading, candidate: Candidate<EventName>): number {
-  const order = [
-    'event/held',
-    'event/chaired',
-    'event/met',
-    'event/takes-place',
-    'event/mentioned',
-  ];
-  const isHeading = reading.article.blocks[candidate.at.block]?.kind === 'heading';
-  return order.indexOf(candidate.rule) + (isHeading ? order.length : 0);
+const within = toneKey('tại');
+/** What a rule costs: a verb that names the meeting is the surest. */
+const ruleCost: ReadonlyMap<string, number> = new Map([
+  ['event/held', 0],
+  ['event/chaired', 0.5],
+  ['event/met', 0.5],
+  ['event/takes-place', 1],
+  ['event/mentioned', 2],
+]);
+const headingCost = 3;
+/** In a part that reviews or plans, a meeting is rarely the one reported. */
+const otherPartCost = 3;
+const highestCost = 9;
+/** A sentence further on is worth half a rule. */
+const sentenceCost = 0.5;
+
+/** Less is better: the verb that names the meeting, near the head of the report, not in a heading. */
+function costs(reading: Reading): (candidate: Candidate<EventName>) => number {
+  const sentences = sentencesOf(reading);
+  return ({ rule, at }) => {
+    const isHeading = reading.article.blocks[at.block]?.kind === 'heading';
+    const place = sentences.findIndex(
+      ({ block, end }) => block.index === at.block && at.first < end,
+    );
+    const part = reading.sections[place]?.kind;
+    const isElsewhere = part === 'review' || part === 'tasks';
+    return (
+      (ruleCost.get(rule) ?? 3) +
+      place * sentenceCost +
+      (isHeading ? headingCost : 0) +
+      (isElsewhere ? otherPartCost : 0)
+    );
+  };
+}
+
+function compareMentions(a: Mention, b: Mention): number {
+  return a.block - b.block || a.first - b.first;
 }
 
 function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): boolean {
   if (names.length > 0) return true;
   const hasChair = candidatesOf(chairRules, reading).length > 0;
-  return hasChair || (hasEventNoun(reading) && candidatesOf(attendRules, reading).length > 0);
+  if (hasChair) return true;
+  const takesPart = [...attendRules, ...speakRules.filter(({ id }) => id === 'speak/frame')];
+  if (hasEventNoun(reading) && candidatesOf(takesPart, reading).length > 0) return true;
+  return isSetInMeeting(reading) && candidatesOf(speakRules, reading).length > 0;
 }
 
 function hasEventNoun(reading: Reading): boolean {
   return reading.blocks.some((block) =>
     block.tokens.some((_, at) => hitAt(block, at, 'event', 'event/verb') !== undefined),
+  );
+}
+
+/** A sentence that begins `Tại kỳ họp, …`. */
+function isSetInMeeting(reading: Reading): boolean {
+  return sentencesOf(reading).some(
+    ({ block, first }) =>
+      block.tokens[first]?.key === within && hitAt(block, first + 1, 'event') !== undefined,
   );
 }

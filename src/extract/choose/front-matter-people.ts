@@ -3,7 +3,9 @@ import type { Fact } from '../../model/fact.ts';
 import type { Participant, Role } from '../../model/report.ts';
 import { readPeople } from '../mentions/person.ts';
 import type { Reading } from '../reading.ts';
-import { tokenizeBlock } from '../tokens.ts';
+import { tokenizeText } from './tokenize-text.ts';
+
+const bareName = /^\p{Lu}[^,;]*$/u;
 
 /** Participants as an editor wrote them in the front matter: `Đại tá A, Phó Chính ủy Bộ CHQS tỉnh`. */
 export function participantsOfField(
@@ -23,15 +25,8 @@ export function participantsOfField(
 }
 
 function readParticipant(reading: Reading, text: string, role: Role): Participant {
-  const block = {
-    kind: 'paragraph' as const,
-    text: text.normalize('NFC'),
-    runs: [],
-    formats: [],
-    span: { start: 0, end: text.length },
-  };
-  const [person] = readPeople([tokenizeBlock(block, 0, reading.lexicon)]);
-  const isName = person === undefined && /^\p{Lu}[^,;]*$/u.test(text.trim());
+  const [person] = readPeople([tokenizeText(text, reading.lexicon)]);
+  const isName = person === undefined && bareName.test(text.trim());
   return {
     name: person?.name ?? (isName ? text.trim() : undefined),
     group: person === undefined && !isName ? text.trim() : undefined,

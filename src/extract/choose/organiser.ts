@@ -6,6 +6,7 @@ import { type ReviewSubject, reviewSubjectsOf } from '../frames/review-subject.t
 import type { Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
 
+const startsWithCapital = /^\p{Lu}/u;
 const inferredRule = 'organiser/inferred';
 /** Who leads a body: `Bí thư Đảng ủy …`, `Chủ tịch Hội …`. */
 const headWords =
@@ -27,8 +28,8 @@ export function chooseOrganiser(
   const said = candidatesOf(holdRules, reading).map((candidate) => toFact(reading, candidate));
   if (said.length > 0) {
     return said
-      .map((fact, order) => ({ fact, order, rank: distanceTo(fact, event?.start) }))
-      .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
+      .map((fact, order) => ({ fact, order, rank: costOf(reading, fact, event?.start) }))
+      .toSorted((a, b) => a.rank - b.rank || startOf(a.fact) - startOf(b.fact) || a.order - b.order)
       .map(({ fact }) => fact)
       .slice(0, 1);
   }
@@ -36,10 +37,18 @@ export function chooseOrganiser(
   return inferred === undefined ? [] : [toFact(reading, inferred)];
 }
 
-/** A body named beside the chosen event is its holder before all others. */
-function distanceTo(fact: Fact<string>, event: number | undefined): number {
-  if (event === undefined || fact.span === undefined) return 1;
-  return Math.abs(event - fact.span.end) < 200 ? 0 : 1;
+/** Less is better: a body named beside the chosen event, in the body of the report, with a name of its own. */
+function costOf(reading: Reading, fact: Fact<string>, event: number | undefined): number {
+  const { span } = fact;
+  if (span === undefined) return 2;
+  const isFar = event === undefined || Math.abs(event - span.end) > 200;
+  const block = reading.article.blocks.find((each) => span.end <= each.span.end);
+  const isPlace = !startsWithCapital.test(fact.value);
+  return (isFar ? 1 : 0) + (block?.kind === 'heading' ? 0.6 : 0) + (isPlace ? 0.5 : 0);
+}
+
+function startOf(fact: Fact<string>): number {
+  return fact.span?.start ?? 0;
 }
 
 function inferOrganiser(

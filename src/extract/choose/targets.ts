@@ -27,7 +27,8 @@ export function chooseTargets(
     last = candidate;
     while (isBefore(reading.sections[sectionIndex], candidate)) sectionIndex++;
     const section = reading.sections[sectionIndex];
-    if (section !== undefined && !actors.has(section)) actors.set(section, actorOf(reading, section));
+    if (section !== undefined && !actors.has(section))
+      actors.set(section, actorOf(reading, section));
     const own = section === undefined ? undefined : actors.get(section);
     const actor = own ?? organiser.at(0)?.value;
     facts.push(toFact(reading, { ...candidate, value: { ...value, actor } }));

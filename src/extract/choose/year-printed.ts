@@ -1,20 +1,26 @@
-import { toneKey } from '../../text/fold.ts';
 import { daysBetween, twoDigits } from '../../text/calendar.ts';
+import { toneKey } from '../../text/fold.ts';
 import { periodAt } from '../period.ts';
 import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
-import type { TokenizedBlock } from '../tokens.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
 import type { DayOfYear, YearSign } from './year.ts';
 
 /** A date with a year counts for a meeting at most so many days before it, or half of them after it. */
 const near = 60;
+/** `tính đến năm 2019` counts what is done, `đến năm 2030` what is aimed at. */
+const countedWord = toneKey('tính');
+/** Words before a year that are looked at for what it is the year of. */
+const nameReach = 12;
 /** First months of a year, when the year before is reviewed. */
 const reviewMonths = 3;
 /** From this month on the next year is planned. */
-const planMonths = 10;
+export const planMonths = 10;
 /** A year after these words lies ahead, is compared with, or is a start. */
-const farWords = new Set(['đến', 'hết', 'cuối', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn'].map(toneKey));
+const farWords = new Set(
+  ['đến', 'hết', 'cuối', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn', 'lần'].map(toneKey),
+);
 
 /** What the text itself says of the year of a date. */
 export function* printedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
@@ -70,12 +76,12 @@ function* datedSigns({ dates }: Reading, date: DayOfYear): Iterable<YearSign> {
 }
 
 /** The years of the parts that look back and ahead. */
-function* sectionSigns({ sections }: Reading, { month }: DayOfYear): Iterable<YearSign> {
+function* sectionSigns({ blocks, sections }: Reading, { month }: DayOfYear): Iterable<YearSign> {
   const seen = new Set<string>();
   for (const { kind, period, opener } of sections) {
     if (opener === undefined || period === undefined || period.includes('/')) continue;
     if (kind !== 'review' && kind !== 'tasks') continue;
-    if (seen.has(kind)) continue;
+    if (seen.has(kind) || isHorizon(blocks[opener.block], opener)) continue;
     seen.add(kind);
     const year = Number(period.slice(0, 4));
     const isWholeYear = period.length === 4;
@@ -91,6 +97,17 @@ function* sectionSigns({ sections }: Reading, { month }: DayOfYear): Iterable<Ye
   }
 }
 
+/** `đến năm 2030` says nothing of the year of the meeting. */
+function isHorizon(block: TokenizedBlock | undefined, { first, end }: Mention): boolean {
+  for (let index = first - 2; index < end; index++) if (isFarWord(block, index)) return true;
+  return false;
+}
+
+function isFarWord(block: TokenizedBlock | undefined, at: number): boolean {
+  const isFar = farWords.has(block?.tokens[at]?.key ?? '');
+  return isFar && block?.tokens[at - 1]?.key !== countedWord;
+}
+
 /** Years that are only named: strong in the lead, weak elsewhere. */
 function* namedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
   const sections = sectionFinder(reading);
@@ -99,21 +116,49 @@ function* namedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
     const year = yearNamed(block, mention);
     const section = sections(mention)?.section;
     if (year === undefined || block === undefined || section === undefined) continue;
-    const isSame = section.block === date.block && section.first <= date.first && date.first < section.end;
+    const isSame =
+      section.block === date.block && section.first <= date.first && date.first < section.end;
     const isHead = section.kind === 'lead';
     const at: Mention = { block: mention.block, first: mention.first, end: mention.end };
-    const reason = isSame
-      ? `Cùng câu với ngày họp có “năm ${year}”.`
-      : `Bài nhắc “năm ${year}”.`;
-    yield { year, weight: isSame ? 3 : isHead ? 2 : 0.5, at, reason };
+    const held = heldIn(block, mention, date.month);
+    const weight = isSame ? 3 : isHead ? 2 : 0.5;
+    yield {
+      year: held,
+      weight,
+      at,
+      reason: namedReason({ year, held, month: date.month, isSame }),
+    };
   }
+}
+
+function namedReason(named: {
+  readonly year: number;
+  readonly held: number;
+  readonly month: number;
+  readonly isSame: boolean;
+}): string {
+  const { year, held, month, isSame } = named;
+  if (held < year) return `Bài bàn việc của năm ${year}, hội nghị họp vào tháng ${month}.`;
+  if (held > year) return `Bài đánh giá năm ${year}, hội nghị họp vào tháng ${month}.`;
+  return isSame ? `Cùng câu với ngày họp có “năm ${year}”.` : `Bài nhắc “năm ${year}”.`;
+}
+
+/** `kế hoạch năm 2025` is discussed late in 2024, `kết quả năm 2024` early in 2025. */
+function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: number): number {
+  for (let index = first - 1; index >= Math.max(0, first - nameReach); index--) {
+    if (month >= planMonths && hitAt(block, index, 'formula/plan') !== undefined) return year - 1;
+    const isReviewed = hitAt(block, index, 'formula/review') !== undefined;
+    if (month <= reviewMonths && isReviewed) return year + 1;
+  }
+  return year;
 }
 
 function yearNamed(
   block: TokenizedBlock | undefined,
   { first, year, month, use }: DateMention,
 ): number | undefined {
-  if (block === undefined || year === undefined || month !== undefined || use !== 'other') return undefined;
-  const isFar = [2, 3].some((back) => farWords.has(block.tokens[first - back]?.key ?? ''));
+  if (block === undefined || year === undefined || month !== undefined || use !== 'other')
+    return undefined;
+  const isFar = isFarWord(block, first - 2) || isFarWord(block, first - 3);
   return isFar ? undefined : year;
 }

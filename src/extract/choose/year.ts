@@ -1,7 +1,7 @@
 import type { Span } from '../../model/fact.ts';
 import { isCalendarDay, isoWeekday } from '../../text/calendar.ts';
 import type { DateMention, Mention, Reading } from '../reading.ts';
-import { printedSigns } from './year-printed.ts';
+import { planMonths, printedSigns } from './year-printed.ts';
 import { publishedSigns } from './year-published.ts';
 
 /** Words that speak for a year. */
@@ -24,23 +24,28 @@ export interface CompletedYear {
 }
 
 /** Signs that together weigh less decide nothing. */
-const leastWeight = 2;
+const leastWeight = 1;
 const mostSigns = 4;
 
-/** Completes the year of a date, or gives nothing when no year or two different ones are supported. */
+/**
+ * Completes the year of a date, or gives nothing when no year is supported. Of two
+ * years that are supported alike the later one is meant, which reviews the other, but from October on the earlier one.
+ */
 export function completeYear(reading: Reading, date: DayOfYear): CompletedYear | undefined {
   const signs = [...publishedSigns(reading, date), ...printedSigns(reading, date)].filter(
     ({ year }) => isPossible(date, year),
   );
   const weights = new Map<number, number>();
   for (const { year, weight } of signs) weights.set(year, (weights.get(year) ?? 0) + weight);
-  const [best, second] = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (best === undefined || best[1] < leastWeight || best[1] === second?.[1]) return undefined;
+  const laterFirst = date.month < planMonths ? 1 : -1;
+  const [best] = [...weights].sort((a, b) => b[1] - a[1] || (b[0] - a[0]) * laterFirst);
+  if (best === undefined || best[1] < leastWeight) return undefined;
   const [year] = best;
   const reasons = new Set<string>();
   const agreeing = signs
     .filter((sign) => sign.year === year)
     .sort((a, b) => b.weight - a.weight)
+    .filter(({ weight }, _, [strongest]) => weight >= 1 || (strongest?.weight ?? 0) <= 1)
     .filter(({ reason }) => !reasons.has(reason) && reasons.add(reason))
     .slice(0, mostSigns);
   return { year, signs: agreeing };

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { type Hit, hitAt, printed } from '../tokens.ts';
 import { type Item, readItems } from './group.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import {
   cuesOf,
@@ -23,6 +24,9 @@ interface Attending {
 }
 
 const has = toneKey('có');
+/** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
+const longestJoint = 3;
+const longestLabel = 12;
 /** Words between `Dự` and the first name or `có`: `Dự hội nghị, về phía lãnh đạo tỉnh có`. */
 const longestOpening = 24;
 /** `tham gia`, `có mặt` say much besides: they need the meeting as object. */
@@ -66,17 +70,21 @@ function rule(
   return { id, summary, examples, match: (reading) => matchAttendees(reading, id) };
 }
 
-function* matchAttendees(reading: Reading, id: AttendId): Generator<ParticipantCandidate> {
+const attendingsOf = oncePerReading((reading): readonly Attending[] => {
   let isAfterList = false;
   let block = -1;
-  for (const sentence of sentencesOf(reading)) {
-    if (sentence.isOther) continue;
+  return sentencesOf(reading).flatMap((sentence) => {
+    if (sentence.isOther) return [];
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
-    const found: readonly Attending[] = [...readAttendees(sentence, isAfterList)];
+    const found = [...readAttendees(sentence, isAfterList)];
     isAfterList = found.some((attending) => attending.id !== 'attend/directs');
-    for (const attending of found) if (attending.id === id) yield attending.candidate;
-  }
+    return found;
+  });
+});
+
+function* matchAttendees(reading: Reading, id: AttendId): Generator<ParticipantCandidate> {
+  for (const attending of attendingsOf(reading)) if (attending.id === id) yield attending.candidate;
 }
 
 function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Attending> {
@@ -122,7 +130,8 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
   const { block } = sentence;
   const end = verbPhraseEnd(sentence, cue.end);
   if (block.tokens[cue.end]?.key === ':') return cue.end + 1;
-  if (!opensClause(sentence, cue.first)) return undefined;
+  const isHead = block.tokens[cue.first]?.isCapitalised === true;
+  if (!isHead && !opensClause(sentence, cue.first)) return undefined;
   if (block.tokens[end]?.key === ':') return end + 1;
   const limit = Math.min(sentence.end, end + longestOpening);
   for (let at = end; at < limit; at++) {
@@ -205,7 +214,9 @@ function itemsUpTo(sentence: Sentence, items: readonly Item[], end: number): rea
   const chain: Item[] = [];
   let next = end;
   for (const item of items.toReversed()) {
-    if (next - item.end > (chain.length === 0 ? 0 : 3)) break;
+    const isLabelled = sentence.block.tokens[next - 1]?.key === ':';
+    const widest = chain.length === 0 ? 0 : isLabelled ? longestLabel : longestJoint;
+    if (next - item.end > widest) break;
     chain.unshift(item);
     next = item.person === undefined ? item.group.first : item.person.first;
     if (next <= sentence.first) break;

@@ -80,13 +80,21 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
   const stop = commaAfter(block, from, end);
   if (isAside(block, from)) return undefined;
   for (let at = from; at < stop; at++) {
-    if (hitAt(block, at, ...bodyHeads) === undefined) continue;
+    if (hitAt(block, at, ...bodyHeads) === undefined || isOtherNoun(block, at)) continue;
     const before = at === from ? undefined : block.tokens[at - 1];
-    if (before !== undefined && outside.has(before.key)) return undefined;
+    if (before !== undefined && outside.has(before.key)) {
+      if (block.tokens[at]?.isCapitalised === true) return undefined;
+      continue;
+    }
     const isHead = at === from || block.tokens[at]?.isCapitalised === true;
     if (isHead) return at;
   }
   return undefined;
+}
+
+/** `Hội` begins `Hội nghị` and `Hội trường` too. */
+function isOtherNoun(block: TokenizedBlock, at: number): boolean {
+  return hitAt(block, at, 'event', 'venue') !== undefined;
 }
 
 /** `tại Hà Nội`, `trong 2 ngày`, `ngày 8/1`: a part of a clause that holds no subject. */

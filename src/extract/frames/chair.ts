@@ -3,7 +3,8 @@ import { toneKey } from '../../text/fold.ts';
 import { cueAt } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { hitAt, printed } from '../tokens.ts';
+import { type Hit, hitAt, printed } from '../tokens.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { type Seat, seatAfter, seatBefore } from './seat.ts';
 import {
@@ -32,7 +33,10 @@ interface Chairing {
 }
 
 const by = toneKey('do');
+const within = toneKey('tại');
 const when = toneKey('khi');
+const future = toneKey('sẽ');
+const person = /^người/iu;
 const joint = /^(?:đồng|cùng|luân)/iu;
 /** Words between `Chủ trì` and the names of a list: `Chủ trì hội nghị có các đồng chí:`. */
 const longestOpening = 8;
@@ -49,6 +53,7 @@ export const chairRules: readonly Rule<Participant>[] = [
       { text: '⟦Đại tá Mông Thế Cường, Chính ủy Bộ CHQS tỉnh đã chủ trì buổi làm việc⟧.' },
       { text: 'Sở Y tế chủ trì, phối hợp với Sở Tài chính hướng dẫn thực hiện.' },
       { text: 'Cơ quan chủ trì soạn thảo đã tiếp thu ý kiến.' },
+      { text: 'Ông Đinh Văn Khởi điều hành công ty từ năm 2019.' },
       { text: 'Ông Đinh Văn Khởi giao Phòng Tư pháp chủ trì xây dựng kế hoạch.' },
     ],
   ),
@@ -98,13 +103,14 @@ function rule(
   return { id, summary, examples, match: (reading) => matchChairs(reading, id) };
 }
 
+const chairingsOf = oncePerReading((reading): readonly Chairing[] =>
+  sentencesOf(reading)
+    .filter((sentence) => !sentence.isOther)
+    .flatMap((sentence) => [...readChairs(sentence)]),
+);
+
 function* matchChairs(reading: Reading, id: ChairId): Generator<ParticipantCandidate> {
-  for (const sentence of sentencesOf(reading)) {
-    if (sentence.isOther) continue;
-    for (const chairing of readChairs(sentence)) {
-      if (chairing.id === id) yield chairing.candidate;
-    }
-  }
+  for (const chairing of chairingsOf(reading)) if (chairing.id === id) yield chairing.candidate;
 }
 
 function* readChairs(sentence: Sentence): Generator<Chairing> {
@@ -114,10 +120,21 @@ function* readChairs(sentence: Sentence): Generator<Chairing> {
     yield* listed(sentence, { first, cue, id: 'chair/passive' });
   }
   for (const cue of cuesOf(sentence, 'cue/chair')) {
+    if (sentence.block.tokens[cue.first - 1]?.key === future || !chairsMeeting(sentence, cue))
+      continue;
     const subject = subjectBefore(sentence, cue.first);
     if (subject !== undefined) yield* asSubject(sentence, subject, cue);
     else yield* withoutSubject(sentence, cue);
   }
+}
+
+/** `điều hành ⟦hội nghị⟧`, `điều hành ⟦tại điểm cầu⟧`, `điều hành.`; not `điều hành công ty`. */
+function chairsMeeting({ block, end }: Sentence, cue: Hit): boolean {
+  if (hitAt(block, cue.first, 'cue/chair-weak')?.end !== cue.end) return true;
+  const next = block.tokens[cue.end];
+  if (next === undefined || cue.end >= end || next.kind === 'mark' || next.key === within)
+    return true;
+  return hitAt(block, cue.end, 'event', 'event/verb', 'remote-point') !== undefined;
 }
 
 interface Cue {
@@ -171,7 +188,8 @@ function evidenceOf({ block }: Sentence, cue: Cue): ParticipantCandidate['eviden
 function* withoutSubject(sentence: Sentence, cue: Cue): Generator<Chairing> {
   const { block } = sentence;
   const next = sentence.people.find((person) => person.first >= cue.end);
-  const opens = opensClause(sentence, cue.first) || /^người/iu.test(printed(block, cue));
+  const isList = block.tokens[cue.end]?.key === ':';
+  const opens = isList || opensClause(sentence, cue.first) || person.test(printed(block, cue));
   if (next !== undefined && opens && isShortOpening(sentence, cue.end, next.first)) {
     yield* listed(sentence, { first: next, cue, id: 'chair/list' });
     return;
@@ -254,7 +272,15 @@ function isShortOpening(sentence: Sentence, from: number, to: number): boolean {
   const { block } = sentence;
   let at = from;
   while (at < to) {
-    const word = hitAt(block, at, 'event', 'event/verb', 'list-opener', 'honorific-list');
+    const word = hitAt(
+      block,
+      at,
+      'event',
+      'event/verb',
+      'list-opener',
+      'honorific-list',
+      'organisation',
+    );
     const isMark = block.tokens[at]?.key === ':';
     const isPlural = cueAt(block, at, 'adverb') !== undefined;
     if (word === undefined && !isMark && !isPlural) return false;

@@ -2,6 +2,7 @@ import type { EventKind } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt } from '../mentions/cue.ts';
+import { isStopBefore } from '../mentions/name.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -17,6 +18,10 @@ const ordinal = toneKey('thứ');
 const of = toneKey('của');
 const conference = toneKey('nghị');
 const openQuote = '"';
+/** `khai mạc`, `bế mạc`. */
+const opening = /mạc$/u;
+const dayMark = /^[-/.]$/u;
+const loose = new Set(['và', 'về', 'với'].map(toneKey));
 
 /** The name that starts at a head noun, up to where the clause goes on. */
 export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
@@ -32,7 +37,12 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
       at++;
       continue;
     }
-    if (sentence.byFirst.has(at)) break;
+    if (
+      sentence.byFirst.has(at) ||
+      hitAt(block, at, 'line-start') !== undefined ||
+      isStopBefore(block, at)
+    )
+      break;
     if (token.kind === 'mark') {
       const next = afterMark(sentence, head, at);
       if (next === undefined) break;
@@ -61,21 +71,36 @@ export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEv
 
 function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   const { block } = sentence;
-  if (hitAt(block, at, 'event-end') !== undefined) return true;
-  if (hitAt(block, at, 'event-end/at') !== undefined) return head.entry.id !== 'working-session';
+  const stop = hitAt(block, at, 'event-end');
+  if (stop !== undefined) return !isOpeningOf(block, stop);
+  if (hitAt(block, at, 'event-end/at') !== undefined) {
+    const isOfVisit = head.entry.id === 'working-session';
+    return !(isOfVisit && hitAt(block, at + 1, 'organisation', 'place-head') !== undefined);
+  }
   if (cueAt(block, at, 'cue/chair', 'cue/chaired-by') !== undefined) return true;
   if (hitAt(block, at, 'event-day') !== undefined && isDay(block, at)) return true;
   if (block.tokens[at]?.key !== of) return false;
   const isOfBody = hitAt(block, at + 1, 'organisation') !== undefined;
-  return isOfBody && block.tokens[head.end - 1]?.key === conference;
+  return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
+}
+
+/** `Hội nghị ⟦bế mạc⟧ lớp tập huấn`: the verb has the other meeting as object. */
+function isOpeningOf(block: TokenizedBlock, stop: Hit): boolean {
+  const isOpening = opening.test(stop.entry.phrase);
+  return isOpening && hitAt(block, stop.end, 'event') !== undefined;
+}
+
+/** `… năm 2025 ⟦của Sở Y tế⟧`, not `Chỉ thị … ngày 22/11/2014 của Ban Bí thư`. */
+function isAfterYear(block: TokenizedBlock, at: number): boolean {
+  const isNumber = block.tokens[at - 1]?.kind === 'number';
+  return isNumber && block.tokens[at - 2]?.key !== '/';
 }
 
 /** `ngày 21-8`, `chiều 27.12`, but not `ngày 22/11/2014 của Ban Bí thư`. */
 function isDay(block: TokenizedBlock, at: number): boolean {
   if (block.tokens[at + 1]?.kind !== 'number') return false;
   let end = at + 2;
-  while (block.tokens[end]?.kind === 'number' || /^[-/.]$/u.test(block.tokens[end]?.key ?? ''))
-    end++;
+  while (block.tokens[end]?.kind === 'number' || dayMark.test(block.tokens[end]?.key ?? '')) end++;
   return (
     block.tokens[end]?.key !== of &&
     (end > at + 2 || (block.tokens[at + 1]?.text ?? '').includes('.'))
@@ -125,7 +150,6 @@ function isNumbered(block: TokenizedBlock, at: number): boolean {
 }
 
 function trimmed(block: TokenizedBlock, first: number, end: number): number {
-  const loose = new Set(['và', 'về', 'với'].map(toneKey));
   let at = end;
   while (at > first) {
     const token = block.tokens[at - 1];

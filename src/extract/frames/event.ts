@@ -1,11 +1,15 @@
 import type { EventMode, EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
+import type { Token } from '../../text/tokenize.ts';
 import type { Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { type Hit, hitAt, printed } from '../tokens.ts';
 import { kindOfEvent, type NamedEvent, readEventName } from './event-name.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+
+const spaces = /\s+/gu;
 
 type EventId =
   | 'event/chaired'
@@ -17,7 +21,15 @@ type EventCandidate = Omit<Candidate<EventName>, 'rule'>;
 
 /** Sentences from the head of a report in which a meeting is named. */
 const sentencesRead = 24;
+/** Names read in one sentence. */
+const mostInSentence = 24;
+/** Parts of a report that tell of its meeting; the others name meetings to come and past. */
+const told: ReadonlySet<string> = new Set(['caption', 'lead', 'other']);
+const yearWord = toneKey('năm');
+/** Of `tổng kết`, `sơ kết`, `kiểm điểm`. */
+const reviewEnds = new Set(['kết', 'điểm'].map(toneKey));
 const year = /^(?:19|20)\d{2}$/u;
+const happens = /^(?:diễn ra|do|tổ chức|đã|khai mạc)/u;
 const hybridWords = ['trực tiếp', 'trực tuyến'].map((words) => words.split(' ').map(toneKey));
 
 export const eventRules: readonly Rule<EventName>[] = [
@@ -79,8 +91,9 @@ function rule(
 }
 
 function* matchEvents(reading: Reading, id: EventId): Generator<EventCandidate> {
-  for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
-    if (sentence.isOther) continue;
+  for (const [index, sentence] of sentencesOf(reading).slice(0, sentencesRead).entries()) {
+    const section = reading.sections[index]?.kind ?? 'lead';
+    if (sentence.isOther || (id === 'event/mentioned' && !told.has(section))) continue;
     for (const event of readEvents(sentence, id)) {
       if (event.hasContent) yield candidateOf(reading, sentence, event);
     }
@@ -89,9 +102,11 @@ function* matchEvents(reading: Reading, id: EventId): Generator<EventCandidate> 
 
 function* readEvents(sentence: Sentence, id: EventId): Generator<NamedEvent> {
   if (id === 'event/met') yield* met(sentence);
+  let count = 0;
   for (const head of cuesOf(sentence, 'event')) {
     const found = frameOf(sentence, head);
     if (found?.id === id) yield found.event;
+    if (++count >= mostInSentence) return;
   }
 }
 
@@ -99,13 +114,20 @@ function* readEvents(sentence: Sentence, id: EventId): Generator<NamedEvent> {
 function* met(sentence: Sentence): Generator<NamedEvent> {
   const { block } = sentence;
   for (const verb of cuesOf(sentence, 'event/verb')) {
-    if (block.tokens[verb.first]?.isCapitalised === true) continue;
+    if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const isWhole = verb.entry.id === 'session';
     const first = isWhole ? verb.end - 1 : verb.end;
     const next = hitAt(block, first, 'event') ?? bodyHead(sentence, first, isWhole);
     if (next === undefined) continue;
     yield readEventName(sentence, { ...next, entry: { ...next.entry, id: kindOfNoun(next) } });
   }
+}
+
+/** `phòng họp`, `cuộc họp`: here `họp` is no verb. */
+export function isNoun({ block }: Sentence, verb: Hit): boolean {
+  return [1, 2].some(
+    (back) => (hitAt(block, verb.first - back, 'event/no-verb')?.end ?? 0) > verb.first,
+  );
 }
 
 function kindOfNoun(hit: Hit): string {
@@ -132,8 +154,7 @@ function frameOf(
   if (before === 'event/verb') return undefined;
   const after = hitAt(block, event.end, 'cue/takes-place', 'cue/hold', 'event-end');
   const takesPlace =
-    before === 'cue/takes-place' ||
-    (after !== undefined && /^(?:diễn ra|do|tổ chức|đã|khai mạc)/u.test(after.entry.phrase));
+    before === 'cue/takes-place' || (after !== undefined && happens.test(after.entry.phrase));
   const isNamed = hitAt(block, head.end, 'event-content') !== undefined || isProper(sentence, head);
   if (!isNamed) return undefined;
   return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
@@ -152,8 +173,7 @@ function endingBefore(sentence: Sentence, at: number): string | undefined {
       if (hitAt(sentence.block, at - length, kind)?.end === at) return kind;
     }
   }
-  const first = sentence.block.tokens[at - 1];
-  return first?.kind === 'number' ? endingBefore(sentence, at - 1) : undefined;
+  return undefined;
 }
 
 function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): EventCandidate {
@@ -162,12 +182,11 @@ function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): 
     formula !== undefined && formula.at.first >= event.first && formula.at.end <= event.end;
   const years = isHere ? formula : yearIn(block.tokens.slice(event.first, event.end));
   const kind = kindOfEvent(block, event);
-  const mode = [...matchModes(reading)][0]?.value;
   return {
     value: {
-      name: printed(block, event).replaceAll(/\s+/gu, ' '),
+      name: printed(block, event).replaceAll(spaces, ' '),
       kind,
-      mode,
+      mode: modeOf(reading)?.value,
       reviewYear: years.reviewYear,
       planYear: years.planYear,
     },
@@ -177,20 +196,33 @@ function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): 
   };
 }
 
-/** A review names the year it looks back at, or nothing is known. */
-function yearIn(tokens: readonly { readonly text: string }[]): {
+/** A review names the year it looks back at (`tổng kết … năm 2024`), or nothing is known. */
+function yearIn(tokens: readonly Token[]): {
   readonly reviewYear: number | undefined;
   readonly planYear: number | undefined;
 } {
-  const reviews = tokens.some((token) => /^(?:kết|điểm)$/u.test(token.text));
-  const printedYear = tokens.find((token) => year.test(token.text));
+  const reviews = tokens.some((token) => reviewEnds.has(token.key));
+  const at = tokens.findIndex(
+    (token, index) =>
+      year.test(token.text) &&
+      tokens[index - 1]?.key === yearWord &&
+      tokens[index + 1]?.key !== '-',
+  );
+  const found = tokens[at];
   return {
-    reviewYear: reviews && printedYear !== undefined ? Number(printedYear.text) : undefined,
+    reviewYear: reviews && found !== undefined ? Number(found.text) : undefined,
     planYear: undefined,
   };
 }
 
+const modeOf = oncePerReading(readMode);
+
 function* matchModes(reading: Reading): Generator<Omit<Candidate<EventMode>, 'rule'>> {
+  const mode = modeOf(reading);
+  if (mode !== undefined) yield mode;
+}
+
+function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefined {
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     const { block } = sentence;
     for (let at = sentence.first; at < sentence.end; at++) {
@@ -199,27 +231,26 @@ function* matchModes(reading: Reading): Generator<Omit<Candidate<EventMode>, 'ru
       const online = hitAt(block, at, 'mode/online');
       const range = hybrid ?? inPerson ?? online;
       if (range === undefined) continue;
-      const isMeetings =
-        hybrid !== undefined || inPerson !== undefined || followsEvent(sentence, at);
-      if (!isMeetings) continue;
+      if (hybrid === undefined && !followsMeeting(sentence, at, inPerson !== undefined)) continue;
       const both = inPerson !== undefined && saysBoth(sentence, inPerson.end);
       const value =
         hybrid !== undefined || both ? 'hybrid' : inPerson !== undefined ? 'in-person' : 'online';
-      yield {
+      return {
         value,
         at: { block: block.index, first: range.first, end: range.end },
         basis: 'said',
         evidence: [],
       };
-      return;
     }
   }
+  return undefined;
 }
 
-/** `hội nghị trực tuyến`, `theo hình thức trực tuyến`. */
-function followsEvent({ block, first }: Sentence, at: number): boolean {
+/** `hội nghị trực tuyến`, `theo hình thức trực tiếp`; without `hình thức`, `trực tiếp` is an adverb. */
+function followsMeeting({ block, first }: Sentence, at: number, isAdverb: boolean): boolean {
+  const kinds = isAdverb ? ['mode-word'] : ['event', 'event/verb', 'mode-word'];
   for (let start = Math.max(first, at - 4); start < at; start++) {
-    const noun = hitAt(block, start, 'event', 'event/verb', 'mode-word');
+    const noun = hitAt(block, start, ...kinds);
     if (noun !== undefined && noun.end >= at) return true;
   }
   return false;

@@ -12,6 +12,10 @@ export type Item =
   | { readonly person: undefined; readonly group: TokenRange; readonly end: number };
 
 const longestGroup = 45;
+const capital = /^\p{Lu}/u;
+const and = toneKey('và');
+const by = toneKey('do');
+const done = toneKey('đã');
 const joiners = new Set(['và', 'cùng', 'với'].map(toneKey));
 const labels = new Set(['có', 'gồm', 'do'].map(toneKey));
 const skipped = new Set(
@@ -60,7 +64,7 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
 
 /** `đoàn công tác do Đại tá A dẫn đầu`: the group comes, and so does its head. */
 function isAgent({ block }: Sentence, at: number): boolean {
-  return block.tokens[at]?.key === toneKey('do');
+  return block.tokens[at]?.key === by;
 }
 
 function opensItem(block: TokenizedBlock, at: number): boolean {
@@ -97,13 +101,12 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
     if (token === undefined) break;
     const key = token.key;
     if (key === ';' || key.startsWith('.') || key === '…' || key === '(' || key === '-') {
-      if (key === '.' && block.tokens[at + 1]?.isCapitalised === true && !isLast(sentence, at))
-        continue;
+      if (key === '.' && isAbbreviationDot(block, at) && !isLast(sentence, at)) continue;
       if (key === '-' && block.tokens[at + 1]?.isCapitalised === true) continue;
       return at;
     }
     if (key === ',' || joiners.has(key)) {
-      if (endsAtJoiner(sentence, at, isCounted)) return at;
+      if (endsAtJoiner(sentence, { first, at }, isCounted)) return at;
       continue;
     }
     if (key === ':' || labels.has(key)) {
@@ -111,7 +114,7 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
       continue;
     }
     if (cueAt(block, at, 'cue/attend', 'cue/chair') !== undefined) return at;
-    if (key === toneKey('đã') || key === toneKey('được')) return at;
+    if (key === done) return at;
     isCounted ||= counts(block, at);
   }
   return Math.min(at, end);
@@ -127,20 +130,33 @@ function counts(block: TokenizedBlock, at: number): boolean {
 }
 
 /** A new head word starts a new group; more bodies of the same head do not. */
-function endsAtJoiner(sentence: Sentence, at: number, isCounted: boolean): boolean {
+function endsAtJoiner(
+  sentence: Sentence,
+  { first, at }: { readonly first: number; readonly at: number },
+  isCounted: boolean,
+): boolean {
   const { block } = sentence;
   const next = at + 1;
   const token = block.tokens[next];
   if (token === undefined || sentence.byFirst.has(next)) return true;
   if (joiners.has(token.key)) return true;
   const isComma = block.tokens[at]?.key === ',';
-  if (!isComma && block.tokens[at]?.key !== toneKey('và')) return true;
+  if (!isComma && block.tokens[at]?.key !== and) return true;
   if (cueAt(block, next, 'cue/attend', 'cue/chair', 'cue/speak') !== undefined) return true;
-  const head = hitAt(block, next, 'group');
-  if (head !== undefined && !token.isCapitalised) return !counted.has(token.key) || !isComma;
-  if (!isComma && token.kind === 'number') return true;
   const isOffice = officeHeadEnd(block, next) !== undefined && !token.isCapitalised;
-  return isOffice && isCounted;
+  const head = isOffice ? undefined : hitAt(block, next, 'group');
+  if (head !== undefined && !token.isCapitalised) {
+    return !counted.has(token.key) || !isComma || counts(block, first);
+  }
+  if (block.tokens[next + 1]?.kind === 'number' && !token.isCapitalised) return isCounted;
+  if (!isComma && token.kind === 'number') return true;
+  return isOffice && (isCounted || officeHeadEnd(block, first) === undefined);
+}
+
+/** `TP. Nha Trang`: a full stop after a short abbreviation, before a capital. */
+function isAbbreviationDot(block: TokenizedBlock, at: number): boolean {
+  const before = block.tokens[at - 1]?.text ?? '';
+  return before.length <= 3 && capital.test(before) && block.tokens[at + 1]?.isCapitalised === true;
 }
 
 function startsClause(block: TokenizedBlock, at: number): boolean {

@@ -5,8 +5,11 @@ import type { Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { hitAt, printed } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
+import { isNoun } from './event.ts';
 import { readEventName } from './event-name.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+
+const spaces = /\s+/gu;
 
 type HoldId = 'organiser/delegation' | 'organiser/holds' | 'organiser/meets' | 'organiser/of-event';
 type HoldCandidate = Omit<Candidate<string>, 'rule'>;
@@ -15,6 +18,8 @@ type HoldCandidate = Omit<Candidate<string>, 'rule'>;
 const sentencesRead = 24;
 const of = toneKey('của');
 const by = toneKey('do');
+const passive = toneKey('được');
+const delegation = /^Đoàn \p{L}/u;
 
 export const holdRules: readonly Rule<string>[] = [
   rule('organiser/holds', '«ĐƠN VỊ tổ chức hội nghị …»; trong «A phối hợp với B» chỉ lấy A.', [
@@ -54,7 +59,7 @@ function* matchHolders(reading: Reading, id: HoldId): Generator<HoldCandidate> {
     for (const body of readHolders(sentence, id)) {
       const { index } = sentence.block;
       yield {
-        value: printed(sentence.block, body).replaceAll(/\s+/gu, ' '),
+        value: printed(sentence.block, body).replaceAll(spaces, ' '),
         at: { block: index, ...body },
         basis: 'said',
         evidence: [],
@@ -73,9 +78,7 @@ function* readHolders(sentence: Sentence, id: HoldId): Generator<TokenRange> {
 function* holders(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const cue of cuesOf(sentence, 'cue/hold')) {
-    const isCount = block.tokens[cue.end]?.kind === 'number';
-    const isMeeting =
-      hitAt(block, cue.end + (isCount ? 1 : 0), 'event', 'event/verb') !== undefined;
+    const isMeeting = hitAt(block, cue.end, 'event', 'event/verb') !== undefined;
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);
@@ -89,7 +92,7 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
   let hasAgent = false;
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 60); at--) {
     const key = block.tokens[at]?.key;
-    hasAgent ||= key === by || key === toneKey('được');
+    hasAgent ||= key === by || key === passive;
     if (hasAgent && hitAt(block, at, 'event') !== undefined) return true;
   }
   return false;
@@ -98,9 +101,7 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
 function* meeters(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const verb of cuesOf(sentence, 'event/verb')) {
-    const noun = hitAt(block, verb.first - 1, 'event');
-    if (noun !== undefined && noun.end > verb.first) continue;
-    if (block.tokens[verb.first]?.isCapitalised === true) continue;
+    if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const body = bodyBefore(sentence, verb.first);
     if (body !== undefined) yield body;
   }
@@ -122,11 +123,12 @@ function* delegations(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const person of sentence.people) {
     if (block.tokens[person.first - 1]?.key !== by) continue;
-    if (hitAt(block, person.end, 'relative') === undefined) continue;
+    const after = block.tokens[person.end]?.key === '-' ? person.end + 1 : person.end;
+    if (hitAt(block, after, 'relative') === undefined) continue;
     const end = person.first - 1;
     for (let at = end - 1; at >= Math.max(sentence.first, end - 20); at--) {
       const body = hitAt(block, at, 'organisation');
-      const isGroup = body !== undefined && /^Đoàn \p{L}/u.test(printed(block, { first: at, end }));
+      const isGroup = body !== undefined && delegation.test(printed(block, { first: at, end }));
       if (isGroup && body.end < end) yield { first: at, end };
       if (isGroup) break;
     }

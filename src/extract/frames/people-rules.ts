@@ -3,6 +3,7 @@ import { attendRules } from './attend.ts';
 import { chairRules } from './chair.ts';
 import { eventRules, modeRules } from './event.ts';
 import { holdRules } from './hold.ts';
+import { placeRules } from './place.ts';
 import { speakRules } from './speak.ts';
 
 /** Every rule about people, bodies, meetings and places, for tests, documentation and measuring. */
@@ -13,4 +14,5 @@ export const peopleRules: readonly Rule<unknown>[] = [
   ...chairRules,
   ...attendRules,
   ...speakRules,
+  ...placeRules,
 ];

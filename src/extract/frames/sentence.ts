@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { oncePerReading } from './once-per-reading.ts';
 
 /** A sentence with the people named in it: what frames are read from. */
 export interface Sentence extends TokenRange {
@@ -16,16 +17,9 @@ export interface Sentence extends TokenRange {
 }
 
 const joiners = new Set(['và', 'cùng', 'với'].map(toneKey));
-const cache = new WeakMap<Reading, readonly Sentence[]>();
 
 /** Every sentence of an article, in order. */
-export function sentencesOf(reading: Reading): readonly Sentence[] {
-  const known = cache.get(reading);
-  if (known !== undefined) return known;
-  const sentences = readSentences(reading);
-  cache.set(reading, sentences);
-  return sentences;
-}
+export const sentencesOf: (reading: Reading) => readonly Sentence[] = oncePerReading(readSentences);
 
 function readSentences(reading: Reading): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -43,7 +37,7 @@ function readSentences(reading: Reading): readonly Sentence[] {
         people.push(mention);
         next++;
       }
-      isOther ||= hitAt(block, range.first, 'cue/other-meeting') !== undefined;
+      isOther ||= turnsToOther(block, range);
       sentences.push({
         ...range,
         block,
@@ -57,29 +51,38 @@ function readSentences(reading: Reading): readonly Sentence[] {
   return sentences;
 }
 
+/** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */
+function turnsToOther(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) {
+    if (block.tokens[at]?.isCapitalised !== true) continue;
+    if (hitAt(block, at, 'cue/other-meeting') !== undefined) return true;
+  }
+  return false;
+}
+
 /** Every cue of one of the kinds in a sentence, the longest at each place, without false friends. */
 export function* cuesOf(sentence: Sentence, ...kinds: readonly string[]): Generator<Hit> {
+  const traps = kinds
+    .map((kind) => kind.replace('cue/', 'trap/'))
+    .filter((kind) => !kinds.includes(kind));
   let at = sentence.first;
+  let person = 0;
   while (at < sentence.end) {
-    const cue = cueAt(sentence.block, at, ...kinds);
-    const isInName = cue !== undefined && sentence.people.some((person) => isInside(cue, person));
-    if (cue !== undefined && !isInName && cue.end <= sentence.end) {
+    while ((sentence.people[person]?.end ?? Number.POSITIVE_INFINITY) <= at) person++;
+    const isInName = isInside(at, sentence.people[person]);
+    const cue = isInName ? undefined : cueAt(sentence.block, at, ...kinds);
+    if (cue !== undefined && cue.end <= sentence.end) {
       yield cue;
       at = cue.end;
     } else {
-      at = trapEnd(sentence, at, kinds);
+      // A false friend may start before the cue and take it in: `cơ quan chủ trì`.
+      at = (traps.length === 0 ? undefined : hitAt(sentence.block, at, ...traps)?.end) ?? at + 1;
     }
   }
 }
 
-/** `cơ quan chủ trì`: the false friend may start before the cue and takes it in. */
-function trapEnd(sentence: Sentence, at: number, kinds: readonly string[]): number {
-  const trap = hitAt(sentence.block, at, ...kinds.map((kind) => kind.replace('cue/', 'trap/')));
-  return trap?.end ?? at + 1;
-}
-
-function isInside(range: TokenRange, person: PersonMention): boolean {
-  return range.first >= person.first && range.first < person.end;
+function isInside(at: number, person: PersonMention | undefined): boolean {
+  return person !== undefined && at >= person.first && at < person.end;
 }
 
 /** The person whose phrase ends before a verb, over adverbs, dashes and remarks: `A, POS đã ⟦chủ trì⟧`. */
@@ -139,8 +142,11 @@ export function joinedAfter(sentence: Sentence, first: PersonMention): readonly 
   return chain;
 }
 
+/** Longest label of a list inside a list: `; các đồng chí Phó Chủ tịch UBND tỉnh:`. */
+const longestLabel = 16;
+
 function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
-  if (to - from > 3) return false;
+  if (to - from > 3) return isLabelled(block, from, to);
   let hasJoiner = false;
   for (let at = from; at < to; at++) {
     const key = block.tokens[at]?.key ?? '';
@@ -148,6 +154,13 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
     else if (key !== '-' && key !== ')') return false;
   }
   return hasJoiner;
+}
+
+function isLabelled(block: TokenizedBlock, from: number, to: number): boolean {
+  if (to - from > longestLabel || block.tokens[to - 1]?.key !== ':') return false;
+  const mark = block.tokens[from]?.key;
+  const opener = hitAt(block, from + 1, 'honorific-list');
+  return (mark === ';' || mark === ',') && opener !== undefined;
 }
 
 /** The end of a verb with the noun of the meeting after it: `chủ trì ⟦hội nghị⟧`. */

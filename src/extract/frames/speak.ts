@@ -3,6 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
 import { hitAt } from '../tokens.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { cuesOf, joinedBefore, type Sentence, sentencesOf, subjectBefore } from './sentence.ts';
 
@@ -51,11 +52,14 @@ function rule(
   return { id, summary, examples, match: (reading) => matchSpeakers(reading, id) };
 }
 
+const speakingsOf = oncePerReading((reading): readonly Speaking[] =>
+  sentencesOf(reading)
+    .filter((sentence) => !sentence.isOther && sentence.people.length > 0)
+    .flatMap((sentence) => [...readSpeakers(sentence)]),
+);
+
 function* matchSpeakers(reading: Reading, id: SpeakId): Generator<ParticipantCandidate> {
-  for (const sentence of sentencesOf(reading)) {
-    if (sentence.isOther || sentence.people.length === 0) continue;
-    for (const speaking of readSpeakers(sentence)) if (speaking.id === id) yield speaking.candidate;
-  }
+  for (const speaking of speakingsOf(reading)) if (speaking.id === id) yield speaking.candidate;
 }
 
 function* readSpeakers(sentence: Sentence): Generator<Speaking> {

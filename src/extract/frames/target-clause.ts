@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { kindsIn, type TokenizedBlock } from '../tokens.ts';
 import { groupParts, type Part } from './target-group.ts';
 import { kindOf } from './target-kind.ts';
 import { isMeasure } from './target-measure.ts';
@@ -33,7 +33,8 @@ export function clausesOf(reading: Reading): readonly TargetClause[] {
   }
   const clauses = reading.sections.flatMap((section) => {
     const block = reading.blocks[section.block];
-    if (block === undefined || section.kind === 'caption' || section.kind === 'byline') return [];
+    const isText = section.kind !== 'caption' && section.kind !== 'byline';
+    if (block === undefined || !isText || block.block.kind === 'heading') return [];
     return clausesOfSentence(block, section, quantities.get(section.block) ?? []);
   });
   known.set(reading, clauses);
@@ -46,22 +47,20 @@ function clausesOfSentence(
   quantities: readonly QuantityMention[],
 ): readonly TargetClause[] {
   const clauses: TargetClause[] = [];
-  const inside = quantities.filter(
-    ({ first, end }) => first >= section.first && end <= section.end,
-  );
   let stem: TokenRange | undefined;
   let carried: string | undefined;
+  const kindsSoFar = new Set<string>();
   for (const { range, closedBy } of segmentsOf(block, section)) {
-    const context = { section, stem, segment: range };
-    const measures = inside.filter(
+    const kinds = kindsIn(block, range);
+    for (const kind of kinds) kindsSoFar.add(kind);
+    const context = { section, stem, segment: range, kinds, kindsSoFar };
+    const measures = quantitiesIn(quantities, range).filter(
       (quantity) =>
-        quantity.first >= range.first &&
-        quantity.end <= range.end &&
-        isMeasure(block, quantity, context),
+        block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(block, quantity, context),
     );
     const own = clausePeriod(block, range, section);
     if (own?.isHead === true) carried = own.value;
-    const kind = kindOf(block, context);
+    const kind = kindOf(context);
     for (const group of groupParts(block, partsOf(block, range), measures)) {
       const at = { block: block.index, first: group.first, end: group.end };
       const period = clausePeriod(block, group, section)?.value ?? carried ?? section.period;
@@ -71,6 +70,27 @@ function clausesOfSentence(
     if (closedBy === '.') stem = undefined;
   }
   return clauses;
+}
+
+/** The quantities inside a range; `quantities` are those of its block, in order. */
+function quantitiesIn(
+  quantities: readonly QuantityMention[],
+  range: TokenRange,
+): readonly QuantityMention[] {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.first ?? Infinity) < range.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: QuantityMention[] = [];
+  for (let index = low; index < quantities.length; index++) {
+    const quantity = quantities[index];
+    if (quantity === undefined || quantity.first >= range.end) break;
+    if (quantity.end <= range.end) found.push(quantity);
+  }
+  return found;
 }
 
 /** A sentence cut at semicolons, colons and inner full stops, outside brackets and quotes. */
@@ -134,16 +154,4 @@ function isCut(key: string): boolean {
 
 function cutKey(key: string): string {
   return key === ',' || key === ';' || key === ':' ? key : '.';
-}
-
-/** Whether a phrase of a kind starts anywhere in a range. */
-export function hasHit(
-  block: TokenizedBlock,
-  { first, end }: TokenRange,
-  ...kinds: readonly string[]
-): boolean {
-  for (let index = first; index < end; index++) {
-    if (hitAt(block, index, ...kinds) !== undefined) return true;
-  }
-  return false;
 }

@@ -1,8 +1,10 @@
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { baseOf } from './target-measure.ts';
 
 /** A piece of a segment between commas. */
 export type Part = TokenRange;
@@ -14,8 +16,10 @@ export interface PartGroup extends TokenRange {
 
 /** Own subjects up to this many words share the parts before them: `kiểm tra, giám sát đạt 100%`. */
 const shortSubject = 2;
+/** A longer part after the measured one is a clause of its own. */
+const longestTail = 12;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
-const andWords = new Set([toneKey('và'), toneKey('cùng'), '-', '+']);
+const andWords = new Set([toneKey('và'), toneKey('cùng'), toneKey('đã'), '-', '+']);
 const goodWord = toneKey('giỏi');
 
 interface Open {
@@ -36,7 +40,8 @@ export function groupParts(
   const [firstPart, lastPart] = [parts.at(0), parts.at(-1)];
   if (firstPart === undefined || lastPart === undefined) return [];
   if (measures.length === 0) {
-    const whole = { first: trimmedStart(block, firstPart), end: lastPart.end };
+    const head = parts.find((part) => !isIntro(block, part)) ?? firstPart;
+    const whole = { first: trimmedStart(block, head), end: lastPart.end };
     return [{ ...whole, measures: [] }];
   }
   const groups: PartGroup[] = [];
@@ -46,11 +51,17 @@ export function groupParts(
     if (open !== undefined) groups.push(open);
     open = undefined;
   };
+  let next = 0;
   for (const part of parts) {
-    const own = measures.filter(({ first }) => first >= part.first && first < part.end);
+    const own: QuantityMention[] = [];
+    for (let found = measures[next]; found !== undefined && found.first < part.end; ) {
+      own.push(found);
+      next++;
+      found = measures[next];
+    }
     const [measure] = own;
     if (measure === undefined) {
-      if (open !== undefined && !isBreak(block, part)) {
+      if (open !== undefined && !isBreak(block, part) && wordCount(block, part) <= longestTail) {
         if (wordCount(block, part) > shortSubject || part === lastPart) open.end = part.end;
         else pending.push(part);
       } else {
@@ -60,7 +71,7 @@ export function groupParts(
       }
       continue;
     }
-    if (open !== undefined && pending.length === 0 && continues(block, part, measure)) {
+    if (open !== undefined && continues(block, part, measure)) {
       open.end = part.end;
       open.measures.push(...own);
     } else {
@@ -85,8 +96,10 @@ function startOf(
   if (head === undefined || nearest === undefined || own > part.first) return own;
   const subjectEnd = predicateStart(block, part, measure);
   const subjectWords = subjectEnd - own;
+  if (hitAt(block, own, 'subject-head') !== undefined) return own;
   const firstKey = block.tokens[own]?.key;
   if (subjectWords === 0 && !startsNumber(block, own)) {
+    if (measure.form === 'plain' || hasComplement(block, part, measure)) return own;
     const isNounHead = hitAt(block, head.first, 'subject-head') !== undefined;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
@@ -97,12 +110,32 @@ function startOf(
   return trimmedStart(block, isShortList ? head : nearest);
 }
 
+/** `100% chỉ tiêu tuyển quân` names its subject after the number. */
+function hasComplement(block: TokenizedBlock, part: Part, measure: QuantityMention): boolean {
+  const { base, end } = baseOf(block, measure);
+  return base !== undefined && end < part.end && block.tokens[end]?.kind === 'word';
+}
+
 /** Whether a part goes on with the clause before it: `, đạt 104% dự toán`, `, 51 đảng viên`. */
 function continues(block: TokenizedBlock, part: Part, measure: QuantityMention): boolean {
-  let first = part.first;
+  const inner = hitAt(block, part.first, 'share-of');
+  let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first]?.key ?? '')) first++;
+  if (inner !== undefined && startsNumber(block, first)) return true;
+  for (let index = first; index < measure.first; index++) {
+    if (hitAt(block, index, 'worth') !== undefined) return true;
+  }
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
-  return !startsNumber(block, first) || !percentForms.has(measure.form);
+  if (!startsNumber(block, first)) return true;
+  return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
+}
+
+/** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
+function hasVerb(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  for (let index = first; index < end; index++) {
+    if (hitAt(block, index, 'predicate', 'count-verb') !== undefined) return true;
+  }
+  return false;
 }
 
 /** The first token of the verb and comparator before a number: the subject's words end there. */
@@ -127,14 +160,16 @@ export function predicateStart(
 }
 
 function isPredicate(kind: string): boolean {
-  return kind === 'predicate' || kind === 'cue/strive' || kind.startsWith('comparator/');
+  const isComparator = kind.startsWith('comparator/') && !kind.startsWith('comparator/after');
+  return kind === 'predicate' || kind === 'cue/strive' || isComparator;
 }
 
 /** The start of a part without the words that say who speaks or decides, or when. */
 function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
   let start = first;
   for (let index = first; index < end; index++) {
-    if (block.tokens[index]?.kind === 'number') break;
+    const token = block.tokens[index];
+    if (token?.kind === 'number' && yearOf(token) === undefined) break;
     const cut = hitAt(block, index, 'clause-cut');
     if (cut !== undefined && cut.end < end) {
       start = cut.end;
@@ -148,10 +183,11 @@ function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
 
 /** Whether a part only says when, where or who: `Năm 2024`, `Theo báo cáo`, `Trong năm`. */
 function isIntro(block: TokenizedBlock, part: Part): boolean {
-  const intro = hitAt(block, part.first, 'clause-intro');
+  const intro = hitAt(block, part.first, 'clause-intro', 'section/review', 'section/plan');
   if (intro !== undefined && intro.end >= part.end) return true;
   if (periodAt(block, part.first, undefined) !== undefined) return true;
-  return hitAt(block, part.first, 'clause-adverbial') !== undefined;
+  const adverbial = hitAt(block, part.first, 'clause-adverbial', 'share-of');
+  return adverbial?.entry.kind === 'clause-adverbial';
 }
 
 function isBreak(block: TokenizedBlock, part: Part): boolean {

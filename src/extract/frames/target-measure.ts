@@ -3,16 +3,27 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
-import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
 
 /** Where a number stands. */
 export interface MeasureContext {
   readonly section: Section;
   readonly stem: TokenRange | undefined;
   readonly segment: TokenRange;
+  /** Kinds of the phrases in the segment. */
+  readonly kinds: ReadonlySet<string>;
+  /** Kinds of the phrases from the start of the sentence to the end of the segment. */
+  readonly kindsSoFar: ReadonlySet<string>;
 }
 
-const noCount = new Set([toneKey('và'), toneKey('là'), toneKey('của'), toneKey('này')]);
+/** How far around a number the words of its part are read, in tokens. */
+const partReach = 60;
+/** Words after a number that it does not count. */
+const noCount = new Set(
+  'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi'
+    .split(' ')
+    .map(toneKey),
+);
 const yearWord = toneKey('năm');
 const decreaseWord = toneKey('giảm');
 const increaseWord = toneKey('tăng');
@@ -21,48 +32,77 @@ const increaseWord = toneKey('tăng');
 export function isMeasure(
   block: TokenizedBlock,
   quantity: QuantityMention,
-  { section, stem, segment }: MeasureContext,
+  context: MeasureContext,
 ): boolean {
   if (hasUnit(block, quantity, 'unit/time')) return false;
   if (hasUnit(block, quantity, 'unit/meeting') && quantity.form !== 'percent') return false;
-  if (hasAny(block, segment, 'trap/clause')) return false;
-  const isListed = section.kind === 'review' || section.kind === 'tasks';
-  const sentence = { first: section.first, end: segment.first };
-  const isAsked =
-    section.kind === 'speech' &&
-    (hasAny(block, segment, 'section/ask', 'cue/strive') ||
-      hasAny(block, sentence, 'section/ask', 'cue/strive'));
-  if (isListed || isAsked) return isCounted(block, quantity);
-  const isTold =
-    quantity.form === 'percent' || quantity.form === 'money' || quantity.form === 'ratio';
-  if (section.kind === 'other') {
-    return isTold && hasAny(block, segment, 'cue/strive') && stem === undefined;
-  }
-  return isTold && hasAny(block, segment, 'cue/target');
+  const part = partAround(block, context.segment, quantity.first);
+  if (kindsIn(block, part).has('trap/clause')) return false;
+  return quantity.form === 'plain'
+    ? isCountOfResults(block, quantity, context)
+    : isShareOfResults(quantity, context);
 }
 
-/** Plain numbers count only with a noun after them. */
+/** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
+function isCountOfResults(
+  block: TokenizedBlock,
+  quantity: QuantityMention,
+  { section, stem, kindsSoFar }: MeasureContext,
+): boolean {
+  const isPerson = hasUnit(block, quantity, 'unit/person');
+  if (section.kind === 'speech' && isAsked(kindsSoFar)) {
+    return quantity.unit !== undefined && !isPerson;
+  }
+  if (section.kind === 'tasks' && isPerson) return false;
+  if (section.kind !== 'review' && section.kind !== 'tasks') return false;
+  const isListed = section.period !== undefined || stem !== undefined;
+  return quantity.unit !== undefined || (isListed && isCounted(block, quantity));
+}
+
+/** Shares, sums and ranks measure wherever something is said to be reached or aimed at. */
+function isShareOfResults(
+  { form }: QuantityMention,
+  { section, stem, kinds, kindsSoFar }: MeasureContext,
+): boolean {
+  if (section.kind === 'review' || section.kind === 'tasks') return true;
+  if (section.kind === 'speech' && isAsked(kindsSoFar)) return true;
+  if (form !== 'percent' && form !== 'money' && form !== 'ratio') return false;
+  const isAimed = kinds.has('cue/strive') || kinds.has('cue/must');
+  if (section.kind === 'other') return isAimed && stem === undefined;
+  return isAimed || kinds.has('cue/target');
+}
+
+function isAsked(kinds: ReadonlySet<string>): boolean {
+  return kinds.has('section/ask') || kinds.has('cue/strive');
+}
+
+/** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`. */
 function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
-  if (quantity.form !== 'plain' || quantity.unit !== undefined) return true;
   const noun = block.tokens[quantity.end];
-  return noun?.kind === 'word' && !noun.isCapitalised && !noCount.has(noun.key);
+  const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
+  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !noCount.has(noun.key);
+}
+
+/** The words between the commas around a token. */
+function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number): TokenRange {
+  let first = at;
+  let end = at + 1;
+  const [from, to] = [
+    Math.max(segment.first, at - partReach),
+    Math.min(segment.end, at + partReach),
+  ];
+  while (first > from && tokens[first - 1]?.key !== ',') first--;
+  while (end < to && tokens[end]?.key !== ',') end++;
+  return { first, end };
 }
 
 function hasUnit(block: TokenizedBlock, { first, end }: QuantityMention, kind: string): boolean {
   for (let index = first + 1; index <= end; index++) {
-    const hit = hitAt(block, index, kind, 'unit');
-    if (hit?.entry.kind === kind) return true;
-  }
-  return false;
-}
-
-function hasAny(
-  block: TokenizedBlock,
-  { first, end }: TokenRange,
-  ...kinds: readonly string[]
-): boolean {
-  for (let index = first; index < end; index++) {
-    if (hitAt(block, index, ...kinds) !== undefined) return true;
+    const hit = hitAt(block, index, 'unit', 'unit/time', 'unit/meeting');
+    if (hit === undefined) continue;
+    const { phrase } = hit.entry;
+    const named = block.hits.get(index) ?? [];
+    return named.some(({ entry }) => entry.kind === kind && entry.phrase === phrase);
   }
   return false;
 }

@@ -2,10 +2,13 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { periodAt } from '../period.ts';
 import type { Section } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import type { TokenizedBlock } from '../tokens.ts';
 
 /** Tokens from the head of a segment within which a period holds for the segments after it too. */
-const headLength = 10;
+const headLength = 14;
+/** `tháng 4` only names a time, `trong tháng 4` gives one. */
+const insideWord = toneKey('trong');
+const monthWord = toneKey('tháng');
 /** A year after these words is what is compared with, or a name. */
 const notPeriod = new Set(['với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết', 'sinh', 'vốn'].map(toneKey));
 
@@ -19,11 +22,16 @@ export function clausePeriod(
   for (let index = first; index < end; index++) {
     const period = periodAt(block, index, reportYear);
     if (period === undefined) continue;
-    const isCompared = isComparison(block, first, index);
+    const isBareMonth =
+      period.kind === 'part' &&
+      period.end - index === 2 &&
+      block.tokens[index]?.key === monthWord &&
+      block.tokens[index - 1]?.key !== insideWord;
+    const isCompared = isBareMonth || isComparison(block, first, index);
+    const isHead = index - first < headLength;
     index = period.end - 1;
     if (isCompared || period.value === undefined) continue;
-    if (period.kind === 'span' && hitAt(block, index, 'unit') !== undefined) continue;
-    return { value: period.value, isHead: index - first < headLength };
+    return { value: period.value, isHead };
   }
   return undefined;
 }
@@ -35,7 +43,7 @@ function isComparison({ tokens }: TokenizedBlock, first: number, at: number): bo
   return false;
 }
 
-/** The year of `2024-H1`; undefined for terms. */
+/** The year of `2024-H1`, the last one of `2016/2019`. */
 function yearOfPeriod(period: string | undefined): number | undefined {
-  return period === undefined || period.includes('/') ? undefined : Number(period.slice(0, 4));
+  return period === undefined ? undefined : Number(period.split('/').at(-1)?.slice(0, 4));
 }

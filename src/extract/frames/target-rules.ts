@@ -1,12 +1,8 @@
 import type { Target } from '../../model/report.ts';
-import type { Mention, QuantityMention, Reading } from '../reading.ts';
-import type { Candidate, Rule } from '../rule.ts';
-import { type Hit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
-import { clausesOf, hasHit, type TargetClause } from './target-clause.ts';
-import { baseOf, comparatorOf } from './target-measure.ts';
-import { subjectOf, subjectOfCue } from './target-subject.ts';
-
-type Offer = Omit<Candidate<Target>, 'rule'>;
+import type { Rule } from '../rule.ts';
+import { kindsIn } from '../tokens.ts';
+import { clausesOf } from './target-clause.ts';
+import { deadlineEnd, firstHit, isListed, measured, qualitativeOffer } from './target-offer.ts';
 
 /** `đạt 100% chỉ tiêu`: a share of a base that is named, not printed. */
 const percentDone: Rule<Target> = {
@@ -25,15 +21,17 @@ const percentDone: Rule<Target> = {
       },
     },
     {
-      text: 'Năm 2023, xã đã ⟦hoàn thành 100% kế hoạch làm đường thôn⟧.',
-      value: { kind: 'result', base: 'kế hoạch' },
+      text: 'Năm 2023, ⟦xã đã hoàn thành 100% kế hoạch làm đường thôn⟧.',
+      value: { kind: 'result', base: 'kế hoạch', subject: 'làm đường thôn' },
+    },
+    {
+      text: 'Năm 2024, ⟦chỉ tiêu tuyển quân hoàn thành 100%⟧.',
+      value: { subject: 'tuyển quân', base: 'chỉ tiêu' },
     },
     { text: 'Nghị định quy định mức phạt 100% giá trị lô hàng.' },
   ],
   *match(reading) {
-    yield* measured(reading, (quantity, block) => {
-      return quantity.form === 'percent' && baseOf(block, quantity).base !== undefined;
-    });
+    yield* measured(reading, ({ form }, base) => form === 'percent' && base !== undefined);
   },
 };
 
@@ -43,8 +41,14 @@ const percent: Rule<Target> = {
   summary: 'Một tỷ lệ phần trăm không có mốc so sánh.',
   examples: [
     {
-      text: 'Năm 2025, huyện phấn đấu ⟦tỷ lệ hộ dùng nước sạch đạt từ 85% trở lên⟧.',
-      value: { comparator: 'ge', amount: 85, kind: 'plan', period: '2025' },
+      text: 'Năm 2025, ⟦huyện phấn đấu tỷ lệ hộ dùng nước sạch đạt từ 85% trở lên⟧.',
+      value: {
+        subject: 'tỷ lệ hộ dùng nước sạch',
+        comparator: 'ge',
+        amount: 85,
+        kind: 'plan',
+        period: '2025',
+      },
     },
     {
       text: 'Năm 2023, ⟦sản lượng gỗ tăng 7,5%⟧.',
@@ -53,9 +57,7 @@ const percent: Rule<Target> = {
     { text: 'Sáng 5/3, hội nghị họp tại xã Hạ, nơi 60% dân là người Tày.' },
   ],
   *match(reading) {
-    yield* measured(reading, (quantity, block) => {
-      return quantity.form === 'percent' && baseOf(block, quantity).base === undefined;
-    });
+    yield* measured(reading, ({ form }, base) => form === 'percent' && base === undefined);
   },
 };
 
@@ -64,7 +66,7 @@ const range: Rule<Target> = {
   summary: 'Một khoảng giữa hai số.',
   examples: [
     {
-      text: 'Năm 2024, phấn đấu ⟦giảm tỷ lệ hộ nghèo 1 - 1,5%⟧.',
+      text: 'Năm 2024, ⟦phấn đấu giảm tỷ lệ hộ nghèo 1 - 1,5%⟧.',
       value: { comparator: 'decrease', amount: [1, 1.5], unit: '%' },
     },
     { text: 'Đoàn thăm 3 - 4 gia đình chính sách.' },
@@ -79,7 +81,7 @@ const ratio: Rule<Target> = {
   summary: 'Một số trên tổng: 12/15 chỉ tiêu.',
   examples: [
     {
-      text: 'Năm 2024, xã ⟦có 17/20 chỉ tiêu đạt và vượt kế hoạch⟧.',
+      text: 'Năm 2024, ⟦xã có 17/20 chỉ tiêu đạt và vượt kế hoạch⟧.',
       value: { comparator: 'ratio', amount: 17, of: 20, unit: 'chỉ tiêu' },
     },
     { text: 'Dự họp có 27/29 đồng chí Ủy viên Ban Chấp hành.' },
@@ -109,7 +111,7 @@ const money: Rule<Target> = {
   summary: 'Một số tiền.',
   examples: [
     {
-      text: 'Năm 2025, phấn đấu ⟦thu ngân sách đạt 1.250,5 tỷ đồng⟧.',
+      text: 'Năm 2025, ⟦phấn đấu thu ngân sách đạt 1.250,5 tỷ đồng⟧.',
       value: { amount: 1250.5, unit: 'tỷ đồng', subject: 'thu ngân sách', kind: 'plan' },
     },
     { text: 'Ban tổ chức trao giải thưởng 5 triệu đồng cho đội nhất.' },
@@ -124,8 +126,8 @@ const quantity: Rule<Target> = {
   summary: 'Một số đếm được: xã, hộ, đảng viên, km.',
   examples: [
     {
-      text: 'Năm 2024, Đảng bộ đã ⟦kết nạp 02 đảng viên⟧.',
-      value: { amount: 2, unit: 'đảng viên', kind: 'result' },
+      text: 'Năm 2024, ⟦Đảng bộ đã kết nạp 02 đảng viên⟧.',
+      value: { subject: 'kết nạp đảng viên', amount: 2, unit: 'đảng viên', kind: 'result' },
     },
     { text: 'Sáng 5/3, Trung đoàn 148 tổ chức gặp mặt 30 cựu chiến binh.' },
   ],
@@ -148,14 +150,14 @@ const deadline: Rule<Target> = {
     for (const clause of clausesOf(reading)) {
       const block = reading.blocks[clause.block];
       if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
-      const cue = firstHit(block, clause, 'cue/deadline');
-      if (
-        cue === undefined ||
-        !hasHit(block, { first: cue.end, end: clause.end }, 'deadline-word')
-      ) {
-        continue;
-      }
-      yield qualitativeOffer(block, clause, { cue, first: cue.first });
+      const before = firstHit(block, clause, 'cue/deadline');
+      const cue = before ?? firstHit(block, clause, 'cue/deadline-after');
+      const end = cue === undefined ? undefined : deadlineEnd(block, cue, clause.end);
+      if (cue === undefined || end === undefined) continue;
+      yield qualitativeOffer(block, clause, {
+        cue,
+        at: { first: before?.first ?? clause.first, end },
+      });
     }
   },
 };
@@ -175,12 +177,11 @@ const qualitative: Rule<Target> = {
     for (const clause of clausesOf(reading)) {
       const block = reading.blocks[clause.block];
       if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
-      if (hasHit(block, clause, 'vague')) continue;
+      if (kindsIn(block, clause).has('vague')) continue;
       const strive = firstHit(block, clause, 'cue/strive');
       const never = firstHit(block, clause, 'cue/never');
-      const isListed = clause.stem !== undefined && hasHit(block, clause.stem, 'cue/list');
-      if (never === undefined || (strive === undefined && !isListed)) continue;
-      yield qualitativeOffer(block, clause, { cue: strive ?? never, first: clause.first });
+      if (never === undefined || (strive === undefined && !isListed(block, clause))) continue;
+      yield qualitativeOffer(block, clause, { cue: strive ?? never, at: clause });
     }
   },
 };
@@ -197,72 +198,3 @@ export const targetRules: readonly Rule<Target>[] = [
   deadline,
   qualitative,
 ];
-
-/** Offers of the clauses whose first number is of one form. */
-function* measured(
-  reading: Reading,
-  isOurs: (quantity: QuantityMention, block: TokenizedBlock) => boolean,
-): Iterable<Offer> {
-  for (const clause of clausesOf(reading)) {
-    const block = reading.blocks[clause.block];
-    const measure = clause.measures.at(0);
-    if (block === undefined || measure === undefined || !isOurs(measure, block)) continue;
-    const { base, end } = baseOf(block, measure);
-    const value: Target = {
-      text: printed(block, clause),
-      subject: subjectOf(block, clause, { measure, baseEnd: end }),
-      comparator: comparatorOf(block, clause, measure),
-      amount: measure.amount,
-      of: measure.of,
-      unit: measure.unit,
-      base,
-      kind: clause.kind,
-      period: clause.period,
-      actor: undefined,
-    };
-    yield offer(clause, { value, at: clause });
-  }
-}
-
-function qualitativeOffer(
-  block: TokenizedBlock,
-  clause: TargetClause,
-  { cue, first }: { readonly cue: Hit; readonly first: number },
-): Offer {
-  const at = { block: clause.block, first, end: clause.end };
-  const value: Target = {
-    text: printed(block, at),
-    subject: subjectOfCue(block, at, cue),
-    comparator: 'qualitative',
-    amount: undefined,
-    of: undefined,
-    unit: undefined,
-    base: undefined,
-    kind: clause.kind,
-    period: clause.period,
-    actor: undefined,
-  };
-  return offer(clause, { value, at });
-}
-
-/** The words that opened the part of the report took part: they made the clause a result or a plan. */
-function offer(
-  { section }: TargetClause,
-  { value, at }: { readonly value: Target; readonly at: Mention },
-): Offer {
-  const evidence = section.opener === undefined ? [] : [{ at: section.opener }];
-  const { block, first, end } = at;
-  return { value, at: { block, first, end }, basis: 'said', evidence };
-}
-
-function firstHit(
-  block: TokenizedBlock,
-  { first, end }: { readonly first: number; readonly end: number },
-  kind: string,
-): Hit | undefined {
-  for (let index = first; index < end; index++) {
-    const hit = hitAt(block, index, kind);
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-}

@@ -5,17 +5,15 @@ import type { QuantityMention } from '../reading.ts';
 import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { predicateStart } from './target-group.ts';
 
+/** Words that do not end a subject. */
 const trailing = new Set([
   ',',
   '-',
   '(',
   ':',
-  toneKey('là'),
-  toneKey('và'),
-  toneKey('trong'),
-  toneKey('tỷ'),
-  toneKey('còn'),
+  ...'là và trong tỷ còn có lên được với cho xuống thành'.split(' ').map(toneKey),
 ]);
+const beforePeriod = new Set('đến hết cuối trong từ về tính bước'.split(' ').map(toneKey));
 /** A verb of at most this many words needs the noun it counts: `cứng hóa đường giao thông`. */
 const shortVerb = 4;
 
@@ -30,14 +28,40 @@ export function subjectOf(
   clause: TokenRange,
   { measure, baseEnd }: { readonly measure: QuantityMention; readonly baseEnd: number },
 ): string {
-  const left = leftOf(block, clause, measure);
-  const right = rightOf(block, { first: baseEnd, end: clause.end });
-  if (left === undefined) return right ?? printed(block, clause);
-  const isCount = measure.form === 'plain' || measure.form === 'money' || measure.form === 'ratio';
-  if (!isCount || left.end - left.first > shortVerb) return printed(block, left);
-  const counted = measure.form === 'plain' || measure.form === 'ratio' ? (measure.unit ?? '') : '';
-  const noun = [counted, right ?? ''].filter((words) => words !== '').join(' ');
-  return noun === '' ? printed(block, left) : `${printed(block, left)} ${noun}`;
+  const before = { first: clause.first, end: predicateStart(block, clause, measure) };
+  const left = trimmed(block, afterActor(block, before));
+  const after = { first: baseEnd, end: clause.end };
+  const isCount = measure.form === 'plain' || measure.form === 'ratio';
+  const counted = isCount ? countedNoun(block, measure) : '';
+  if (left === undefined) {
+    const right = isCount ? trimmed(block, after) : rightOf(block, after);
+    const words = [counted, right === undefined ? '' : printed(block, right)];
+    return words.filter((word) => word !== '').join(' ') || printed(block, clause);
+  }
+  if ((!isCount && measure.form !== 'money') || left.end - left.first > shortVerb) {
+    return printed(block, left);
+  }
+  const right = rightOf(block, after);
+  const words = [printed(block, left), counted, right === undefined ? '' : printed(block, right)];
+  return words.filter((word) => word !== '').join(' ');
+}
+
+/** What stands after the last verb of doing or planning: `Đảng bộ đã kết nạp` says who and what. */
+export function afterActor(block: TokenizedBlock, { first, end }: TokenRange): TokenRange {
+  let start = first;
+  for (let index = first; index < end; index++) {
+    const verb = hitAt(block, index, 'actor-verb');
+    if (verb !== undefined) start = Math.min(verb.end, end);
+  }
+  return { first: start, end };
+}
+
+/** The unit, when it is a thing and no size: `đảng viên`, but not `km` or `lượt`. */
+function countedNoun(block: TokenizedBlock, { first, end, unit }: QuantityMention): string {
+  for (let index = first + 1; index < end; index++) {
+    if (hitAt(block, index, 'unit/size') !== undefined) return '';
+  }
+  return unit ?? '';
 }
 
 /** The subject of a clause without a number: the words before its cue, or after it. */
@@ -48,16 +72,8 @@ export function subjectOfCue(block: TokenizedBlock, clause: TokenRange, cue: Tok
   return printed(block, right ?? clause);
 }
 
-function leftOf(
-  block: TokenizedBlock,
-  clause: TokenRange,
-  measure: QuantityMention,
-): TokenRange | undefined {
-  return trimmed(block, { first: clause.first, end: predicateStart(block, clause, measure) });
-}
-
 /** The noun after a number, up to the next verb that measures. */
-function rightOf(block: TokenizedBlock, { first, end }: TokenRange): string | undefined {
+function rightOf(block: TokenizedBlock, { first, end }: TokenRange): TokenRange | undefined {
   let last = end;
   for (let index = first; index < end; index++) {
     const isVerb = index > first && hitAt(block, index, 'predicate') !== undefined;
@@ -71,8 +87,7 @@ function rightOf(block: TokenizedBlock, { first, end }: TokenRange): string | un
       break;
     }
   }
-  const range = trimmed(block, { first, end: last });
-  return range === undefined ? undefined : printed(block, range);
+  return trimmed(block, { first, end: last });
 }
 
 /** A range without leading words that name no subject, and without its period, marks and function words at the end. */
@@ -81,11 +96,10 @@ function trimmed(block: TokenizedBlock, range: TokenRange): TokenRange | undefin
   let isMoved = true;
   while (isMoved && first < end) {
     const lead = hitAt(block, first, 'subject-lead');
-    const period = periodAt(block, first, undefined);
-    const next = lead?.end ?? period?.end ?? first;
+    const next = Math.min(lead?.end ?? periodEnd(block, first), end);
     const isMark = block.tokens[first]?.kind === 'mark';
     isMoved = next > first || isMark;
-    if (isMoved) first = isMark ? first + 1 : Math.min(next, end);
+    if (isMoved) first = isMark ? first + 1 : next;
   }
   isMoved = true;
   while (isMoved && first < end) {
@@ -95,6 +109,13 @@ function trimmed(block: TokenizedBlock, range: TokenRange): TokenRange | undefin
     end = cut < end ? cut : isTrailing ? end - 1 : end;
   }
   return first < end ? { first, end } : undefined;
+}
+
+/** The end of a period with the words before it, `đến hết năm 2025`; the token itself when none starts there. */
+function periodEnd(block: TokenizedBlock, first: number): number {
+  let index = first;
+  while (beforePeriod.has(block.tokens[index]?.key ?? '')) index++;
+  return periodAt(block, index, undefined)?.end ?? first;
 }
 
 function endWithoutPeriod(block: TokenizedBlock, { first, end }: TokenRange): number {

@@ -1,5 +1,7 @@
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
 
+const shouted = /^\p{Lu}{2}/u;
+
 /**
  * The longest cue of one of the kinds at a token, unless a false friend starts there: `dự` is one, `dự án` is none,
  * `chủ trì` is one, `chủ trì, phối hợp` is none.
@@ -14,4 +16,11 @@ export function cueAt(
   const topics = new Set(kinds.map((kind) => kind.replace('cue/', 'trap/')));
   const trap = hitAt(block, at, ...topics);
   return trap !== undefined && trap.end > cue.end ? undefined : cue;
+}
+
+/** `BÍ THƯ TỈNH ỦY ⟦CHỦ TRÌ⟧`: among capitals only cues of two words are safe. */
+export function isShoutedCue(block: TokenizedBlock, at: number): boolean {
+  if (!shouted.test(block.tokens[at]?.text ?? '')) return false;
+  const cue = cueAt(block, at, 'cue/chair', 'cue/attend', 'cue/speak');
+  return cue !== undefined && cue.end - cue.first > 1;
 }

@@ -21,7 +21,7 @@ const dayWord = toneKey('ngày');
 /** `lần thứ tư` is the fourth time, not Wednesday. */
 const timesWord = toneKey('lần');
 const joinWords = new Set([',', '(', toneKey('vào')]);
-const openers = new Set([toneKey('trong'), toneKey('từ'), toneKey('vào'), toneKey('đúng')]);
+const openers = new Set([toneKey('trong'), toneKey('từ'), toneKey('đúng')]);
 const hourWords = new Set(['h', 'g', toneKey('giờ')]);
 const hourWithMinutes = /^[hg]\d{2}$/u;
 const minuteWord = toneKey('phút');

@@ -42,6 +42,7 @@ function mentionAt(block: TokenizedBlock, at: number): DateMention | undefined {
     const date: PrintedDate = {
       ...core,
       first: at,
+      end: withBracket(block, prefix, core.end),
       part: prefix.part,
       weekday: prefix.weekday,
       relative: prefix.relative,
@@ -54,6 +55,11 @@ function mentionAt(block: TokenizedBlock, at: number): DateMention | undefined {
     return { ...bare(block, at, prefix.relativeEnd), relative, part, use: 'event' };
   }
   return monthMention(block, at) ?? yearMention(block, at);
+}
+
+/** Takes in the bracket that closes `(6/6/2024)`, when it was opened before the numbers. */
+function withBracket({ tokens }: TokenizedBlock, prefix: DatePrefix, end: number): number {
+  return tokens[prefix.end - 1]?.key === '(' && tokens[end]?.key === ')' ? end + 1 : end;
 }
 
 /** A date of one day, or of several: `6 - 7/12/2023`, `20 và 21/9`, `từ 30/11 đến 2/12`. */
@@ -100,7 +106,17 @@ function rangeFrom(
   const last = dayMonthAt(block, skipSoftWords(block, first.end + 1));
   if (last === undefined) return undefined;
   const range = { first: at, end: last.end, day: first.day, endDay: last.day };
-  return { ...range, month: first.month, endMonth: last.month, year: first.year ?? last.year };
+  return {
+    ...range,
+    month: first.month,
+    endMonth: last.month,
+    year: first.year ?? firstYear(first, last),
+  };
+}
+
+/** The year of the first of several days when only the last has one: `30/12 đến 2/1/2025` starts in 2024. */
+function firstYear(first: DayMonth, { month, year }: DayMonth): number | undefined {
+  return year !== undefined && month < first.month ? year - 1 : year;
 }
 
 /** The last of several days, after the first one: `- 7/12`, `, 6 và 7/12`, `đến hết ngày 7/12`. */

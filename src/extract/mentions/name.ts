@@ -1,8 +1,11 @@
+import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { isShoutedCue } from './cue.ts';
 
 /** Six syllables: `Y Thanh Hà Niê Kđăm`. */
 const longestName = 6;
+const now = toneKey('nay');
 const twoCapitals = /^\p{Lu}{2}/u;
 
 /**
@@ -89,10 +92,30 @@ function splitScore(
 }
 
 function startsSomethingElse(block: TokenizedBlock, at: number): boolean {
-  const hit = hitAt(block, at, 'name-stop', 'office', 'organisation', 'rank', 'honorific-list');
+  if (isStopBefore(block, at) || isShoutedCue(block, at)) return true;
+  const hit = hitAt(
+    block,
+    at,
+    'name-stop',
+    'line-start',
+    'office',
+    'organisation',
+    'rank',
+    'honorific-list',
+  );
   if (hit === undefined) return false;
-  if (hit.entry.kind === 'name-stop' || hit.end - hit.first > 1) return true;
+  if (hit.entry.kind === 'name-stop' || hit.entry.kind === 'line-start' || hit.end - hit.first > 1)
+    return true;
   return hit.entry.kind === 'office' && block.tokens[hit.end]?.isCapitalised === true;
+}
+
+/** `⟦Nguyên⟧ Giám đốc`, `⟦Sáng⟧ 15/6`, `⟦Ảnh⟧:`; alone they are names. */
+export function isStopBefore(block: TokenizedBlock, at: number): boolean {
+  const hit = hitAt(block, at, 'name-stop/before');
+  if (hit === undefined) return false;
+  const next = block.tokens[hit.end];
+  if (next?.kind === 'number' || next?.key === ':' || next?.key === now) return true;
+  return hitAt(block, hit.end, 'office', 'deputy') !== undefined;
 }
 
 function isAllCapitals(block: TokenizedBlock, at: number): boolean {

@@ -1,7 +1,9 @@
 import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
-import { cueAt } from './cue.ts';
+import { cueAt, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
+import { titleWordAt } from './title-word.ts';
 
 /** An office with the body and place it belongs to. */
 export interface OfficePhrase {
@@ -74,6 +76,8 @@ export function readTail(
       'organisation/small',
       'province',
       'place-name',
+      'country',
+      'compound',
       'place-head',
       'place-head/named',
     );
@@ -98,7 +102,7 @@ export function readTail(
     if (stopsTail(block, at)) break;
     if (token.isCapitalised) {
       const run = nameRunEnd(block, at, end);
-      const start = context === 'place-named' ? undefined : startOfName(block, at, run, context);
+      const start = startOfName(block, { first: at, end: run }, context);
       if (start !== undefined) return { end: start, nameStart: start };
       at = Math.max(run, at + 1);
       context = 'body';
@@ -110,27 +114,25 @@ export function readTail(
   return { end: trimEnd(block, first, at), nameStart: undefined };
 }
 
-type Context = 'place' | 'office' | 'body' | 'place-named';
+type Context = 'place' | 'office' | 'body' | 'place-named' | 'country';
 
 function contextAfter(kind: string): Context {
   if (kind === 'place-head') return 'place';
+  if (kind === 'country') return 'country';
   return kind === 'place-head/named' ? 'place-named' : 'body';
 }
 
-function startOfName(
-  block: TokenizedBlock,
-  first: number,
-  end: number,
-  context: 'place' | 'office' | 'body',
-): number | undefined {
-  if (end - first < 2) return undefined;
-  return nameInRun(block, { first, end }, context);
+/** `Thủ tướng Lào ⟦Thongsing Keola⟧`: after a country a name needs no family name. */
+function startOfName(block: TokenizedBlock, run: TokenRange, context: Context): number | undefined {
+  if (run.end - run.first < 2 || context === 'place-named') return undefined;
+  return context === 'country' ? run.first : nameInRun(block, run, context);
 }
 
 /** `Đoàn` is a body and a family name, `hồ` a lake and `Hồ` a family name: a long run is a person. */
 function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
   const token = block.tokens[hit.first];
   if (token === undefined) return false;
+  if (hit.entry.kind === 'compound') return true;
   if (!token.isCapitalised) return !stopsTail(block, hit.first);
   if (hit.end - hit.first > 1 || !hasFamilyName(block, hit.first)) return true;
   return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 2;
@@ -139,15 +141,9 @@ function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
 function stopsTail(block: TokenizedBlock, at: number): boolean {
   const token = block.tokens[at];
   if (token === undefined) return true;
-  if (
-    hitAt(block, at, 'rank', 'academic', 'honorific-list') !== undefined &&
-    !isBodyHere(block, at)
-  ) {
-    return true;
-  }
+  if (titleWordAt(block, at) !== undefined && !isBodyHere(block, at)) return true;
   if (hitAt(block, at, 'office-joiner', 'relative') !== undefined) return true;
-  const honorific = hitAt(block, at, 'honorific');
-  if (honorific !== undefined && block.tokens[honorific.end]?.isCapitalised === true) return true;
+  if (isShoutedCue(block, at)) return true;
   if (token.isCapitalised) {
     return officeHeadEnd(block, at) !== undefined && block.tokens[at - 1]?.key !== of;
   }
@@ -190,7 +186,7 @@ function markEnd(block: TokenizedBlock, at: number, end: number): number | undef
   if (token.key === '-') {
     if (next.kind === 'number') return block.tokens[at - 1]?.kind === 'number' ? at + 1 : undefined;
     if (!next.isCapitalised || officeHeadEnd(block, at + 1) !== undefined) return undefined;
-    if (hitAt(block, at + 1, 'name-stop') !== undefined) return undefined;
+    if (hitAt(block, at + 1, 'name-stop', 'name-stop/before') !== undefined) return undefined;
     return block.tokens[at - 1]?.isCapitalised === true || token.hasSpaceBefore
       ? at + 1
       : undefined;

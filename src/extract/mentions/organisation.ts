@@ -17,7 +17,8 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Org
   let at = sentence.first;
   while (at < sentence.end) {
     const head = hitAt(block, at, 'organisation');
-    if (head === undefined || head.end > sentence.end) {
+    const isOther = hitAt(block, at, 'event', 'venue') !== undefined;
+    if (head === undefined || head.end > sentence.end || isOther) {
       at++;
       continue;
     }

@@ -4,6 +4,7 @@ import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { cueAt } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
 import { readOffice, readTail } from './office.ts';
+import { titleWordAt } from './title-word.ts';
 
 /** A person as read from one phrase: `[honorific | rank | academic | office]* NAME [, office]*`. */
 export interface PersonPhrase extends TokenRange {
@@ -13,6 +14,9 @@ export interface PersonPhrase extends TokenRange {
   readonly positions: readonly TokenRange[];
   readonly trigger: PersonMention['trigger'];
 }
+
+/** Longest row of titles and offices before a name, in words. */
+const longestPrefix = 80;
 
 interface Prefix {
   readonly end: number;
@@ -54,7 +58,8 @@ function readPrefix(block: TokenizedBlock, { first, end }: TokenRange): Prefix {
   let rank: string | undefined;
   let trigger: Prefix['trigger'];
   const positions: TokenRange[] = [];
-  while (at < end) {
+  const limit = Math.min(end, first + longestPrefix);
+  while (at < limit) {
     const title = hitAt(
       block,
       at,
@@ -108,7 +113,7 @@ function readName(
   prefix: Prefix,
   isListed: boolean,
 ): number | undefined {
-  if (hitAt(block, first, 'trap/name', 'place-name') !== undefined) return undefined;
+  if (hitAt(block, first, 'trap/name', 'place-name', 'country') !== undefined) return undefined;
   const isAnnounced =
     (prefix.trigger === 'rank' || prefix.trigger === 'honorific') && prefix.positions.length === 0;
   if (isAnnounced) return announcedNameEnd(block, first, end);
@@ -187,7 +192,7 @@ function isLowerList(block: TokenizedBlock, at: number): boolean {
 
 /** `…, Bí thư Huyện ủy, Trần Văn B`: offices before a comma and a name may belong to the next person. */
 function isNextPerson(block: TokenizedBlock, at: number, end: number): boolean {
-  return hitAt(block, at, 'rank', 'academic') !== undefined && at < end;
+  return at < end && titleWordAt(block, at) !== undefined;
 }
 
 function separatorEnd(block: TokenizedBlock, at: number, isInside: boolean): number | undefined {
@@ -210,7 +215,7 @@ function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number 
   const body = hitAt(block, at + 1, 'organisation', 'organisation/small');
   if (body !== undefined) {
     const tail = readTail(block, body.end, end, 'body');
-    return tail.nameStart === undefined ? tail.end : undefined;
+    return tail.nameStart === undefined && !meets(block, tail.end) ? tail.end : undefined;
   }
   const next = block.tokens[at + 1];
   const isOpen = next?.kind === 'word' && !next.isCapitalised;
@@ -223,4 +228,17 @@ function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number 
   return tail.end > at + 1 && tail.nameStart === undefined && isSubject !== undefined
     ? tail.end
     : undefined;
+}
+
+/** `…, ⟦Bộ Tư lệnh⟧ đã họp`: the body is the subject of what follows, not part of an office. */
+function meets(block: TokenizedBlock, at: number): boolean {
+  let verb = at;
+  for (
+    let hit = hitAt(block, verb, 'adverb');
+    hit !== undefined;
+    hit = hitAt(block, verb, 'adverb')
+  ) {
+    verb = hit.end;
+  }
+  return hitAt(block, verb, 'cue/hold', 'event/verb') !== undefined;
 }

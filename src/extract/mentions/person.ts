@@ -2,9 +2,15 @@ import { nameKey, toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
-import { officeHeadEnd } from './office.ts';
+import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
 
+/** Longest label before the colon of a list, in words. */
+const longestLabel = 14;
+/** Most offices a list shares. */
+const mostShared = 4;
+/** A name in capitals is shown as it is spelt elsewhere. */
+const shouted = /^\p{Lu}{2}/u;
 const spaces = /\s+/gu;
 const plural = toneKey('các');
 const chunkOpeners = new Set(['và', 'có', 'cùng', 'gồm', 'là', 'do', 'của'].map(toneKey));
@@ -13,7 +19,7 @@ const chunkOpeners = new Set(['và', 'có', 'cùng', 'gồm', 'là', 'do', 'củ
 interface Found {
   readonly block: TokenizedBlock;
   readonly phrase: PersonPhrase;
-  readonly shared: TokenRange | undefined;
+  readonly shared: readonly TokenRange[];
 }
 
 /**
@@ -28,13 +34,15 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
   for (const { block, phrase } of found) {
     if (phrase.name.end - phrase.name.first < 2 || phrase.trigger === 'shape') continue;
     const name = clean(printed(block, phrase.name));
-    full.set(nameKey(name), name);
+    const key = nameKey(name);
+    if (!full.has(key) || !shouted.test(name)) full.set(key, name);
   }
   const byLast = shortNames(full.values());
   return found.flatMap(({ block, phrase, shared }) => {
     const name = clean(printed(block, phrase.name));
     const isShort = phrase.name.end - phrase.name.first < 2;
-    const whole = isShort ? byLast.get(toneKey(name)) : name;
+    const spelled = shouted.test(name) ? (full.get(nameKey(name)) ?? name) : name;
+    const whole = isShort ? byLast.get(toneKey(name)) : spelled;
     if (whole === undefined) return [];
     if (phrase.trigger === 'shape' && !full.has(nameKey(name))) return [];
     return [toMention(block, phrase, { name: whole, isShort, shared })];
@@ -57,7 +65,7 @@ function shortNames(names: Iterable<string>): ReadonlyMap<string, string> {
 function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Found[] {
   const found: Found[] = [];
   let isListed = false;
-  let shared: TokenRange | undefined;
+  let shared: readonly TokenRange[] = [];
   let at = sentence.first;
   while (at < sentence.end) {
     if (hitAt(block, at, 'trap/name') !== undefined) {
@@ -81,31 +89,52 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Fou
       at = phrase.end;
       continue;
     }
-    if (hitAt(block, at, 'group') !== undefined) shared = undefined;
+    if (hitAt(block, at, 'group') !== undefined) shared = [];
     if (hitAt(block, at, 'cue/chair', 'cue/attend') !== undefined) isListed = false;
     at++;
   }
   return found;
 }
 
-/** `các đồng chí [OFFICE]:` before names; the office is each one's. */
+/** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */
 function listOpening(
   block: TokenizedBlock,
   at: number,
   end: number,
-): { readonly end: number; readonly shared: TokenRange | undefined } | undefined {
+): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
   const opener = hitAt(block, at, 'honorific-list');
   const isPlural = block.tokens[at]?.key === plural;
   if (opener === undefined && !isPlural) return undefined;
   const from = opener?.end ?? at + 1;
-  const colon = colonAfter(block, from, Math.min(end, from + 14));
-  const isOffice =
-    officeHeadEnd(block, from) !== undefined || hitAt(block, from, 'office-status') !== undefined;
-  if (colon !== undefined && colon > from && isOffice) {
-    return { end: colon + 1, shared: { first: from, end: colon } };
+  const offices = sharedOffices(block, from, end);
+  if (offices !== undefined) return offices;
+  const colon = colonAfter(block, from, Math.min(end, from + longestLabel));
+  return opener === undefined || colon === undefined ? undefined : { end: colon + 1, shared: [] };
+}
+
+/** Offices, separated by commas, that end at a colon. */
+function sharedOffices(
+  block: TokenizedBlock,
+  from: number,
+  end: number,
+): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
+  const shared: TokenRange[] = [];
+  let at = from;
+  while (at < end && shared.length < mostShared) {
+    const isOffice =
+      officeHeadEnd(block, at) !== undefined || hitAt(block, at, 'office-status') !== undefined;
+    if (!isOffice) return undefined;
+    const office = readOffice(block, at, end);
+    const colon = colonAfter(block, at, Math.min(end, at + longestLabel));
+    const comma = office === undefined ? undefined : block.tokens[office.end]?.key;
+    if (colon !== undefined) {
+      shared.push({ first: at, end: colon });
+      return { end: colon + 1, shared };
+    }
+    if (office === undefined || comma !== ',') return undefined;
+    shared.push({ first: at, end: office.end });
+    at = office.end + 1;
   }
-  if (opener === undefined) return undefined;
-  if (colon !== undefined) return { end: colon + 1, shared: undefined };
   return undefined;
 }
 
@@ -144,9 +173,9 @@ function toMention(
     name,
     isShort,
     shared,
-  }: { readonly name: string; readonly isShort: boolean; readonly shared: TokenRange | undefined },
+  }: { readonly name: string; readonly isShort: boolean; readonly shared: readonly TokenRange[] },
 ): PersonMention {
-  const positions = shared === undefined ? phrase.positions : [shared, ...phrase.positions];
+  const positions = [...shared, ...phrase.positions];
   return {
     block: block.index,
     first: phrase.first,

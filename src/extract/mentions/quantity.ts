@@ -5,6 +5,7 @@ import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { parseNumber } from './number.ts';
 
 const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới')]);
+const listMarks = new Set([',', toneKey('và')]);
 const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
 const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
 const timeKinds = ['unit/time', 'unit', 'unit/meeting'] as const;
@@ -98,7 +99,7 @@ function mention(
 
 function formOf(unit: string | undefined): QuantityMention['form'] {
   if (unit === undefined) return 'plain';
-  if (unit.startsWith('%')) return 'percent';
+  if (unit.startsWith('%') || unit.startsWith('phần')) return 'percent';
   return money.test(unit.split('/')[0]?.toLowerCase() ?? '') ? 'money' : 'plain';
 }
 
@@ -144,13 +145,17 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
   const { tokens } = block;
   const before = tokens[first - 1];
   const after = tokens[first + 1];
+  if (after?.key === '%') return false;
   if (before?.key === '-' && !before.hasSpaceBefore) return true;
   if (after?.key === '-' && !after.hasSpaceBefore && tokens[first + 2]?.isCapitalised === true)
     return true;
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
   if (after?.key === 'h' || after?.key === 'g') return true;
-  if (hitEndingAt(block, first, 'number-label') === undefined) return false;
-  return tokens[first + 1]?.key !== '%';
+  if (hitAt(block, first + 1, 'lunar') !== undefined) return true;
+  if (listMarks.has(before?.key ?? '') && tokens[first - 2]?.kind === 'number') {
+    return isLabel(block, first - 2);
+  }
+  return hitEndingAt(block, first, 'number-label') !== undefined;
 }
 
 function hitEndingAt(block: TokenizedBlock, end: number, kind: string): number | undefined {

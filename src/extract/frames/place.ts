@@ -1,0 +1,229 @@
+import type { Place } from '../../model/report.ts';
+import { nameKey, toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { hasFamilyName, nameRunEnd } from '../mentions/name.ts';
+import { readTail } from '../mentions/office.ts';
+import type { Mention, Reading } from '../reading.ts';
+import type { Candidate, Rule } from '../rule.ts';
+import { type Hit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { remotePointsOf } from './seat.ts';
+import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+import { provinceIn, unitOf } from './unit.ts';
+
+const spaces = /\s+/gu;
+
+type PlaceCandidate = Omit<Candidate<Place>, 'rule'>;
+
+/** Sentences from the head of a report that may say where it met. */
+const sentencesRead = 12;
+const within = toneKey('tại');
+const out = toneKey('ra');
+
+export const placeRules: readonly Rule<Place>[] = [
+  {
+    id: 'place/venue',
+    summary: 'Nơi họp, nêu ở câu mở bài: «tại Hà Nội», «tại hội trường UBND tỉnh».',
+    examples: [
+      {
+        text: 'Ngày 8/1, tại ⟦thành phố Cao Bằng⟧, Hội Nông dân tỉnh tổ chức hội nghị tổng kết.',
+        value: { name: 'thành phố Cao Bằng', kind: 'venue', unit: '004' },
+      },
+      { text: 'Sáng 8/1, tại ⟦trụ sở UBND tỉnh⟧, đồng chí Hà Văn Tố chủ trì cuộc họp.' },
+      { text: 'Chỉ đạo tổ chức diễn tập chiến đấu tại xã Yên Thượng đạt kết quả tốt.' },
+    ],
+    match: matchVenues,
+  },
+  {
+    id: 'place/remote-point',
+    summary: 'Điểm cầu có tên: «tại điểm cầu …».',
+    examples: [
+      {
+        text: 'Đồng chí Hà Văn Tố chủ trì hội nghị ⟦tại điểm cầu Bộ CHQS tỉnh Yên Bái⟧.',
+        value: {
+          name: 'Bộ CHQS tỉnh Yên Bái',
+          kind: 'remote-point',
+          unit: '015',
+          now: 'tỉnh Lào Cai',
+        },
+      },
+      { text: 'Hội nghị được truyền tới các điểm cầu cấp huyện.' },
+    ],
+    match: matchRemotePoints,
+  },
+  {
+    id: 'place/area',
+    summary:
+      'Địa bàn: chức vụ nói trống «thành phố», «huyện», và cả bài chỉ nêu một đơn vị như thế.',
+    examples: [
+      {
+        text: 'Bí thư Thành ủy Hà Văn Tố chủ trì. Kỷ niệm Ngày thành lập ⟦thành phố Sông Công⟧.',
+        value: { name: 'thành phố Sông Công', kind: 'area' },
+      },
+      {
+        text: 'Bí thư Thành ủy Hà Văn Tố chủ trì. Thành phố Sông Công và thành phố Hoa Lư cùng dự.',
+      },
+    ],
+    match: matchAreas,
+  },
+];
+
+function* matchVenues(reading: Reading): Generator<PlaceCandidate> {
+  for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
+    if (sentence.isOther || !tellsMeeting(sentence)) continue;
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const venue = venueAt(sentence, at);
+      if (venue === undefined) continue;
+      yield candidateOf(reading, { sentence, name: venue, kind: 'venue', at: venue });
+      return;
+    }
+  }
+}
+
+function tellsMeeting(sentence: Sentence): boolean {
+  const [cue] = cuesOf(sentence, 'cue/hold', 'cue/chair', 'cue/takes-place', 'event/verb');
+  return cue !== undefined;
+}
+
+/** The place after `tại` where a clause opens, or after `diễn ra`. */
+function venueAt(sentence: Sentence, at: number): TokenRange | undefined {
+  const { block } = sentence;
+  if (block.tokens[at]?.key !== within) return undefined;
+  const before = block.tokens[at - 1];
+  const opens =
+    at === sentence.first ||
+    before?.kind === 'mark' ||
+    before?.kind === 'number' ||
+    before?.key === out;
+  if (!opens || hitAt(block, at + 1, 'event', 'remote-point') !== undefined) return undefined;
+  const head = hitAt(block, at + 1, 'venue', 'place-head', 'province', 'organisation');
+  if (head === undefined) return undefined;
+  let { end } = readTail(block, head.end, sentence.end, 'place');
+  while (block.tokens[end]?.key === ',') {
+    const wider = hitAt(block, end + 1, 'place-head', 'province');
+    if (wider === undefined || hitAt(block, end + 1, 'organisation') !== undefined) break;
+    end = readTail(block, wider.end, sentence.end, 'place').end;
+  }
+  return { first: head.first, end: Math.max(end, head.end) };
+}
+
+function* matchRemotePoints(reading: Reading): Generator<PlaceCandidate> {
+  const seen = new Set<string>();
+  for (const sentence of sentencesOf(reading)) {
+    for (const seat of remotePointsOf(sentence)) {
+      const key = nameKey(printed(sentence.block, seat.body));
+      const isNamed = sentence.block.tokens
+        .slice(seat.body.first, seat.body.end)
+        .some((token) => token.isCapitalised);
+      if (!isNamed || seen.has(key)) continue;
+      seen.add(key);
+      const at = { first: seat.first - 1, end: seat.end };
+      yield candidateOf(reading, { sentence, name: seat.body, kind: 'remote-point', at });
+    }
+  }
+}
+
+/** A naming of a unit: `thành phố Bắc Kạn`. */
+interface NamedUnit {
+  readonly at: Mention;
+  readonly name: string;
+}
+
+function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
+  for (const kind of ['thành phố', 'huyện', 'tỉnh']) {
+    const bare = bareOffice(reading.blocks, kind);
+    if (bare === undefined) continue;
+    const units = namedUnits(reading.blocks, kind);
+    const [only] = units.values();
+    if (only === undefined || units.size !== 1) continue;
+    const block = reading.blocks[only.at.block];
+    if (block === undefined) continue;
+    yield {
+      value: {
+        name: only.name,
+        kind: 'area',
+        ...unitOf(reading.lexicon, provinceIn(block, only.at)),
+      },
+      at: only.at,
+      basis: 'inferred',
+      evidence: [
+        { at: bare, reason: `Chức vụ và cơ quan chỉ nói «${kind}», không kèm tên.` },
+        { at: only.at, reason: `Cả bài chỉ nêu tên một ${kind}.` },
+      ],
+    };
+    return;
+  }
+}
+
+/** The first office or body that leaves out which unit it belongs to. */
+function bareOffice(blocks: readonly TokenizedBlock[], kind: string): Mention | undefined {
+  for (const block of blocks) {
+    for (const hits of block.hits.values()) {
+      const hit = hits.find(({ entry }) => entry.kind === 'bare-unit' && entry.id === kind);
+      if (hit === undefined || isNamed(block, hit.end)) continue;
+      return { block: block.index, first: hit.first, end: hit.end };
+    }
+  }
+  return undefined;
+}
+
+/** `UBND tỉnh ⟦Yên Bái⟧` has its name; `UBND tỉnh ⟦Lê Văn B⟧` has a person's. */
+function isNamed(block: TokenizedBlock, at: number): boolean {
+  if (block.tokens[at]?.isCapitalised !== true) return false;
+  return nameRunEnd(block, at, at + 4) - at < 3 || !hasFamilyName(block, at);
+}
+
+function namedUnits(
+  blocks: readonly TokenizedBlock[],
+  kind: string,
+): ReadonlyMap<string, NamedUnit> {
+  const units = new Map<string, NamedUnit>();
+  for (const block of blocks) {
+    for (const hits of block.hits.values()) {
+      const head = hits.find((hit) => hit.entry.kind === 'place-head' && isKind(hit, kind));
+      if (head === undefined) continue;
+      const end = nameEnd(block, head.end, kind);
+      if (end === undefined) continue;
+      const range = { first: head.first, end };
+      const key = nameKey(printed(block, { first: head.end, end }));
+      if (!units.has(key)) {
+        units.set(key, { at: { block: block.index, ...range }, name: printed(block, range) });
+      }
+    }
+  }
+  return units;
+}
+
+function isKind(hit: Hit, kind: string): boolean {
+  return hit.entry.id === kind;
+}
+
+function nameEnd(block: TokenizedBlock, first: number, kind: string): number | undefined {
+  const province = hitAt(block, first, 'province');
+  if (province !== undefined) return province.end;
+  const end = nameRunEnd(block, first, first + 4);
+  const isPerson = end - first > 2 && hasFamilyName(block, first);
+  return kind === 'tỉnh' || isPerson || end === first ? undefined : end;
+}
+
+function candidateOf(
+  reading: Reading,
+  found: {
+    readonly sentence: Sentence;
+    readonly name: TokenRange;
+    readonly kind: Place['kind'];
+    readonly at: TokenRange;
+  },
+): PlaceCandidate {
+  const { block } = found.sentence;
+  const { first, end } = found.at;
+  return {
+    value: {
+      name: printed(block, found.name).replaceAll(spaces, ' '),
+      kind: found.kind,
+      ...unitOf(reading.lexicon, provinceIn(block, found.name)),
+    },
+    at: { block: block.index, first, end },
+    basis: 'said',
+    evidence: [],
+  };
+}

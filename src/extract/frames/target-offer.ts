@@ -1,0 +1,110 @@
+import type { Target } from '../../model/report.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import type { Mention, QuantityMention, Reading } from '../reading.ts';
+import type { Candidate } from '../rule.ts';
+import { type Hit, hitAt, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
+import { clausesOf, type TargetClause } from './target-clause.ts';
+import { baseOf, comparatorOf } from './target-measure.ts';
+import { afterActor, subjectOf, subjectOfCue } from './target-subject.ts';
+
+/** A target as a rule offers it. */
+export type Offer = Omit<Candidate<Target>, 'rule'>;
+
+/** Offers of the clauses whose first number is of one form. */
+export function* measured(
+  reading: Reading,
+  isOurs: (quantity: QuantityMention, base: string | undefined) => boolean,
+): Iterable<Offer> {
+  for (const clause of clausesOf(reading)) {
+    const block = reading.blocks[clause.block];
+    const measure = clause.measures.at(0);
+    if (block === undefined || measure === undefined) continue;
+    const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
+    if (!isOurs(measure, base)) continue;
+    const value: Target = {
+      text: printed(block, clause),
+      subject: subjectOf(block, clause, { measure, baseEnd: end }),
+      comparator: comparatorOf(
+        block,
+        afterActor(block, { first: clause.first, end: measure.first }),
+        measure,
+      ),
+      amount: measure.amount,
+      of: measure.of,
+      unit: measure.unit,
+      base,
+      kind: clause.kind,
+      period: clause.period,
+      actor: undefined,
+    };
+    yield offer(clause, { value, at: clause });
+  }
+}
+
+/** `chỉ tiêu tuyển quân hoàn thành 100%`: the base stands before its subject. */
+function leadingBase(
+  block: TokenizedBlock,
+  { first }: TargetClause,
+  { form }: QuantityMention,
+): string | undefined {
+  const hit = form === 'percent' ? hitAt(block, first, 'base/leading') : undefined;
+  return hit === undefined ? undefined : printed(block, hit).toLowerCase();
+}
+
+export function qualitativeOffer(
+  block: TokenizedBlock,
+  clause: TargetClause,
+  { cue, at: { first, end } }: { readonly cue: Hit; readonly at: TokenRange },
+): Offer {
+  const at = { block: clause.block, first, end };
+  const value: Target = {
+    text: printed(block, at),
+    subject: subjectOfCue(block, at, cue),
+    comparator: 'qualitative',
+    amount: undefined,
+    of: undefined,
+    unit: undefined,
+    base: undefined,
+    kind: clause.kind,
+    period: clause.period,
+    actor: undefined,
+  };
+  return offer(clause, { value, at });
+}
+
+/** Whether the words before the colon call the list one of targets. */
+export function isListed(block: TokenizedBlock, { stem }: TargetClause): boolean {
+  return stem !== undefined && kindsIn(block, stem).has('cue/list');
+}
+
+/** The end of `hoàn thành … trước ngày 15/4`: of the part between commas that holds both. */
+export function deadlineEnd(block: TokenizedBlock, cue: Hit, end: number): number | undefined {
+  let hasDeadline = false;
+  for (let index = cue.end; index < end; index++) {
+    if (block.tokens[index]?.key === ',') return hasDeadline ? index : undefined;
+    if (hitAt(block, index, 'deadline-word') !== undefined) hasDeadline = true;
+  }
+  return hasDeadline ? end : undefined;
+}
+
+/** The words that opened the part of the report took part: they made the clause a result or a plan. */
+function offer(
+  { section }: TargetClause,
+  { value, at }: { readonly value: Target; readonly at: Mention },
+): Offer {
+  const evidence = section.opener === undefined ? [] : [{ at: section.opener }];
+  const { block, first, end } = at;
+  return { value, at: { block, first, end }, basis: 'said', evidence };
+}
+
+export function firstHit(
+  block: TokenizedBlock,
+  { first, end }: { readonly first: number; readonly end: number },
+  kind: string,
+): Hit | undefined {
+  for (let index = first; index < end; index++) {
+    const hit = hitAt(block, index, kind);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}

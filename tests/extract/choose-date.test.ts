@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { chooseDate } from '../../src/extract/choose/date.ts';
+import { projectLexicon } from './article-of.ts';
+import { readingOf } from './reading-of.ts';
+
+const lexicon = projectLexicon();
+
+function dateOf(text: string, published?: string) {
+  const header = published === undefined ? undefined : { span: { start: 0, end: 4 }, published };
+  return chooseDate(readingOf(text, lexicon, { header })).at(0);
+}
+
+describe('the year of a date printed without it', () => {
+  test.each([
+    ['the header’s month', 'Sáng 08/01, xã họp.', '2025-01', '2025-01-08'],
+    [
+      'the year before, when the meeting was in December',
+      'Ngày 31/12, xã họp.',
+      '2025-01',
+      '2024-12-31',
+    ],
+    ['the header’s day', 'Ngày 28/6, xã họp.', '2024-07-01', '2024-06-28'],
+    [
+      'a review held in January',
+      'Ngày 8/1, xã tổng kết năm 2024, triển khai nhiệm vụ 2025.',
+      undefined,
+      '2025-01-08',
+    ],
+    [
+      'a review held in December',
+      'Ngày 19/12, xã tổng kết năm 2024, triển khai nhiệm vụ 2025.',
+      undefined,
+      '2024-12-19',
+    ],
+    [
+      'a review held late, in May',
+      'Ngày 25/5, xã tổng kết năm 2016, triển khai nhiệm vụ năm 2017.',
+      undefined,
+      '2017-05-25',
+    ],
+    ['half a year', 'Ngày 9/7, xã sơ kết công tác 6 tháng đầu năm 2019.', undefined, '2019-07-09'],
+    [
+      'a stamp of the page',
+      'Thứ sáu, 23/08/2019 | 17:05 Báo xã.\n\nNgày 23/8, xã họp.',
+      undefined,
+      '2019-08-23',
+    ],
+    [
+      'the parts of the report',
+      'Chiều 19/12, xã họp.\n\nNăm 2024, xã đã mở đường.\n\nNăm 2025, xã phấn đấu mở chợ.',
+      undefined,
+      '2024-12-19',
+    ],
+    [
+      'a plan discussed in November',
+      'Ngày 5/11, xã họp bàn kế hoạch năm 2025.',
+      undefined,
+      '2024-11-05',
+    ],
+    ['nothing', 'Ngày 20/5, xã họp.', undefined, 'XXXX-05-20'],
+    [
+      'a term, which says nothing',
+      'Ngày 31/7, xã họp về nhiệm kỳ 2015 - 2020.',
+      undefined,
+      'XXXX-07-31',
+    ],
+    [
+      'a horizon, which says nothing',
+      'Ngày 20/5, xã họp.\n\nĐến năm 2030, xã phấn đấu có chợ.',
+      undefined,
+      'XXXX-05-20',
+    ],
+  ])('%s', (_, text, published, expected) => {
+    const date = dateOf(text, published);
+    expect(date?.value.edtf).toBe(expected);
+    expect(date?.basis).toBe(expected.startsWith('X') ? 'said' : 'inferred');
+    expect(date?.value.reasons).toEqual(date?.evidence.map(({ reason }) => reason));
+  });
+
+  test('agrees with a printed weekday', () => {
+    const text = 'Thứ Tư (8/1), xã họp.\n\nXã nhắc năm 2024, năm 2024, năm 2025, năm 2025.';
+    expect(dateOf(text)?.value.edtf).toBe('2025-01-08');
+  });
+});
+
+describe('the date of the meeting among others', () => {
+  test.each([
+    [
+      'the first of two meetings',
+      'Sáng 12/7/2024, xã họp.\n\nCùng ngày 12/7, đoàn thăm xã.\n\nTrước đó, ngày 11/7/2024, huyện họp.',
+      '2024-07-12',
+    ],
+    [
+      'not a day that lies ahead',
+      'Chiều 28/6/2025, xã họp. Ngày 30/6/2025 sẽ công bố kết quả.',
+      '2025-06-28',
+    ],
+    [
+      'not the date of a document',
+      'Xã họp về Nghị quyết số 5 ngày 2/3/2023, sáng 9/8/2024.',
+      '2024-08-09',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dateOf(text)?.value.edtf).toBe(expected);
+  });
+
+  test.each([
+    'Trong các ngày từ 30/12/2024 đến 2/1/2025, xã họp.',
+    'Từ ngày 30/12 đến 2/1/2025, xã họp.',
+  ])('a meeting over New Year ends in the next year: %s', (text) => {
+    const date = dateOf(text);
+    expect(date?.value).toMatchObject({
+      start: '2024-12-30',
+      end: '2025-01-02',
+      precision: 'days',
+    });
+  });
+});
+
+describe('words that count from the day of printing', () => {
+  test.each([
+    ['Sáng nay, xã họp.', '2022-06-30', '2022-06-30', 'morning'],
+    ['Chiều qua, xã họp.', '2022-07-01', '2022-06-30', 'afternoon'],
+    ['Sáng nay, xã họp.', '2022-06', '2022-06', 'morning'],
+    ['Sáng nay, xã họp.', undefined, undefined, undefined],
+  ])('%s printed %s', (text, published, edtf, part) => {
+    const date = dateOf(text, published);
+    expect(date?.value.edtf).toBe(edtf);
+    expect(date?.value.part).toBe(part);
+  });
+});
+
+describe('a report without a date', () => {
+  test('was printed in the header’s month', () => {
+    expect(dateOf('Xã họp.', '2025-01')?.value).toMatchObject({
+      edtf: '2025-01',
+      precision: 'month',
+    });
+  });
+
+  test('was held a few days before the header’s day', () => {
+    expect(dateOf('Xã họp.', '2025-01-02')?.value.edtf).toBe('2024-12-30/2025-01-02');
+  });
+
+  test('was held between what is told and what is ahead', () => {
+    const date = dateOf(
+      'Ông An chủ trì hội nghị.\n\nNăm 2024, xã đã khắc phục hậu quả bão số 3.\n\nPhát biểu chỉ đạo, ông Bình đề nghị tổ chức kỷ niệm 80 năm Ngày thành lập Quân đội nhân dân Việt Nam.',
+    );
+    expect(date?.value.edtf).toBe('2024-09-07/2024-12-21');
+    expect(date?.evidence.map(({ quote }) => quote)).toEqual([
+      'bão số 3',
+      '80 năm Ngày thành lập Quân đội nhân dân Việt Nam',
+    ]);
+  });
+
+  test('has no date when nothing bounds it', () => {
+    expect(dateOf('Ông An chủ trì hội nghị.')).toBeUndefined();
+  });
+});
+
+test('the front matter’s day wins and is marked corrected', () => {
+  const text = '2024-05-17 Ngày 20/5/2024, xã họp.';
+  const frontMatter = { date: { value: '2024-05-17', span: { start: 0, end: 10 } } };
+  const [date] = chooseDate(readingOf(text, lexicon, { frontMatter }));
+  expect(date).toMatchObject({
+    rule: 'front-matter',
+    basis: 'corrected',
+    confidence: 1,
+    quote: '2024-05-17',
+  });
+  expect(date?.value).toMatchObject({ edtf: '2024-05-17', reasons: [] });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { chooseEvent } from '../../../src/extract/choose/event.ts';
+import { peopleReading } from '../people-reading.ts';
+
+describe('the name of the meeting', () => {
+  test.each([
+    [
+      'Sáng 8/1, Sở Y tế tổ chức Hội nghị tổng kết công tác y tế, dân số năm 2023, triển khai nhiệm vụ 2024 theo hình thức trực tiếp và trực tuyến.',
+      'Hội nghị tổng kết công tác y tế, dân số năm 2023, triển khai nhiệm vụ 2024',
+      'review',
+    ],
+    [
+      'Huyện ủy tổ chức hội nghị lần thứ 9, thảo luận tình hình kinh tế.',
+      'hội nghị lần thứ 9',
+      'other',
+    ],
+    [
+      'Đảng ủy xã tổ chức Hội nghị lần thứ 17, nhiệm kỳ 2020 - 2025 ra nghị quyết lãnh đạo nhiệm vụ.',
+      'Hội nghị lần thứ 17, nhiệm kỳ 2020 - 2025 ra nghị quyết lãnh đạo nhiệm vụ',
+      'resolution',
+    ],
+    ['Huyện ủy tổ chức Hội nghị lần thứ 27 (mở rộng).', 'Hội nghị lần thứ 27 (mở rộng)', 'other'],
+    ['HĐND tỉnh tiến hành Kỳ họp thứ 21 (ngày 6/12).', 'Kỳ họp thứ 21', 'session'],
+    ['Ban Thường vụ Tỉnh ủy họp phiên thứ 12.', 'phiên thứ 12', 'session'],
+    ['Bộ CHQS tỉnh tổ chức Lễ ra quân huấn luyện.', 'Lễ ra quân huấn luyện', 'ceremony'],
+  ])('«%s»', (text, name, kind) => {
+    const [event] = chooseEvent(peopleReading(text)).name;
+    expect(event?.value).toMatchObject({ name, kind });
+  });
+
+  test('review and plan year come from the review formula', () => {
+    const text =
+      'Sở Y tế tổ chức Hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024.';
+    const [event] = chooseEvent(peopleReading(text)).name;
+    expect(event?.value).toMatchObject({ reviewYear: 2023, planYear: 2024 });
+  });
+
+  test('the years of a term are no year of review', () => {
+    const text = 'Hội Nông dân tổ chức hội nghị sơ kết giữa nhiệm kỳ 2021 - 2026.';
+    expect(chooseEvent(peopleReading(text)).name[0]?.value.reviewYear).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Hội nghị tổ chức theo hình thức trực tiếp và trực tuyến.', 'hybrid'],
+  ['Sở Y tế tổ chức hội nghị trực tuyến với các huyện.', 'online'],
+  ['Hội nghị tổ chức theo hình thức trực tiếp.', 'in-person'],
+  ['Ông Hà Văn Tố trực tiếp kiểm tra và dự hội nghị.', undefined],
+])('the mode of «%s» is %s', (text, mode) => {
+  expect(chooseEvent(peopleReading(text)).mode[0]?.value).toBe(mode);
+});
+
+test.each([
+  ['Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị.', true],
+  ['Quang cảnh hội nghị. Dự có bà Ma Thị Na, Chủ tịch UBND huyện.', true],
+  ['Công an tỉnh triệt phá đường dây đánh bạc.', false],
+  ['Đoàn xã trồng 500 cây xanh tại thôn Nà Pài.', false],
+])('«%s» reports a meeting: %s', (text, expected) => {
+  expect(chooseEvent(peopleReading(text)).isMeeting).toBe(expected);
+});

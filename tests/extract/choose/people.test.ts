@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { choosePeople } from '../../../src/extract/choose/people.ts';
+import type { Participant } from '../../../src/model/report.ts';
+import { peopleReading } from '../people-reading.ts';
+
+/** `role: name or group` of each participant. */
+function roles(participants: readonly { readonly value: Participant }[]): readonly string[] {
+  return participants.map(({ value }) => `${value.role}: ${value.name ?? value.group}`);
+}
+
+describe('who chairs', () => {
+  test('a chair of a remote point comes after the chair of the hall', () => {
+    const { chair } = choosePeople(
+      peopleReading(
+        'Tại điểm cầu tỉnh Cao Bằng, ông Hà Văn Tố, Chủ tịch UBND tỉnh chủ trì. Đại tướng Lê Văn Bảy, Bộ trưởng Bộ Quốc phòng chủ trì hội nghị.',
+      ),
+    );
+    expect(chair.map(({ value }) => [value.name, value.at])).toEqual([
+      ['Lê Văn Bảy', undefined],
+      ['Hà Văn Tố', 'điểm cầu tỉnh Cao Bằng'],
+    ]);
+  });
+
+  test('one person is one chair, with the fullest naming', () => {
+    const { chair } = choosePeople(
+      peopleReading(
+        'Chủ tịch UBND tỉnh Hà Văn Tố chủ trì hội nghị.\n\nĐồng chí Hà Văn Tố, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì hội nghị.',
+      ),
+    );
+    expect(chair.map(({ value }) => value.positions)).toEqual([
+      ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh'],
+    ]);
+  });
+
+  test('the chair of another meeting of the day is left out', () => {
+    const { chair } = choosePeople(
+      peopleReading(
+        'Ông Hà Văn Tố, Chủ tịch UBND huyện chủ trì hội nghị.\n\nCùng ngày, bà Ma Thị Na, Bí thư Huyện ủy chủ trì buổi làm việc.',
+      ),
+    );
+    expect(roles(chair)).toEqual(['chairs: Hà Văn Tố']);
+  });
+
+  test('rank and offices of a short naming come from where they are printed, with evidence', () => {
+    const { chair } = choosePeople(
+      peopleReading(
+        'Đồng chí Hà Văn Tố chủ trì hội nghị. Đại tá Hà Văn Tố, Chính ủy Bộ CHQS tỉnh phát biểu.',
+      ),
+    );
+    expect(chair[0]?.value).toMatchObject({ rank: 'Đại tá', positions: ['Chính ủy Bộ CHQS tỉnh'] });
+    expect(chair[0]?.evidence.map(({ reason }) => reason)).toEqual([
+      'Chức vụ nêu ở chỗ này.',
+      'Cấp bậc nêu ở chỗ này.',
+    ]);
+  });
+
+  test.each([
+    'Cơ quan chủ trì soạn thảo đã tiếp thu ý kiến của ông Hà Văn Tố.',
+    'Ông Hà Văn Tố giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện.',
+    'Hội nghị kỳ sau do Công an tỉnh chủ trì.',
+    'Ông Hà Văn Tố sẽ chủ trì các hoạt động giao lưu.',
+    'Phát huy vai trò chủ trì của chi bộ.',
+  ])('nobody in «%s»', (text) => {
+    expect(choosePeople(peopleReading(text)).chair).toEqual([]);
+  });
+});
+
+describe('who attends', () => {
+  test('groups: a new head word or a semicolon opens one, more bodies do not', () => {
+    const { attendees } = choosePeople(
+      peopleReading(
+        'Dự hội nghị có bà Ma Thị Na, Phó Chủ tịch UBND huyện; lãnh đạo UBND, Ủy ban MTTQ huyện; đại diện các sở, ban, ngành và hơn 100 đại biểu.',
+      ),
+    );
+    expect(roles(attendees)).toEqual([
+      'attends: Ma Thị Na',
+      'attends: lãnh đạo UBND, Ủy ban MTTQ huyện',
+      'attends: đại diện các sở, ban, ngành',
+      'attends: hơn 100 đại biểu',
+    ]);
+  });
+
+  test('who directs is told apart, and a chair is not repeated', () => {
+    const { chair, attendees } = choosePeople(
+      peopleReading(
+        'Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị. Đại tá Lý Văn Páo, Phó Chính ủy Bộ CHQS tỉnh dự và chỉ đạo. Cùng dự có ông Hà Văn Tố; bà Ma Thị Na, Chủ tịch UBND huyện.',
+      ),
+    );
+    expect(roles(chair)).toEqual(['chairs: Hà Văn Tố']);
+    expect(roles(attendees)).toEqual(['directs: Lý Văn Páo', 'attends: Ma Thị Na']);
+  });
+
+  test('a label of a list is no group', () => {
+    const { attendees } = choosePeople(
+      peopleReading(
+        'Dự hội nghị, lãnh đạo Quân khu có Thiếu tướng Lê Văn Lịch, Phó Tư lệnh Quân khu.',
+      ),
+    );
+    expect(roles(attendees)).toEqual(['attends: Lê Văn Lịch']);
+  });
+
+  test.each([
+    'Dự án do ông Hà Văn Tố làm chủ đầu tư đã hoàn thành.',
+    'Lực lượng dự bị động viên được huấn luyện.',
+    'Các đại biểu dự hội nghị.',
+  ])('nobody in «%s»', (text) => {
+    expect(choosePeople(peopleReading(text)).attendees).toEqual([]);
+  });
+});
+
+test('speakers keep the order of the text, each once, with what they did', () => {
+  const { speakers } = choosePeople(
+    peopleReading(
+      'Bà Ma Thị Na, Giám đốc Sở Y tế trình bày báo cáo. Ông Lý Văn Páo cho biết đường khó đi. Bà Ma Thị Na nói thêm. Kết luận hội nghị, ông Hà Văn Tố đề nghị các xã cố gắng.',
+    ),
+  );
+  expect(roles(speakers)).toEqual([
+    'reports: Ma Thị Na',
+    'speaks: Lý Văn Páo',
+    'concludes: Hà Văn Tố',
+  ]);
+});
+
+test('the front matter wins, and is marked corrected', () => {
+  const text = 'Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị.';
+  const span = { start: 0, end: 3 };
+  const { chair, attendees } = choosePeople(
+    peopleReading(text, {
+      frontMatter: {
+        chair: { value: ['Đại tá Lý Văn Páo, Chính ủy Bộ CHQS tỉnh'], span },
+        attendees: { value: ['Ma Thị Na', 'lãnh đạo các sở'], span },
+      },
+    }),
+  );
+  expect(
+    chair.map(({ value, rule, basis, confidence }) => [value.name, rule, basis, confidence]),
+  ).toEqual([['Lý Văn Páo', 'front-matter', 'corrected', 1]]);
+  expect(chair[0]?.value).toMatchObject({ rank: 'Đại tá', positions: ['Chính ủy Bộ CHQS tỉnh'] });
+  expect(roles(attendees)).toEqual(['attends: Ma Thị Na', 'attends: lãnh đạo các sở']);
+});
+
+test('every fact is read without an exception and quotes its span', () => {
+  const piece = fc.constantFrom(
+    ...'Đồng chí Hà Văn Tố|, Bí thư Huyện ủy|chủ trì|hội nghị|dự|và|có|lãnh đạo các sở|;|.|:|Phát biểu|tại điểm cầu|do|đã|các đồng chí|(|)|–|tổ chức|Sở Y tế|100 đại biểu'.split(
+      '|',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join(' ');
+      const { chair, attendees, speakers } = choosePeople(peopleReading(text));
+      for (const fact of [...chair, ...attendees, ...speakers]) {
+        expect(fact.quote).toBe(text.slice(fact.span?.start, fact.span?.end));
+        expect(fact.quote).not.toBe('');
+        expect((fact.value.name === undefined) !== (fact.value.group === undefined)).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { parseNumber } from '../../../src/extract/mentions/number.ts';
+import { projectLexicon } from '../article-of.ts';
+import { readingOf } from '../reading-of.ts';
+
+const lexicon = projectLexicon();
+
+describe('printed numbers', () => {
+  test.each([
+    ['1.250,5', 1250.5],
+    ['1.250', 1250],
+    ['312.000', 312000],
+    ['02', 2],
+    ['6,68', 6.68],
+    ['12.5', 12.5],
+    ['1.2.3', undefined],
+  ])('%s is %d', (text, value) => {
+    expect(parseNumber(text)).toBe(value);
+  });
+});
+
+describe('quantities', () => {
+  test.each([
+    ['thu 1.250,5 tỷ đồng', { amount: 1250.5, unit: 'tỷ đồng', form: 'money' }],
+    ['đạt 45 triệu đồng/người/năm', { amount: 45, unit: 'triệu đồng/người/năm', form: 'money' }],
+    ['đạt 98,6%', { amount: 98.6, unit: '%', form: 'percent' }],
+    ['đạt 98 phần trăm', { amount: 98, unit: 'phần trăm', form: 'percent' }],
+    ['tăng 6,5 - 7%', { amount: [6.5, 7], unit: '%', form: 'range' }],
+    ['tăng từ 6 đến 7%', { amount: [6, 7], unit: '%', form: 'range' }],
+    ['đạt 12/15 chỉ tiêu', { amount: 12, of: 15, unit: 'chỉ tiêu', form: 'ratio' }],
+    ['xếp thứ 3/8', { amount: 3, of: 8, form: 'rank' }],
+    ['làm 1 250 ngôi nhà', { amount: 1250, unit: 'ngôi nhà', form: 'plain' }],
+    ['có 02 xã đạt chuẩn', { amount: 2, unit: 'xã', form: 'plain' }],
+  ])('%s', (text, expected) => {
+    expect(readingOf(text, lexicon).quantities).toMatchObject([expected]);
+  });
+});
+
+describe('numbers that are names', () => {
+  test.each([
+    'bão số 3',
+    'Trung đoàn 148',
+    'Quân khu 1',
+    'khóa 22',
+    'Nghị quyết 28-NQ/TW',
+    'năm 2024',
+    'Sáng 08/01',
+    'đối tượng 3, 4',
+  ])('%s', (text) => {
+    expect(readingOf(text, lexicon).quantities).toEqual([]);
+  });
+});
+
+test('a percentage after a year is no part of its list', () => {
+  const { quantities } = readingOf('đến năm 2030, 100% xã có điện', lexicon);
+  expect(quantities).toMatchObject([{ amount: 100, unit: '%' }]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { numberFacts } from '../../src/model/report.ts';
+import { dayOf, factOf, personOf, reportOf, targetOf } from '../resolve/report-of.ts';
+
+test('facts are numbered in the order of the slip, results before plans', () => {
+  const report = reportOf('a', '2025-01-01', {
+    organiser: [factOf('UBND xã')],
+    mode: [factOf('online' as const)],
+    chair: [personOf('Hà An'), personOf('Hà Ba')],
+    attendees: [personOf('Lê Ba')],
+    speakers: [personOf('Hà An')],
+    targets: [
+      targetOf({ kind: 'plan', text: 'một' }),
+      targetOf({ kind: 'result', text: 'hai' }),
+      targetOf({ kind: 'plan', text: 'ba' }),
+      targetOf({ kind: 'result', text: 'bốn' }),
+    ],
+  });
+  const numbered = numberFacts(report);
+  expect(numbered.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(numbered.map(({ field }) => field)).toEqual([
+    'date',
+    'organiser',
+    'mode',
+    'chair',
+    'chair',
+    'attendees',
+    'speakers',
+    ...Array.from({ length: 4 }, () => 'targets'),
+  ]);
+  expect(numbered.slice(7).map(({ fact }) => fact.value)).toMatchObject(
+    ['hai', 'bốn', 'một', 'ba'].map((text) => ({ text })),
+  );
+});
+
+test('only the best date and organiser are shown', () => {
+  const report = reportOf('a', undefined, {
+    date: [...dayOf('2025-01-01'), ...dayOf('2025-01-02')],
+    organiser: [factOf('UBND xã'), factOf('UBND huyện')],
+  });
+  expect(numberFacts(report).map(({ fact }) => fact.value)).toMatchObject([
+    { edtf: '2025-01-01' },
+    'UBND xã',
+  ]);
+});
+
+test('a report without facts has no numbers', () => {
+  expect(numberFacts(reportOf('a', undefined))).toEqual([]);
+});
