@@ -22,7 +22,7 @@ const folder = z
   .regex(folderPath, reasons.folder.en);
 
 /** What `kyyeu.config.json` may hold; nothing is required. */
-export const configSchema = z
+const configSchema = z
   .strictObject({
     title: z
       .string()

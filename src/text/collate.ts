@@ -23,7 +23,7 @@ const knownLimit = 200_000;
  *
  * @example `Ha Bình` before `Hà Anh`, `đ` after `d`
  */
-export function sortKey(text: string): string {
+function sortKey(text: string): string {
   const seen = known.get(text);
   if (seen !== undefined) return seen;
   const syllables = text.normalize('NFC').matchAll(words);

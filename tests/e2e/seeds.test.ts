@@ -30,7 +30,11 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
 }
 
 function context(width: number): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width, height }, javaScriptEnabled: false });
+  return browser.newContext({
+    viewport: { width, height },
+    javaScriptEnabled: false,
+    reducedMotion: 'reduce',
+  });
 }
 
 /** Words of an element without the numbers of facts set into them. */

@@ -6,7 +6,7 @@ import { dayOf, intervalOf, makeReport, percentOf, personOf } from './report.ts'
 import { emptySite, settings } from './site.ts';
 
 /** A meeting on a day, with a chair, a plan and a mention of a guest. */
-export const planned = makeReport({
+const planned = makeReport({
   id: '001_de-ra',
   paragraphs: [
     '>Sáng 06/02, UBND xã An Bình họp. Đồng chí Lý Văn Ổi, Bí thư Đảng ủy xã chủ trì.',
@@ -44,7 +44,7 @@ export const reported = makeReport({
 });
 
 /** A report without a day: some time in the autumn of 2030. */
-export const undated = makeReport({
+const undated = makeReport({
   id: '003_khong-ngay',
   paragraphs: ['>Xã An Bình họp. Đồng chí Lý Văn Ổi, Chủ tịch HĐND xã phát biểu.'],
   facts: ({ inferred, said }) => ({
@@ -56,7 +56,7 @@ export const undated = makeReport({
 });
 
 /** A report that gives neither day nor year. */
-export const timeless = makeReport({ id: '004_vo-thoi', paragraphs: ['>Sáng nay xã họp <b>.'] });
+const timeless = makeReport({ id: '004_vo-thoi', paragraphs: ['>Sáng nay xã họp <b>.'] });
 
 /** Cites the fact of a report that quotes some words. */
 export function citing(report: Report, fact: Fact<unknown> | undefined): Citation {

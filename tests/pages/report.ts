@@ -10,7 +10,7 @@ import type {
 } from '../../src/model/report.ts';
 
 /** Finds words in a text, so that tests name words and not numbers. */
-export function spanOf(text: string, words: string): Span {
+function spanOf(text: string, words: string): Span {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`no "${words}" in the text`);
   return { start, end: start + words.length };

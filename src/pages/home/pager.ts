@@ -37,6 +37,6 @@ export function pager(current: number, count: number): Pager | undefined {
 }
 
 /** Path of a page of the list of all reports; the first is the home page. */
-export function listPath(number: number): string {
+function listPath(number: number): string {
   return number === 1 ? 'index.html' : `trang-${number}.html`;
 }

@@ -39,7 +39,7 @@ export function reportDay(report: Report): ReportDay {
 }
 
 /** A date in the middle of a sentence. */
-export function daySentence(date: EventDate): Text {
+function daySentence(date: EventDate): Text {
   const day = shortDate(date);
   if (date.start === undefined) return day;
   switch (date.precision) {

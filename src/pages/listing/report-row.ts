@@ -67,7 +67,7 @@ export function reportCount(count: number): Text {
 }
 
 /** By last possible day, newest first, then by id; those without a year last. */
-export function compareNewest(a: Report, b: Report): number {
+function compareNewest(a: Report, b: Report): number {
   const first = a.date[0]?.value.end ?? '';
   const second = b.date[0]?.value.end ?? '';
   return compareCodes(second, first) || compareCodes(a.id, b.id);
