@@ -1,24 +1,13 @@
 import { checks } from './checks/index.ts';
 import type { Config } from './config.ts';
-import type { Kit, WriteReport } from './kit.ts';
-import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
+import type { Kit } from './kit.ts';
+import type { BuildReport } from './model/build-report.ts';
+import { compareDiagnostics } from './model/diagnostic.ts';
 import { factFields, type Report } from './model/report.ts';
 import { outputKinds } from './outputs/index.ts';
 import { pageKinds } from './pages/index.ts';
 import { resolve } from './resolve/index.ts';
 import { assembleSite } from './site/index.ts';
-
-export interface BuildReport {
-  readonly articles: number;
-  readonly facts: number;
-  readonly people: number;
-  readonly organisations: number;
-  readonly targets: number;
-  readonly pages: number;
-  /** Undefined when nothing was to be written: `check`, or errors. */
-  readonly written: WriteReport | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /**
  * Reports in, pages out. Steps 2 and 6 look at one item at a time; only steps 3 and 4 see them all.

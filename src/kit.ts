@@ -2,6 +2,7 @@ import type { Compiled } from './compile.ts';
 import type { Config } from './config.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Seed } from './model/article.ts';
+import type { WriteReport } from './model/build-report.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile, Page, SiteSettings } from './model/site.ts';
 
@@ -14,15 +15,6 @@ export interface ReadSeeds {
 export interface Rendered {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What writing changed; paths inside the output folder, sorted. */
-export interface WriteReport {
-  readonly written: readonly string[];
-  readonly unchanged: number;
-  readonly removed: readonly string[];
-  /** Files of ours that somebody changed since, and that are no longer made: left where they are. */
-  readonly kept: readonly string[];
 }
 
 /** The outside world of a build: reading, writing, and how to run a map. `build` cannot tell how it is done. */

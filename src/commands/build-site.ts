@@ -1,5 +1,6 @@
-import { type BuildReport, build } from '../build.ts';
+import { build } from '../build.ts';
 import { createKit } from '../kits.ts';
+import type { BuildReport } from '../model/build-report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { limitProblems } from '../report/limit-problems.ts';
 import { problemCount, summaryLines } from '../report/summary.ts';
@@ -18,6 +19,7 @@ export async function buildSite(terminal: Terminal): Promise<ExitCode> {
   log.settle();
   if (options.isJson) terminal.print(`${JSON.stringify(toJson(report), undefined, 2)}\n`);
   else printProblems(report.diagnostics, terminal);
+  for (const path of report.written?.kept ?? []) log.problem(keptFile(`${config.output}/${path}`));
   log.note(`kyyeu ${version}`);
   for (const line of summaryLines(report, options.language)) log.note(line);
   log.note(closingLine(report, { output: config.output, isCheck, started }, options.language));
@@ -28,6 +30,19 @@ function printProblems(diagnostics: readonly Diagnostic[], { log, options }: Ter
   const { shown, more } = limitProblems(diagnostics);
   for (const diagnostic of shown) log.problem(diagnostic);
   for (const message of more) log.note(message[options.language]);
+}
+
+function keptFile(file: string): Diagnostic {
+  return {
+    code: 'OUT005',
+    severity: 'warning',
+    file,
+    message: {
+      vi: 'trang này không còn bài nào tạo ra, nhưng đã có người sửa nên giữ lại.',
+      en: 'no article makes this page any more, but somebody changed it, so it stays.',
+    },
+    hint: { vi: 'xoá tệp nếu không cần nữa.', en: 'delete the file if it is not needed.' },
+  };
 }
 
 function hasFailed(diagnostics: readonly Diagnostic[], isStrict: boolean): boolean {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { WriteReport } from '../model/build-report.ts';
 import type { OutputFile } from '../model/site.ts';
 import { UserError } from '../model/user-error.ts';
 import { compareCodes } from '../text/collate.ts';
@@ -29,13 +30,6 @@ interface Journal {
   readonly removals: readonly string[];
 }
 
-export interface Written {
-  readonly written: readonly string[];
-  readonly unchanged: number;
-  readonly removed: readonly string[];
-  readonly kept: readonly string[];
-}
-
 /**
  * Makes a folder hold exactly the given files, beside files that are not ours.
  *
@@ -46,7 +40,7 @@ export interface Written {
  * @param folder absolute path of the output folder.
  * @throws {UserError} when a file that is not ours stands where one of ours must be, or the folder cannot be written.
  */
-export function writeFiles(folder: string, files: readonly OutputFile[]): Written {
+export function writeFiles(folder: string, files: readonly OutputFile[]): WriteReport {
   const stage = `${folder}.kyyeu-stage`;
   try {
     finishInterrupted(folder, stage);
@@ -57,7 +51,7 @@ export function writeFiles(folder: string, files: readonly OutputFile[]): Writte
   }
 }
 
-function update(folder: string, stage: string, files: readonly OutputFile[]): Written {
+function update(folder: string, stage: string, files: readonly OutputFile[]): WriteReport {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw inTheWay(folder);
   const old = readManifest(folder);
   const fresh = new Map<string, string>();

@@ -1,24 +1,7 @@
+import type { BuildReport } from '../model/build-report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Language } from './print-diagnostic.ts';
-
-/** What the closing lines of a run tell. */
-export interface Tally {
-  readonly articles: number;
-  readonly facts: number;
-  readonly people: number;
-  readonly organisations: number;
-  readonly targets: number;
-  readonly pages: number;
-  readonly written:
-    | {
-        readonly written: readonly string[];
-        readonly unchanged: number;
-        readonly removed: readonly string[];
-      }
-    | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** A whole number with Vietnamese or English grouping. */
 export function count(value: number, language: Language): string {
@@ -27,27 +10,27 @@ export function count(value: number, language: Language): string {
 }
 
 /** The lines of a build for people: what was read, linked and written. */
-export function summaryLines(tally: Tally, language: Language): readonly string[] {
+export function summaryLines(report: BuildReport, language: Language): readonly string[] {
   const n = (value: number) => count(value, language);
-  const { written } = tally;
+  const { written } = report;
   if (language === 'en') {
     return [
-      ` read     ${n(tally.articles)} articles, ${n(tally.facts)} facts`,
-      ` linked   ${n(tally.people)} people · ${n(tally.organisations)} organisations · ${n(tally.targets)} targets`,
+      ` read     ${n(report.articles)} articles, ${n(report.facts)} facts`,
+      ` linked   ${n(report.people)} people · ${n(report.organisations)} organisations · ${n(report.targets)} targets`,
       ...(written === undefined
         ? []
         : [
-            ` written  ${n(tally.pages)} pages: ${n(written.written.length)} files written, ${n(written.unchanged)} unchanged, ${n(written.removed.length)} removed`,
+            ` written  ${n(report.pages)} pages: ${n(written.written.length)} files written, ${n(written.unchanged)} unchanged, ${n(written.removed.length)} removed`,
           ]),
     ];
   }
   return [
-    ` đọc    ${n(tally.articles)} bài, ${n(tally.facts)} dữ kiện`,
-    ` nối    ${n(tally.people)} người · ${n(tally.organisations)} tổ chức · ${n(tally.targets)} chỉ tiêu`,
+    ` đọc    ${n(report.articles)} bài, ${n(report.facts)} dữ kiện`,
+    ` nối    ${n(report.people)} người · ${n(report.organisations)} tổ chức · ${n(report.targets)} chỉ tiêu`,
     ...(written === undefined
       ? []
       : [
-          ` dựng   ${n(tally.pages)} trang: viết ${n(written.written.length)} tệp, giữ nguyên ${n(written.unchanged)}, xoá ${n(written.removed.length)}`,
+          ` dựng   ${n(report.pages)} trang: viết ${n(written.written.length)} tệp, giữ nguyên ${n(written.unchanged)}, xoá ${n(written.removed.length)}`,
         ]),
   ];
 }

@@ -23,8 +23,8 @@ export function inTime(reports: readonly Report[]): readonly Numbered[] {
 }
 
 /** Gives each name a slug of its own: the first keeps it bare, the next gets `-2`. */
-export function uniqueIds(): (slug: string) => string {
-  const taken = new Set<string>();
+export function uniqueIds(reserved: readonly string[]): (slug: string) => string {
+  const taken = new Set(reserved);
   const lastNumber = new Map<string, number>();
   return (slug) => {
     const base = slug === '' ? 'khong-ten' : slug;

@@ -8,6 +8,9 @@ import { slugify } from '../text/slug.ts';
 import { type Numbered, uniqueIds } from './order.ts';
 import { type QualifiedName, qualify, splitPosition } from './organisation-name.ts';
 
+/** Names of pages that stand in the same folder. */
+const reservedIds = ['index'];
+
 /** One naming of an organisation: by which fact of which report. */
 interface Naming {
   readonly organisation: QualifiedName;
@@ -31,7 +34,7 @@ export function nameOrganisations(
   readonly idOf: ReadonlyMap<string, string>;
 } {
   const namings = reports.flatMap((numbered) => [...namingsOf(numbered, lexicon)]);
-  const nextId = uniqueIds();
+  const nextId = uniqueIds(reservedIds);
   const idOf = new Map<string, string>();
   for (const { organisation } of namings) {
     if (!idOf.has(organisation.key)) idOf.set(organisation.key, nextId(slugify(organisation.name)));

@@ -10,6 +10,9 @@ import { cluster } from './cluster.ts';
 import { type Numbered, uniqueIds } from './order.ts';
 import { qualify, splitPosition } from './organisation-name.ts';
 
+/** Names of pages that stand in the same folder. */
+const reservedIds = ['index', 'ho'];
+
 /** One person as one report names them: every fact of theirs in it. */
 interface Presence {
   readonly report: Report;
@@ -48,7 +51,7 @@ export function resolvePeople(
     company.set(report.id, (company.get(report.id) ?? new Set()).add(key));
   }
   const groups = cluster(presences, (one) => evidenceOf(one, posts, company));
-  const nextId = uniqueIds();
+  const nextId = uniqueIds(reservedIds);
   const drafts = groups.map((group) => draft(nextId, group, { posts, organisationIds }));
   return link(drafts);
 }

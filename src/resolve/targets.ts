@@ -51,7 +51,7 @@ export function resolveTargets(
         toMention({ report, number, fact: fact as Fact<Target> }, lexicon, organisationIds),
       ),
   );
-  const nextId = uniqueIds();
+  const nextId = uniqueIds(reservedIds);
   return index(threadsOf(mentions).map((all) => toThread(nextId, all)));
 }
 
@@ -77,6 +77,9 @@ function threadsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[
   }
   return threads;
 }
+
+/** Names of pages that stand in the same folder. */
+const reservedIds = ['index'];
 
 /** Equal for mentions that may stand in one thread; undefined when that cannot be known. */
 function threadKey({ metric, actorId, fact }: Mention): string | undefined {

@@ -9,7 +9,7 @@ const tally = {
   organisations: 64,
   targets: 1_234_567,
   pages: 1214,
-  written: { written: ['a', 'b'], unchanged: 1187, removed: [] },
+  written: { written: ['a', 'b'], unchanged: 1187, removed: [], kept: [] },
   diagnostics: [],
 };
 

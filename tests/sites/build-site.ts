@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type BuildReport, build } from '../../src/build.ts';
+import { build } from '../../src/build.ts';
 import { type Config, parseConfig } from '../../src/config.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import { createKit } from '../../src/kits.ts';
+import type { BuildReport } from '../../src/model/build-report.ts';
 import type { Log } from '../../src/report/log.ts';
 
 const silent: Log = {
