@@ -15,7 +15,8 @@ import { assembleSite } from './site/index.ts';
  */
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
-  const compiled = await kit.compile(seeds.seeds); //                        2 map     parse and extract
+  const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
+  const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
   const reports = compiled.flatMap(({ report }) => (isPublished(report) ? report : []));
   const entities = resolve(reports, kit.lexicon); //                         3 reduce  people, organisations, targets
   const site = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related, calendar
@@ -24,6 +25,7 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const outputs = outputKinds.flatMap((kind) => [...kind.make(site, pages)]);
   const diagnostics = [
     ...seeds.diagnostics,
+    ...corrections.diagnostics,
     ...kit.diagnostics,
     ...compiled.flatMap((one) => one.diagnostics),
     ...site.diagnostics,

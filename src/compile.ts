@@ -1,8 +1,10 @@
 import { extract } from './extract/index.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Article, Seed } from './model/article.ts';
+import type { CorrectionFile } from './model/correction.ts';
 import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
 import type { Report } from './model/report.ts';
+import { readCorrections } from './parse/corrections.ts';
 import { parseSeed } from './parse/index.ts';
 import { slugify } from './text/slug.ts';
 
@@ -13,15 +15,24 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses and extracts one seed. Looks at nothing else, so it can run anywhere, in any order. */
-export function compile(seed: Seed, lexicon: Lexicon): Compiled {
+/**
+ * Parses and extracts one seed, with what people corrected in it.
+ * Looks at nothing else, so it can run anywhere, in any order.
+ */
+export function compile(seed: Seed, lexicon: Lexicon, correctionFile?: CorrectionFile): Compiled {
   const parsed = parseSeed(seed);
   if (parsed.article === undefined) {
     return { file: seed.file, report: undefined, diagnostics: parsed.diagnostics };
   }
   const { article } = parsed;
-  const extraction = extract(article, lexicon);
-  const diagnostics = [...parsed.diagnostics, ...extraction.diagnostics].sort(compareDiagnostics);
+  const given =
+    correctionFile === undefined
+      ? { corrections: [], diagnostics: [] }
+      : readCorrections(correctionFile, article);
+  const extraction = extract(article, lexicon, given.corrections);
+  const diagnostics = [...parsed.diagnostics, ...given.diagnostics, ...extraction.diagnostics].sort(
+    compareDiagnostics,
+  );
   const { frontMatter } = article;
   const report: Report = {
     ...extraction.facts,
@@ -39,7 +50,8 @@ export function compile(seed: Seed, lexicon: Lexicon): Compiled {
     },
     article,
     blocks: article.blocks,
-    diagnostics,
+    corrections: extraction.corrections,
+    diagnostics: diagnostics.filter(({ file }) => file === article.file),
   };
   return { file: seed.file, report, diagnostics };
 }

@@ -3,12 +3,19 @@ import type { Config } from './config.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Seed } from './model/article.ts';
 import type { WriteReport } from './model/build-report.ts';
+import type { CorrectionFile } from './model/correction.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile, Page, SiteSettings } from './model/site.ts';
 
 export interface ReadSeeds {
   /** Sorted by path. */
   readonly seeds: readonly Seed[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReadCorrections {
+  /** By the id of the article. */
+  readonly byArticle: ReadonlyMap<string, CorrectionFile>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,7 +33,9 @@ export interface Kit {
   readonly diagnostics: readonly Diagnostic[];
   settings(config: Config): SiteSettings;
   readSeeds(folder: string): Promise<ReadSeeds>;
-  compile(seeds: readonly Seed[]): Promise<readonly Compiled[]>;
+  /** What people corrected in the articles there are. */
+  readCorrections(seeds: readonly Seed[]): Promise<ReadCorrections>;
+  compile(seeds: readonly Seed[], corrections: ReadCorrections): Promise<readonly Compiled[]>;
   render(pages: readonly Page[]): Promise<Rendered>;
   /** Undefined when nothing is to be written. */
   writeFiles(folder: string, files: readonly OutputFile[]): Promise<WriteReport | undefined>;

@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { compile } from './compile.ts';
 import type { Config } from './config.ts';
 import { withLock } from './io/lock.ts';
+import { readCorrections } from './io/read-corrections.ts';
 import { readFolder } from './io/read-folder.ts';
 import { readSeeds } from './io/read-seeds.ts';
 import { writeFiles } from './io/write-files.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { articleId } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { OutputFile, Page } from './model/site.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
@@ -82,10 +84,15 @@ export function createKit(
       version,
     }),
     readSeeds: async (folder) => readSeeds(root, folder),
-    compile: async (seeds) =>
+    readCorrections: async (seeds) =>
+      readCorrections(
+        root,
+        seeds.map(({ file }) => file),
+      ),
+    compile: async (seeds, { byArticle }) =>
       seeds.map((seed, index) => {
         run.log.progress(progressWords.compile[run.log.language], index, seeds.length);
-        return compile(seed, lexicon);
+        return compile(seed, lexicon, byArticle.get(articleId(seed.file)));
       }),
     render: async (pages) =>
       renderAll(theme, config, pages, (index) =>

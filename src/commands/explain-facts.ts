@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { findNearMisses } from '../extract/near-misses.ts';
 import { readSeeds } from '../io/read-seeds.ts';
 import { readLexicon } from '../kits.ts';
 import { UserError } from '../model/user-error.ts';
@@ -8,7 +9,7 @@ import { compilePath } from './extract-records.ts';
 import { readProject } from './project.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-/** `explain`: each fact of an article with its rule, words, evidence and confidence. */
+/** `explain`: each fact of an article with its rule, words, evidence and confidence, and what nearly became one. */
 export function explainFacts(terminal: Terminal): ExitCode {
   const { lexicon } = readLexicon();
   let isSound = true;
@@ -16,7 +17,9 @@ export function explainFacts(terminal: Terminal): ExitCode {
     const path = findArticle(terminal, operand);
     const { compiled, diagnostics } = compilePath(terminal.root, path, lexicon);
     for (const { report } of compiled) {
-      if (report !== undefined) terminal.print(explainReport(report, terminal.options.language));
+      if (report === undefined) continue;
+      const nearMisses = findNearMisses(report, lexicon);
+      terminal.print(explainReport(report, terminal.options.language, nearMisses));
     }
     for (const diagnostic of diagnostics) terminal.log.problem(diagnostic);
     isSound &&= diagnostics.every(({ severity }) => severity !== 'error');

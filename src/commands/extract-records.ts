@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { type Compiled, compile } from '../compile.ts';
+import { readCorrections } from '../io/read-corrections.ts';
 import { readSeed, readSeeds } from '../io/read-seeds.ts';
 import { readLexicon } from '../kits.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { articleId } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UserError } from '../model/user-error.ts';
 import { toRecord } from '../outputs/record.ts';
@@ -42,7 +44,11 @@ export function compilePath(
   const { seeds, diagnostics } = status.isDirectory()
     ? readSeeds(root, path)
     : toList(readSeed(root, dirname(path) === '.' ? basename(path) : path));
-  const compiled = seeds.map((seed) => compile(seed, lexicon));
+  const { byArticle } = readCorrections(
+    root,
+    seeds.map(({ file }) => file),
+  );
+  const compiled = seeds.map((seed) => compile(seed, lexicon, byArticle.get(articleId(seed.file))));
   return {
     compiled,
     diagnostics: [...diagnostics, ...compiled.flatMap((one) => one.diagnostics)],

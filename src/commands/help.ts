@@ -10,7 +10,7 @@ Lệnh
   dev                    dựng, mở tại http://127.0.0.1:4173, dựng lại khi bài đổi
   check                  như build nhưng không ghi gì; thoát 1 khi có lỗi
   extract TỆP|THƯ-MỤC    in dữ kiện của từng bài ra stdout (NDJSON, mỗi dòng một bài)
-  explain TỆP|MÃ         vì sao có từng dữ kiện: luật, lời trong bài, chứng cứ, độ tin
+  explain TỆP|MÃ         vì sao có từng dữ kiện: luật, lời trong bài, chứng cứ, độ tin; điều suýt thành dữ kiện
   score THƯ-MỤC…         độ đúng, độ đủ, F1 của từng mục so với bài đã chấm tay
 
 Tuỳ chọn
@@ -34,7 +34,7 @@ Commands
   dev                    build, serve at http://127.0.0.1:4173, rebuild when an article changes
   check                  like build, but writes nothing; exits 1 on errors
   extract FILE|DIR       print the facts of each article on stdout (NDJSON, one article a line)
-  explain FILE|ID        why each fact: rule, words in the text, evidence, confidence
+  explain FILE|ID        why each fact: rule, words, evidence, confidence; what nearly was one
   score DIR…             precision, recall, F1 of each field against gold files
 
 Options

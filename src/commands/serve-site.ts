@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { correctionsFolder } from '../io/read-corrections.ts';
 import { UserError } from '../model/user-error.ts';
 import { type DevServer, startServer } from '../serve/dev-server.ts';
 import { watch } from '../serve/watch.ts';
@@ -6,7 +7,7 @@ import { buildSite } from './build-site.ts';
 import { readProject } from './project.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-/** `dev`: builds, serves the output folder at 127.0.0.1, and builds again when an article or template changes. */
+/** `dev`: builds, serves the output folder at 127.0.0.1, and builds again when an article, correction or template changes. */
 export async function serveSite(terminal: Terminal): Promise<ExitCode> {
   const { root, options, log } = terminal;
   const config = readProject(root, options);
@@ -17,7 +18,11 @@ export async function serveSite(terminal: Terminal): Promise<ExitCode> {
       ? `đang mở tại ${server.url} (Ctrl-C để dừng)`
       : `serving at ${server.url} (Ctrl-C to stop)`,
   );
-  const folders = [config.articles, ...(config.templates === undefined ? [] : [config.templates])];
+  const folders = [
+    config.articles,
+    correctionsFolder,
+    ...(config.templates === undefined ? [] : [config.templates]),
+  ];
   let building = Promise.resolve<unknown>(undefined);
   const stopWatching = watch(
     folders.map((folder) => join(root, folder)),

@@ -9,6 +9,15 @@ export interface Seed {
   readonly sha256: string;
 }
 
+const folders = /^.*\//u;
+
+/** Id of the article in a file: its name without folder and extension. */
+export function articleId(file: string): string {
+  const name = file.replace(folders, '');
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
 export type BlockKind = 'caption' | 'lead' | 'paragraph' | 'heading' | 'list-item' | 'byline';
 
 /** `text[textStart …]` was written as `source[sourceStart …]`. Equal lengths mean letter for letter; an entity such as `&amp;` is a run of 1 and 5. */

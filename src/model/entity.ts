@@ -67,8 +67,6 @@ export interface Organisation {
 /** One end of a target thread: what one report says. */
 export interface TargetEnd extends Citation {
   readonly kind: 'plan' | 'result';
-  /** `100%`, `201 tỷ đồng`, `đạt giải`: as it is to be shown. */
-  readonly shown: string;
 }
 
 export type TargetState = 'reported-met' | 'reported-missed' | 'reported' | 'promised';

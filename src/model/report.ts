@@ -156,6 +156,8 @@ export interface Report extends Facts {
   readonly source: Source;
   readonly article: Article;
   readonly blocks: readonly Block[];
+  /** What people changed, in the order it was applied: front matter first. */
+  readonly corrections: readonly AppliedCorrection[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -173,6 +175,24 @@ export const factFields = [
 ] as const;
 export type FactField = (typeof factFields)[number];
 export type AnyFact = Report[FactField][number];
+
+/** Who changed a fact, when (ISO day) and why. */
+export interface CorrectionNote {
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+}
+
+/** What a person changed in a report, with what had been read before. */
+export interface AppliedCorrection {
+  readonly field: FactField | 'title';
+  /** Places in `report[field]` of the facts it gave (of a title: 0); empty when it only took away. */
+  readonly facts: readonly number[];
+  /** What it took the place of; empty when nothing had been read. */
+  readonly replaced: readonly (AnyFact | Fact<string>)[];
+  /** Undefined when the front matter of the article says it. */
+  readonly note: CorrectionNote | undefined;
+}
 
 /** A fact with its number on the event page: `f<number>` in the slip, `e<number>` in the text. */
 export interface NumberedFact {

@@ -12,7 +12,7 @@ import {
   yearPath,
 } from './calendar/month.ts';
 import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
-import { frame } from './frame.ts';
+import { type Frame, type FrameOptions, frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
 
@@ -40,13 +40,11 @@ function planIndex(site: Site, schedule: Schedule): Page {
     permalink,
     template: 'calendar',
     data: {
-      frame: frame(site, {
+      frame: calendarFrame(site, {
         permalink,
         title,
         description,
-        nav: 'calendar',
         crumbs: [{ label: phrase('nav.calendar') }],
-        jsonLd: [collectionLd(site, { permalink, name: title, description })],
       }),
       years: schedule.years.toReversed().map((year) => ({
         label: yearName(year),
@@ -77,13 +75,11 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
     permalink,
     template: 'calendar-year',
     data: {
-      frame: frame(site, {
+      frame: calendarFrame(site, {
         permalink,
         title,
         description,
-        nav: 'calendar',
         crumbs: [home, { label: yearName(year) }],
-        jsonLd: [collectionLd(site, { permalink, name: title, description })],
       }),
       title,
       count: reportCount(reports.length),
@@ -112,17 +108,15 @@ function planMonth(site: Site, schedule: Schedule, month: Month): Page {
     permalink,
     template: 'calendar-month',
     data: {
-      frame: frame(site, {
+      frame: calendarFrame(site, {
         permalink,
         title,
         description,
-        nav: 'calendar',
         crumbs: [
           home,
           { label: yearName(month.year), path: yearPath(month.year) },
           { label: phrase('calendar.monthShort', { month: month.month }) },
         ],
-        jsonLd: [collectionLd(site, { permalink, name: title, description })],
       }),
       title,
       table: { ...monthTable(month, reports), href: null },
@@ -136,6 +130,12 @@ function planMonth(site: Site, schedule: Schedule, month: Month): Page {
       })),
     },
   };
+}
+
+function calendarFrame(site: Site, head: FrameOptions): Frame {
+  const { permalink, title: name, description } = head;
+  const jsonLd = [collectionLd(site, { permalink, name, description })];
+  return frame(site, { ...head, nav: 'calendar', jsonLd });
 }
 
 /** Months with a report on a day. */

@@ -3,7 +3,7 @@ import { phrase } from '../model/phrase.ts';
 import type { EventDate } from '../model/report.ts';
 import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
-import { formatDay } from './format/day.ts';
+import { formatDay } from '../text/calendar.ts';
 import { frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 

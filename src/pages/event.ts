@@ -4,6 +4,7 @@ import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/sit
 import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
 import { citationMeta } from './event/citation-meta.ts';
 import { citeView } from './event/cite.ts';
+import { otherCorrections } from './event/correction.ts';
 import { describeReport } from './event/description.ts';
 import { eventLd } from './event/event-ld.ts';
 import { placeMarks } from './event/marks.ts';
@@ -73,6 +74,7 @@ function planEvent(site: Site, report: Report, around: Surroundings): Page {
       when: whenView(report.date[0]),
       source: sourceView(report),
       groups: slipGroups(site, report, marks),
+      corrections: otherCorrections(report),
       text: textView(paragraphs, marks, placeAbbreviations(paragraphs, around.abbreviations)),
       paragraphCount: paragraphs.length,
       why: whyRows(facts),

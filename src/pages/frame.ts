@@ -1,7 +1,7 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
-import { formatDay } from './format/day.ts';
+import { formatDay } from '../text/calendar.ts';
 import { breadcrumbLd } from './json-ld.ts';
 
 /** The entries of the main navigation, in order. */

@@ -2,6 +2,7 @@ import type { PageKind } from '../model/site.ts';
 import { abbreviationsPage } from './abbreviations.ts';
 import { aboutPage } from './about.ts';
 import { calendarPages } from './calendar.ts';
+import { correctionsPage } from './corrections.ts';
 import { dataPage } from './data.ts';
 import { eventPages } from './event.ts';
 import { homePages } from './home.ts';
@@ -28,6 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   dataPage,
   aboutPage,
   abbreviationsPage,
+  correctionsPage,
   redirectPages,
   notFoundPage,
 ];

@@ -3,7 +3,7 @@ import type { Span } from '../model/fact.ts';
 import { toFilePosition } from '../text/lines.ts';
 
 /** What reading a seed may report. A code is permanent and never used again for something else. */
-const articleProblems = {
+export const articleProblems = {
   ART001: {
     severity: 'error',
     summary: { vi: 'tệp không phải văn bản UTF-8', en: 'the file is not UTF-8 text' },

@@ -6,8 +6,9 @@ import { type Finding, quoted } from './diagnostics.ts';
 /** Characters of front matter. */
 const maximumSize = 64 * 1024;
 const maximumDepth = 20;
-/** Markers of nested lists and keys on one line: more than any front matter needs. */
-const deepMarkers = /^[ \t]*(?:[-?:][ \t]+){20}/mu;
+/** Markers of nested lists and keys at the head of a line. */
+const markerRun = /^[-?: \t]+/gmu;
+const gap = /[ \t]+/u;
 
 /** A value as written: text (numbers keep their digits), a switch, a list of these, or `undefined` for anything else. */
 type YamlValue = string | boolean | undefined | readonly YamlValue[];
@@ -95,10 +96,20 @@ function refuseExcess(source: string, offset: number): void {
   if (source.length > maximumSize) {
     throw refusal('ART107', { start: offset, end: offset + 1 }, tooLong);
   }
-  const markers = deepMarkers.exec(source);
-  const start = markers?.index ?? deepBracket(source);
+  const start = deepMarkers(source) ?? deepBracket(source);
   if (start === undefined) return;
   throw refusal('ART107', { start: offset + start, end: offset + start + 1 }, tooDeep);
+}
+
+/** Where a line opens with more markers of nested lists and keys than any front matter needs. */
+function deepMarkers(source: string): number | undefined {
+  for (const { 0: run, index } of source.matchAll(markerRun)) {
+    const marks = run.trimStart().split(gap);
+    // The last one has no space after it: it is empty, or begins a word.
+    const other = marks.slice(0, -1).findIndex((mark) => mark.length !== 1);
+    if ((other === -1 ? marks.length - 1 : other) >= maximumDepth) return index;
+  }
+  return undefined;
 }
 
 /** Where brackets get too deep. Those inside quotes count as well: a title does not hold twenty. */

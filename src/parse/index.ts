@@ -1,4 +1,4 @@
-import type { Article, Seed } from '../model/article.ts';
+import { type Article, articleId, type Seed } from '../model/article.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Decoded, decode } from '../text/decode.ts';
 import { toCanonical } from '../text/normalize.ts';
@@ -14,7 +14,6 @@ export interface ParsedSeed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const folders = /^.*\//u;
 const markdownName = /\.(?:md|markdown)$/iu;
 
 /** The article of a seed, with what is wrong or doubtful in it. Any bytes give an answer. */
@@ -35,7 +34,10 @@ export function parseSeed(seed: Seed): ParsedSeed {
   const { file, sha256 } = seed;
   const { frontMatter } = head;
   const layout = readLayout(body.blocks);
-  return { article: { id: toId(file), file, sha256, text, frontMatter, ...layout }, diagnostics };
+  return {
+    article: { id: articleId(file), file, sha256, text, frontMatter, ...layout },
+    diagnostics,
+  };
 }
 
 const nothing: Body = { blocks: [], findings: [] };
@@ -54,13 +56,6 @@ function readBodyAt(text: string, start: number, format: BodyFormat): Body {
 
 function formatOf(seed: Seed): BodyFormat {
   return markdownName.test(seed.file) ? 'markdown' : 'plain-text';
-}
-
-/** File name without folder and extension. */
-function toId(file: string): string {
-  const name = file.replace(folders, '');
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
 }
 
 function failed(seed: Seed, finding: Finding): ParsedSeed {

@@ -32,13 +32,20 @@ const datelineFollows = /^[\p{Lu}\p{N}“"‘'«]/u;
 const captionForms = [
   /^(?:Quang cảnh|Toàn cảnh)(?!\p{L})/u,
   /^(?:Các )?[Đđ]ại biểu (?:dự|tham dự)(?: \p{Ll}+){1,4}[.]?$/u,
-  /(?:phát biểu|tham luận|báo cáo|kết luận)(?: \p{Ll}+){0,3} (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|hội thảo|buổi làm việc|lễ \p{Ll}+)[.]?$/u,
 ];
+/** `phát biểu tại hội nghị`: what is done, up to three words, where. */
+const speaking = /(?:phát biểu|tham luận|báo cáo|kết luận)(?: \p{Ll}+){0,3}$/u;
+const atMeeting =
+  / (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|hội thảo|buổi làm việc|lễ \p{Ll}+)[.]?$/u;
 /** Captions only where a report cannot begin yet: before another paragraph, at the head of the text. */
 const openingCaption =
   /(?:chủ trì|điều hành|khai mạc)(?: tại)? (?:hội nghị|cuộc họp|kỳ họp|phiên họp|buổi làm việc)[.]?$/u;
-const photoCredit =
-  /^(?:\[?\(?Ảnh(?: minh họa)?\s?:|\[img\])|[.\s(–-]Ảnh\s?: ?(?:[^.;,]|\.(?! \p{Lu})){1,40}$/u;
+const openingCredit = /^(?:\[?\(?Ảnh(?: minh họa)?\s?:|\[img\])/u;
+const laterCredit = /[.\s(–-]Ảnh\s?: ?/gu;
+/** A mark after which no name of a photographer goes on. */
+const creditEnd = /[;,]|\.(?: \p{Lu})/u;
+/** Longest name after `Ảnh:` at the end of a caption, in characters. */
+const longestCredit = 40;
 const captionWords = 15;
 const creditedWords = 40;
 
@@ -112,12 +119,26 @@ function markAt(match: RegExpExecArray, next: number): Found {
 /** Whether a paragraph is the words under a photo. */
 export function isCaption(text: string): boolean {
   const words = countWords(text);
-  if (words <= creditedWords && photoCredit.test(text)) return true;
+  if (words <= creditedWords && hasPhotoCredit(text)) return true;
   return (
     words <= captionWords &&
     !innerSentence.test(text) &&
-    captionForms.some((form) => form.test(text))
+    (captionForms.some((form) => form.test(text)) || saysWhoSpeaks(text))
   );
+}
+
+function saysWhoSpeaks(text: string): boolean {
+  const meeting = atMeeting.exec(text);
+  return meeting !== null && speaking.test(text.slice(0, meeting.index));
+}
+
+/** `Ảnh: P.V` at the head or the end. */
+function hasPhotoCredit(text: string): boolean {
+  if (openingCredit.test(text)) return true;
+  const last = Array.from(text.matchAll(laterCredit)).at(-1);
+  if (last === undefined) return false;
+  const credit = text.slice(last.index + last[0].length);
+  return credit.length > 0 && credit.length <= longestCredit && !creditEnd.test(credit);
 }
 
 /** Whether a paragraph at the head of a text, before others, is the words under a photo. */

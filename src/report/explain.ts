@@ -1,11 +1,16 @@
 import type { Fact, Span } from '../model/fact.ts';
+import type { NearMiss } from '../model/near-miss.ts';
 import {
   type AnyFact,
+  type AppliedCorrection,
   type FactField,
+  factFields,
+  type NumberedFact,
   numberFacts,
   type Participant,
   type Report,
 } from '../model/report.ts';
+import { nearMissWords } from './near-miss-words.ts';
 import type { Language } from './print-diagnostic.ts';
 import { printable } from './printable.ts';
 
@@ -31,6 +36,14 @@ const words = {
     because: 'vì',
     none: 'Bài không nói đến một cuộc họp nào.',
     title: 'Tiêu đề',
+    nearly: 'suýt',
+    missing: 'không có',
+    before: 'trước đó',
+    nothing: 'chưa ghi gì',
+    taken: 'đã bỏ',
+    frontMatter: 'phần đầu tệp bài ghi',
+    source: 'Nguồn',
+    published: 'đăng',
   },
   en: {
     said: 'said',
@@ -41,6 +54,14 @@ const words = {
     because: 'because',
     none: 'The text reports no meeting.',
     title: 'Title',
+    nearly: 'nearly',
+    missing: 'none',
+    before: 'before',
+    nothing: 'nothing',
+    taken: 'taken away',
+    frontMatter: 'the front matter says so',
+    source: 'Source',
+    published: 'published',
   },
 } as const;
 
@@ -49,39 +70,113 @@ const context = 40;
 const spaces = /[\p{Cc}\p{Zs}]+/gu;
 
 /**
- * Why each fact of a report stands there, as text for a terminal.
+ * Why each fact of a report stands there, and what nearly did, as text for a terminal.
  *
  * ```text
  *  1. Thời gian: 2025-01-08 (morning)
  *     nói rõ · luật date/day-month · độ tin 0,97
  *     … date 2025-01 BBK - ⟦Sáng 08/01⟧, Quân khu 1 tổ chức …
  *     vì “date 2025-01”: Dòng đầu tệp ghi 2025-01.
+ *     suýt: … theo Nghị quyết số 28 ⟦ngày 22/11/2014⟧ của … — ngày của văn bản
  * ```
  */
-export function explainReport(report: Report, language: Language): string {
+export function explainReport(
+  report: Report,
+  language: Language,
+  nearMisses: readonly NearMiss[] = [],
+): string {
   const said = words[language];
   const lines = [
     `${report.file}  ${report.title.value}`,
     `    ${said.title}: ${said[report.title.basis]} · ${said.rule} ${report.title.rule}`,
+    ...correctionLines(report, language, { field: 'title', index: 0 }),
+    ...sourceLines(report, language),
   ];
   if (!report.isMeeting) lines.push(`    ${said.none}`);
-  for (const { number, field, fact } of numberFacts(report)) {
-    lines.push(
-      '',
-      `${String(number).padStart(3)}. ${fieldNames[field][language]}: ${showValue(field, fact)}`,
-    );
-    const confidence = fact.confidence.toFixed(2);
-    lines.push(
-      `     ${said[fact.basis]} · ${said.rule} ${fact.rule} · ${said.confidence} ${language === 'vi' ? confidence.replace('.', ',') : confidence}`,
-    );
-    if (fact.span !== undefined) lines.push(`     ${inContext(report.article.text, fact.span)}`);
-    for (const { quote, reason } of fact.evidence) {
-      lines.push(
-        `     ${said.because} “${flat(quote)}”${reason === undefined ? '' : `: ${reason}`}`,
-      );
-    }
+  const numbered = numberFacts(report);
+  for (const field of factFields) {
+    const own = numbered.filter((entry) => entry.field === field);
+    const nearly = nearMisses
+      .filter((miss) => miss.field === field)
+      .map((miss) => nearMissLine(report, miss, language));
+    const taken = report.corrections
+      .filter((one) => one.field === field && one.facts.length === 0)
+      .flatMap((one) => [`     ${said.taken}`, ...noteLines(one, language)]);
+    for (const entry of own) lines.push('', ...factLines(report, entry, language));
+    if (nearly.length + taken.length === 0) continue;
+    if (own.length === 0) lines.push('', `     ${fieldNames[field][language]}: ${said.missing}`);
+    lines.push(...taken, ...nearly);
   }
   return `${lines.map(printable).join('\n')}\n\n`;
+}
+
+/** Where the text was printed, as far as the front matter, the crawl header or the dateline tell. */
+function sourceLines({ source }: Report, language: Language): readonly string[] {
+  const { publisher, published, url } = source;
+  const said = words[language];
+  const day = published === undefined ? undefined : `${said.published} ${published}`;
+  const parts = [publisher, day, url].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [`    ${said.source}: ${parts.join(' · ')}`];
+}
+
+function factLines(
+  report: Report,
+  { number, field, fact }: NumberedFact,
+  language: Language,
+): readonly string[] {
+  const said = words[language];
+  const decimal = fact.confidence.toFixed(2);
+  const confidence = language === 'vi' ? decimal.replace('.', ',') : decimal;
+  const index = (report[field] as readonly AnyFact[]).indexOf(fact);
+  return [
+    `${String(number).padStart(3)}. ${fieldNames[field][language]}: ${showValue(field, fact)}`,
+    `     ${said[fact.basis]} · ${said.rule} ${fact.rule} · ${said.confidence} ${confidence}`,
+    ...(fact.span === undefined ? [] : [`     ${inContext(report.article.text, fact.span)}`]),
+    ...fact.evidence.map(
+      ({ quote, reason }) =>
+        `     ${said.because} “${flat(quote)}”${reason === undefined ? '' : `: ${reason}`}`,
+    ),
+    ...correctionLines(report, language, { field, index }),
+  ];
+}
+
+/** Who gave a fact, why, and what had been read before. */
+function correctionLines(
+  report: Report,
+  language: Language,
+  { field, index }: { readonly field: AppliedCorrection['field']; readonly index: number },
+): readonly string[] {
+  return report.corrections
+    .filter((one) => one.field === field && one.facts.includes(index))
+    .flatMap((one) => noteLines(one, language));
+}
+
+function noteLines(
+  { field, replaced, note }: AppliedCorrection,
+  language: Language,
+): readonly string[] {
+  const said = words[language];
+  const who =
+    note === undefined
+      ? `     ${said.because} ${said.frontMatter}`
+      : `     ${said.because} ${note.reason} (${note.by}, ${note.on})`;
+  const before = replaced.map((fact) => {
+    const value =
+      field === 'title' ? (fact as Fact<string>).value : showValue(field, fact as AnyFact);
+    return `     ${said.before}: ${value} · ${said.rule} ${fact.rule}`;
+  });
+  return [who, ...(before.length > 0 ? before : [`     ${said.before}: ${said.nothing}`])];
+}
+
+function nearMissLine(
+  { article }: Report,
+  { span, rule, why }: NearMiss,
+  language: Language,
+): string {
+  const said = words[language];
+  const fired = rule === undefined ? '' : ` (${said.rule} ${rule})`;
+  const place = inContext(article.text, span);
+  return `     ${said.nearly}: ${place} — ${nearMissWords[language][why]}${fired}`;
 }
 
 function inContext(text: string, { start, end }: Span): string {

@@ -112,11 +112,31 @@ describe('extract', () => {
   });
 });
 
-test('explain finds an article by the start of its id', () => {
-  const { status, stdout } = run('explain', 'a');
-  expect(status).toBe(0);
-  expect(stdout).toContain('⟦Sáng 17/5/2024⟧');
-  expect(stdout).toContain('date/');
+describe('explain', () => {
+  test('finds an article by the start of its id', () => {
+    const { status, stdout } = run('explain', 'a');
+    expect(status).toBe(0);
+    expect(stdout).toContain('⟦Sáng 17/5/2024⟧');
+    expect(stdout).toContain('date/');
+  });
+
+  test('tells what nearly became a fact, and what people corrected', () => {
+    writeFileSync(
+      join(root, 'seeds/a.txt'),
+      'Sáng 17/5/2024, UBND tỉnh họp bàn Nghị quyết số 5-NQ/TW ngày 3/2/2024.',
+    );
+    mkdirSync(join(root, 'corrections'));
+    writeFileSync(
+      join(root, 'corrections/a.yaml'),
+      'field: organiser\nvalue: Tỉnh ủy\nreason: Xem giấy mời.\nby: Mai\non: 2024-06-01\n',
+    );
+    const { status, stdout } = run('explain', 'a');
+    expect(status).toBe(0);
+    expect(stdout).toContain('⟦ngày 3/2/2024⟧. … — ngày của văn bản');
+    expect(stdout).toContain('vì Xem giấy mời. (Mai, 2024-06-01)');
+    expect(run('extract', 'seeds/a.txt').stdout).toContain('"value":"Tỉnh ủy"');
+    expect(run('explain', 'a', '--lang', 'en').stdout).toContain('the date of a document');
+  });
 });
 
 describe('wrong use exits with 2 and says what would be right', () => {

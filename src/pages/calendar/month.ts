@@ -1,7 +1,7 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
 import { isoWeekday, lengthOfMonth, toIsoDay, twoDigits } from '../../text/calendar.ts';
-import { weekday } from '../format/day.ts';
+import { weekday } from '../format/date.ts';
 import { reportPath } from '../listing/citation.ts';
 import { reportCount } from '../listing/report-row.ts';
 import { daysInMonth } from './schedule.ts';

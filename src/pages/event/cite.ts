@@ -2,7 +2,7 @@ import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl } from '../../model/url.ts';
-import { formatDay } from '../format/day.ts';
+import { formatDay } from '../../text/calendar.ts';
 import { oneLine } from '../format/shorten.ts';
 import { reportPath } from '../listing/citation.ts';
 import { shortId } from './short-id.ts';

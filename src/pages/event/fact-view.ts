@@ -1,12 +1,10 @@
 import { phrase, type Text } from '../../model/phrase.ts';
-import type { NumberedFact, Participant, Place, Report } from '../../model/report.ts';
+import type { NumberedFact, Report } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
-import { formatAmount } from '../format/amount.ts';
-import { capitalise } from '../format/capitalise.ts';
-import { longDate, machineDate } from '../format/date.ts';
-import { formatPrefix } from '../format/participant.ts';
 import { keepHead, keepTail } from '../format/shorten.ts';
+import { type CorrectionView, correctionOf } from './correction.ts';
 import { factLabel } from './fact-label.ts';
+import { shownValue } from './fact-value.ts';
 import type { Mark, Marks } from './marks.ts';
 import { type ReasonView, reasonViews } from './reasons.ts';
 import { typed } from './typed-fact.ts';
@@ -34,6 +32,8 @@ export type FactView = {
   } | null;
   /** A person gave the value, and the text does not print it. */
   readonly isGiven: boolean;
+  /** Who gave it, why, and what had been read before. */
+  readonly correction: CorrectionView | null;
   readonly reasons: readonly ReasonView[];
   /** Of a folded list of reasons; null: the list is open. */
   readonly reasonsTitle: Text | null;
@@ -61,49 +61,10 @@ export function factView(
     subs: [...(shown.subs ?? []), ...(isOpen && reasons.length > 0 ? [openTitle(reasons)] : [])],
     said: isOpen || mark === undefined ? null : saidView(entry, mark),
     isGiven: fact.basis === 'corrected' && mark === undefined,
+    correction: correctionOf(report, entry) ?? null,
     reasons,
     reasonsTitle: isOpen ? null : reasonsTitle(entry),
   };
-}
-
-interface ShownValue {
-  readonly value: Text;
-  readonly prefix?: Text | undefined;
-  readonly machine?: string | undefined;
-  readonly subs?: readonly Text[];
-}
-
-function shownValue(entry: NumberedFact): ShownValue {
-  const { field, fact } = typed(entry);
-  switch (field) {
-    case 'date':
-      return { value: longDate(fact.value), machine: machineDate(fact.value) };
-    case 'organiser':
-      return { value: capitalise(fact.value) };
-    case 'event':
-      return { value: capitalise(fact.value.name) };
-    case 'mode':
-      return { value: phrase(`mode.${fact.value}`) };
-    case 'places':
-      return { value: capitalise(fact.value.name), subs: placeSubs(fact.value) };
-    case 'targets':
-      return { value: formatAmount(fact.value) };
-    case 'chair':
-    case 'attendees':
-    case 'speakers':
-      return participantValue(fact.value);
-  }
-}
-
-function participantValue(participant: Participant): ShownValue {
-  const { name, group, positions } = participant;
-  const prefix = name === undefined ? undefined : formatPrefix(participant);
-  const subs = positions.length === 0 ? [] : [positions.join(' · ')];
-  return { prefix, value: name ?? capitalise(group ?? ''), subs };
-}
-
-function placeSubs({ now }: Place): readonly Text[] {
-  return now === undefined ? [] : [phrase('fact.placeNow', { now })];
 }
 
 /** Page of the person, organisation or target a fact names. */

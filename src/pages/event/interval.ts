@@ -1,6 +1,5 @@
 import { phrase, type Text } from '../../model/phrase.ts';
-import { type CalendarDay, daysBetween } from '../../text/calendar.ts';
-import { formatDay, readDay } from '../format/day.ts';
+import { type CalendarDay, daysBetween, formatDay, readIsoDay } from '../../text/calendar.ts';
 
 /** Geometry of the drawing of an interval on whole years; one unit is one day. */
 export type IntervalView = {
@@ -20,8 +19,8 @@ const mostYears = 6;
 
 /** The years an undated report may lie in, and where in them; undefined when they are too many to draw. */
 export function intervalView(start: string, end: string): IntervalView | undefined {
-  const first = readDay(start);
-  const last = readDay(end);
+  const first = readIsoDay(start);
+  const last = readIsoDay(end);
   const count = last.year - first.year + 1;
   if (count < 1 || count > mostYears) return undefined;
   const zero = newYear(first.year);

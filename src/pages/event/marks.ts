@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import type { Basis, Span } from '../../model/fact.ts';
 import type { Text } from '../../model/phrase.ts';
 import type { NumberedFact } from '../../model/report.ts';
@@ -90,11 +91,9 @@ export function placeMarks(
     });
     const others: Placed['others'] = [];
     pieces.forEach(({ number, range }, index) => {
-      const ranges = ofParagraph.get(number) ?? [];
       const isFirst = index === 0;
       const isLast = index === pieces.length - 1;
-      ranges.push({ kind: 'evidence', ...claim, ...range, others, isFirst, isLast });
-      ofParagraph.set(number, ranges);
+      addTo(ofParagraph, number, { kind: 'evidence', ...claim, ...range, others, isFirst, isLast });
     });
     const [first] = pieces;
     return first === undefined

@@ -1,6 +1,6 @@
-import { phrase, type Text } from '../../model/phrase.ts';
+import { type Phrase, phrase, type Text } from '../../model/phrase.ts';
 import type { EventDate } from '../../model/report.ts';
-import { formatDay, readDay, weekday } from './day.ts';
+import { formatDay, isoWeekday, readIsoDay } from '../../text/calendar.ts';
 
 const yearless = /^XXXX-(?<month>\d{2})-(?<day>\d{2})$/u;
 
@@ -18,6 +18,11 @@ export function shortDate(date: EventDate): Text {
   if (start === undefined || end === undefined) return withoutYear(edtf);
   if (precision === 'month' || precision === 'year') return formatDay(edtf);
   return formatRange(start, end);
+}
+
+/** `Thứ Tư`. */
+export function weekday(iso: string): Phrase {
+  return phrase(`weekday.${isoWeekday(readIsoDay(iso)) % 7}`);
 }
 
 /** The weekday alone, of one day or a few: `Thứ Tư`, `Thứ Ba đến Thứ Năm`; undefined when the day is not known. */
@@ -45,8 +50,8 @@ export function isCertainDay(date: EventDate): boolean {
 /** Two ISO days without repeating what they share: `11–13/02/2025`, `07/09–21/12/2024`. */
 export function formatRange(start: string, end: string): string {
   if (start === end) return formatDay(end);
-  const from = readDay(start);
-  const to = readDay(end);
+  const from = readIsoDay(start);
+  const to = readIsoDay(end);
   if (from.year !== to.year) return `${formatDay(start)}–${formatDay(end)}`;
   const kept = from.month === to.month ? start.slice(8) : formatDay(start.slice(5));
   return `${kept}–${formatDay(end)}`;

@@ -1,9 +1,9 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { EventDate, Report, Target } from '../../model/report.ts';
+import { formatDay } from '../../text/calendar.ts';
 import { firstTarget } from '../event/description.ts';
 import { formatAmount } from '../format/amount.ts';
 import { shortDate } from '../format/date.ts';
-import { formatDay } from '../format/day.ts';
 import { formatPeriod } from '../format/period.ts';
 import { keepHead } from '../format/shorten.ts';
 import { type ReportRow, reportRow } from '../listing/report-row.ts';

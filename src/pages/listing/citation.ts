@@ -1,6 +1,6 @@
 import { toTextRange } from '../../model/article.ts';
-import type { Citation } from '../../model/entity.ts';
-import { type AnyFact, numberFacts, type Report } from '../../model/report.ts';
+import type { Citation, TargetEnd } from '../../model/entity.ts';
+import { type AnyFact, numberFacts, type Report, type Target } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { readParagraphs, toParagraphRange } from '../event/paragraphs.ts';
 import { type ReportDay, reportDay } from './report-day.ts';
@@ -35,8 +35,17 @@ export function factPath(report: Report, number: number): string {
   return `${reportPath(report)}#${isInText ? 'e' : 'f'}${number}`;
 }
 
-export function citedFact(report: Report, number: number): AnyFact | undefined {
+function citedFact(report: Report, number: number): AnyFact | undefined {
   return numberFacts(report)[number - 1]?.fact;
+}
+
+/** @throws {Error} when the citation leads to no target: a bug of the stage that made it. */
+export function citedTarget(site: Site, { reportId, fact: number }: TargetEnd): Target {
+  const report = reportOf(site, reportId);
+  const fact = citedFact(report, number);
+  const target = report.targets.find((each) => each === fact);
+  if (target === undefined) throw new Error(`fact ${number} of "${reportId}" is not a target`);
+  return target.value;
 }
 
 /** @throws {Error} when the site has no report of that id. */

@@ -2,8 +2,10 @@ import type { TargetState, TargetThread } from '../../model/entity.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
+import { formatAmount } from '../format/amount.ts';
 import { capitalise } from '../format/capitalise.ts';
 import { formatPeriod } from '../format/period.ts';
+import { citedTarget } from './citation.ts';
 
 /** A thread of targets in one line of a list. */
 export type TargetLine = {
@@ -14,7 +16,7 @@ export type TargetLine = {
   readonly period: Text;
   readonly state: TargetState;
   /** What was promised, else what was reported: `100%`. */
-  readonly shown: string;
+  readonly shown: Text;
 };
 
 export function targetLine(site: Site, thread: TargetThread): TargetLine {
@@ -25,7 +27,7 @@ export function targetLine(site: Site, thread: TargetThread): TargetLine {
     actor: actorName(site, thread) ?? null,
     period: periodName(thread),
     state: thread.state,
-    shown: end?.shown ?? '',
+    shown: end === undefined ? '' : formatAmount(citedTarget(site, end)),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Office } from '../../model/entity.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { formatDay, readDay } from '../format/day.ts';
+import { formatDay, readIsoDay } from '../../text/calendar.ts';
 import { reportOf } from '../listing/citation.ts';
 import { certainDay } from '../listing/report-day.ts';
 
@@ -32,7 +32,7 @@ export type Lane = {
 export function laneAxis(site: Site, offices: readonly Office[]): Axis | undefined {
   const years = offices
     .flatMap((office) => certainDays(site, office))
-    .map((day) => readDay(day).year);
+    .map((day) => readIsoDay(day).year);
   if (years.length === 0) return undefined;
   const first = years.reduce((a, b) => Math.min(a, b));
   const last = years.reduce((a, b) => Math.max(a, b));
@@ -71,7 +71,7 @@ function laneLabel(days: readonly string[], first: string, last: string): Text {
 
 /** A month counts as a twelfth and a day as a 31st of it: exact enough for a dot of six pixels. */
 function position(day: string, axis: Axis): number {
-  const { year, month, day: date } = readDay(day);
+  const { year, month, day: date } = readIsoDay(day);
   const years = year - axis.firstYear + (month - 1 + (date - 1) / 31) / 12;
   return Math.round((years * width) / (axis.step * thirds));
 }

@@ -3,7 +3,8 @@ import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
 import { formatNumber } from '../../text/format-number.ts';
-import { type Cited, cite } from '../listing/citation.ts';
+import { formatAmount } from '../format/amount.ts';
+import { type Cited, cite, citedTarget } from '../listing/citation.ts';
 import { periodName, type TargetLine, targetLine } from '../listing/target-line.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
@@ -13,7 +14,7 @@ const drawnWidth = 172.4;
 const tickWidth = 0.8;
 
 /** What one report says of a target, and how much. */
-export type GoalEnd = Cited & { readonly shown: string };
+export type GoalEnd = Cited & { readonly shown: Text };
 
 /** A bar of a goal: `kind` is a class of the style sheet, empty for what was reported. */
 export type GoalBar = {
@@ -29,7 +30,7 @@ export type GoalBar = {
 export type Goal = TargetLine & {
   readonly plan: GoalEnd | null;
   readonly result: GoalEnd | null;
-  readonly before: { readonly shown: string; readonly period: Text; readonly href: string } | null;
+  readonly before: { readonly shown: Text; readonly period: Text; readonly href: string } | null;
   /** Empty: nothing can be drawn. */
   readonly bars: readonly GoalBar[];
   /** `103,1%` of what was promised. */
@@ -53,7 +54,9 @@ export function goalOf(site: Site, thread: TargetThread): Goal {
 }
 
 export function endOf(site: Site, end: TargetEnd | undefined): GoalEnd | null {
-  return end === undefined ? null : { ...cite(site, end), shown: end.shown };
+  return end === undefined
+    ? null
+    : { ...cite(site, end), shown: formatAmount(citedTarget(site, end)) };
 }
 
 function levelBefore(site: Site, thread: TargetThread): Goal['before'] {
@@ -61,7 +64,7 @@ function levelBefore(site: Site, thread: TargetThread): Goal['before'] {
   const result = previous?.results.at(-1);
   if (previous === undefined || result === undefined) return null;
   return {
-    shown: result.shown,
+    shown: formatAmount(citedTarget(site, result)),
     period: periodName(previous),
     href: `chi-tieu/${previous.id}.html`,
   };

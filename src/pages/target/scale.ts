@@ -1,7 +1,7 @@
 import type { TargetEnd, TargetThread } from '../../model/entity.ts';
 import type { Target } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
-import { citedFact, reportOf } from '../listing/citation.ts';
+import { citedTarget } from '../listing/citation.ts';
 
 /** Shares of what was promised, in percent. */
 export interface Scale {
@@ -18,8 +18,8 @@ const promise = /chỉ tiêu|kế hoạch|dự toán|nghị quyết|được gia
 
 /** Undefined when nothing of the thread can be drawn against a promise: words only, or less is better. */
 export function scaleOf(site: Site, thread: TargetThread): Scale | undefined {
-  const plan = targetOf(site, thread.plans.at(-1));
-  const result = targetOf(site, thread.results.at(-1));
+  const plan = targetOf(site, thread.plans);
+  const result = targetOf(site, thread.results);
   if ([plan, result].some((end) => end !== undefined && isLessBetter(end))) return undefined;
   const reached = shareOf(result, plan) ?? ownShare(thread, result, plan);
   const isPromised = plan !== undefined && size(plan) !== undefined;
@@ -34,15 +34,13 @@ function levelBefore(
   plan: Target | undefined,
 ): number | undefined {
   const previous = site.targets.get(thread.previousId ?? '');
-  return shareOf(targetOf(site, previous?.results.at(-1)), plan);
+  return shareOf(targetOf(site, previous?.results ?? []), plan);
 }
 
-/** The target a citation leads to; undefined when the fact is not one. */
-function targetOf(site: Site, end: TargetEnd | undefined): Target | undefined {
-  if (end === undefined) return undefined;
-  const report = reportOf(site, end.reportId);
-  const fact = citedFact(report, end.fact);
-  return report.targets.find((target) => target === fact)?.value;
+/** What the last report says. */
+function targetOf(site: Site, ends: readonly TargetEnd[]): Target | undefined {
+  const last = ends.at(-1);
+  return last === undefined ? undefined : citedTarget(site, last);
 }
 
 /** One amount as a share of another of the same kind. */

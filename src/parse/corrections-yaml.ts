@@ -1,0 +1,138 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { FilePosition, Message } from '../model/diagnostic.ts';
+import { toFilePosition } from '../text/lines.ts';
+import { quoted } from './diagnostics.ts';
+
+/** Characters of a file of corrections. */
+const maximumSize = 64 * 1024;
+const maximumDepth = 8;
+
+/** A value as written: numbers and days keep their digits; `null` takes a fact away. */
+type Written = string | null | readonly Written[] | { readonly [key: string]: Written };
+
+/** One entry of the file: a mapping, with the place of each key and value. */
+export interface CorrectionEntry {
+  readonly value: Written;
+  /** Of the whole entry. */
+  readonly position: FilePosition;
+  readonly keys: ReadonlyMap<string, FilePosition>;
+  readonly values: ReadonlyMap<string, FilePosition>;
+}
+
+/** Why a file or an entry of it cannot be read. */
+export interface YamlProblem {
+  readonly position: FilePosition;
+  readonly message: Message;
+}
+
+export interface CorrectionEntries {
+  readonly entries: readonly CorrectionEntry[];
+  readonly problems: readonly YamlProblem[];
+}
+
+/** The entries of a file that holds one mapping or a list of them. Any text gives an answer. */
+export function readCorrectionEntries(text: string): CorrectionEntries {
+  const whole = toFilePosition(text, { start: 0, end: 1 });
+  if (text.length > maximumSize) return failed(whole, tooLarge);
+  try {
+    return readDocument(text);
+  } catch (error) {
+    if (error instanceof RangeError) return failed(whole, tooDeep);
+    throw error;
+  }
+}
+
+function readDocument(text: string): CorrectionEntries {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const at = (node: Node): FilePosition => {
+    const [start = 0, end = start] = node.range ?? [];
+    return toFilePosition(text, { start, end });
+  };
+  const problems: YamlProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
+    position: toFilePosition(text, { start, end }),
+    message: { vi: `YAML viết sai: ${message}`, en: `the YAML is wrong: ${message}` },
+  }));
+  visit(document, {
+    Node: (_, node, path) => {
+      const isMarked = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
+      if (isMarked) problems.push({ position: at(node), message: marked });
+      if (path.length > maximumDepth) problems.push({ position: at(node), message: tooDeep });
+    },
+  });
+  if (problems.length > 0) return { entries: [], problems: problems.slice(0, 1) };
+  const { contents } = document;
+  const isList = isSeq(contents) && contents.items.length > 0;
+  const items = isList ? contents.items : [contents];
+  const entries: CorrectionEntry[] = [];
+  for (const item of items) {
+    if (isMap(item)) entries.push(readEntry(item, at));
+    else {
+      const position = isScalar(item) || isSeq(item) ? at(item) : toFilePosition(text, nothing);
+      problems.push({ position, message: notMapping });
+    }
+  }
+  return { entries, problems };
+}
+
+const nothing = { start: 0, end: 1 };
+
+function readEntry(map: YAMLMap, at: (node: Node) => FilePosition): CorrectionEntry {
+  const keys = new Map<string, FilePosition>();
+  const values = new Map<string, FilePosition>();
+  for (const { key, value } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.source ?? '');
+    keys.set(name, at(key));
+    if (isScalar(value) || isSeq(value) || isMap(value)) values.set(name, at(value));
+  }
+  return { value: plain(map), position: at(map), keys, values };
+}
+
+function plain(node: unknown): Written {
+  if (isSeq(node)) return node.items.map(plain);
+  if (isMap(node)) {
+    // Without a prototype `__proto__` is a key like any other.
+    const entries: { [key: string]: Written } = Object.create(null);
+    for (const { key, value } of node.items) {
+      entries[isScalar(key) ? (key.source ?? '') : ''] = plain(value);
+    }
+    return entries;
+  }
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? null);
+}
+
+function failed(position: FilePosition, message: Message): CorrectionEntries {
+  return { entries: [], problems: [{ position, message }] };
+}
+
+const tooLarge: Message = {
+  vi: `tệp đính chính dài quá ${maximumSize / 1024} kB`,
+  en: `the file of corrections is longer than ${maximumSize / 1024} kB`,
+};
+const tooDeep: Message = {
+  vi: 'đính chính lồng quá sâu',
+  en: 'the corrections are nested too deeply',
+};
+const marked: Message = {
+  vi: 'đính chính không nhận &, * và ! của YAML',
+  en: 'corrections take no anchors, aliases or tags of YAML',
+};
+const notMapping: Message = {
+  vi: `mỗi đính chính là các dòng ${quoted('mục: giá trị')}`,
+  en: `a correction is lines of ${quoted('key: value')}`,
+};
