@@ -12,14 +12,10 @@ const reasons = {
 } as const;
 const inVietnamese = { error: z.locales.vi().localeError };
 
-const finalSlashes = /\/+$/u;
 const byteOrderMark = /^\u{FEFF}/u;
 /** Names joined by `/`, none of them `.` or `..`. */
 const folderPath = /^(?:(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!$)|$))+$/u;
-const folder = z
-  .string()
-  .overwrite((path) => path.replace(finalSlashes, ''))
-  .regex(folderPath, reasons.folder.en);
+const folder = z.string().overwrite(withoutFinalSlashes).regex(folderPath, reasons.folder.en);
 
 /** What `kyyeu.config.json` may hold; nothing is required. */
 const configSchema = z
@@ -37,7 +33,7 @@ const configSchema = z
       .describe('One sentence for search engines and feeds.'),
     baseUrl: z
       .url({ protocol: /^https?$/u })
-      .transform((url) => url.replace(finalSlashes, ''))
+      .transform(withoutFinalSlashes)
       .optional()
       .describe('Address the archive will have; needed for canonical links and the sitemap.'),
     language: z.literal('vi').default('vi').describe('Language of the interface.'),
@@ -125,4 +121,10 @@ function isInside(path: string, folder: string): boolean {
 
 function problem(code: string, vi: string, en: string): Diagnostic {
   return { code, severity: 'error', file: configFile, message: { vi, en } };
+}
+
+function withoutFinalSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }

@@ -1,7 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Facts } from '../model/report.ts';
+import type { Fact } from '../model/fact.ts';
+import type { AppliedCorrection, Facts } from '../model/report.ts';
+import { createCorrector } from './choose/correct.ts';
 import { chooseDate } from './choose/date.ts';
 import { chooseEvent } from './choose/event.ts';
 import { chooseOrganiser } from './choose/organiser.ts';
@@ -20,47 +23,65 @@ import { readUnits } from './units.ts';
 
 export interface Extraction {
   readonly facts: Facts;
+  readonly corrections: readonly AppliedCorrection[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the facts of one article, layer by layer; each layer uses only those before it. */
-export function extract(article: Article, lexicon: Lexicon): Extraction {
+/** Layers 1 to 3: what the rules read; each layer uses only those before it. */
+export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const blocks = article.blocks.map((block, index) => tokenizeBlock(block, index, lexicon)); // 1
   const sections = readSections(article, blocks); //                                            2
   const dates = readDates(blocks); //                                                           3
   const quantities = readQuantities(blocks, dates);
   const organisations = readOrganisations(blocks);
   const people = readPeople(blocks);
-  const reading: Reading = {
-    article,
-    lexicon,
-    blocks,
-    sections,
-    people,
-    organisations,
-    dates,
-    quantities,
-  };
-  const { chair, attendees, speakers } = choosePeople(reading); //                              4, 5
-  const event = chooseEvent(reading);
-  const organiser = chooseOrganiser(reading, { chair, event: event.name });
-  const date = chooseDate(reading);
-  const targets = chooseTargets(reading, organiser);
+  return { article, lexicon, blocks, sections, people, organisations, dates, quantities };
+}
+
+/**
+ * Reads the facts of one article, layer by layer. What people say of a field is laid over it before
+ * other fields are worked out from it.
+ */
+export function extract(
+  article: Article,
+  lexicon: Lexicon,
+  corrections: readonly Correction[],
+): Extraction {
+  const reading = readArticle(article, lexicon);
+  const { correct, applied, diagnostics } = createCorrector(reading, corrections);
+  const { chair, attendees, speakers } = choosePeople(reading, correct); //                     4, 5
+  const read = chooseEvent(reading);
+  const mode = correct('mode', read.mode);
+  const event = correct('event', read.name).map((fact) => ({
+    ...fact,
+    value: { ...fact.value, mode: mode[0]?.value },
+  }));
+  const organiser = correct('organiser', chooseOrganiser(reading, { chair, event }));
+  const date = correct('date', chooseDate(reading));
+  const targets = correct('targets', chooseTargets(reading, organiser));
+  const derived = chooseTitle(reading, { organiser, event, date, targets });
+  const [title = derived] = correct('title', [derived]);
   return {
     facts: {
-      isMeeting: event.isMeeting,
-      title: chooseTitle(reading, { organiser, event: event.name, date, targets }),
+      isMeeting: read.isMeeting || isCorrected(event) || isCorrected(chair),
+      title,
       date,
       organiser,
-      event: event.name,
-      mode: event.mode,
-      places: choosePlaces(reading),
+      event,
+      mode,
+      places: correct('places', choosePlaces(reading)),
       chair,
       attendees,
       speakers,
       targets,
-      units: readUnits(article, blocks, lexicon),
+      units: readUnits(article, reading.blocks, lexicon),
     },
-    diagnostics: [],
+    corrections: applied,
+    diagnostics,
   };
+}
+
+/** Whoever gives the meeting a name or a chair says that there was one. */
+function isCorrected(facts: readonly Fact<unknown>[]): boolean {
+  return facts.some(({ basis }) => basis === 'corrected');
 }

@@ -22,6 +22,16 @@ export interface Period {
   readonly end: number;
 }
 
+const periodKinds = new Set([
+  'period/first-half',
+  'period/second-half',
+  'period/quarter',
+  'period/span',
+  'period/past',
+  'period/same-year',
+  'period/this-year',
+  'period/next-year',
+]);
 const yearWord = toneKey('năm');
 const yearMarks = new Set([yearWord, '/', '-']);
 const toWord = toneKey('đến');
@@ -41,7 +51,9 @@ export function periodAt(
 ): Period | undefined {
   const token = block.tokens[at];
   const isPlain = token?.kind !== 'number' && token?.key !== yearWord && token?.key !== monthWord;
-  if (isPlain && !block.hits.has(at)) return undefined;
+  if (isPlain && !(block.hits[at] ?? []).some(({ entry }) => periodKinds.has(entry.kind))) {
+    return undefined;
+  }
   return (
     halfOrQuarterAt(block, at, reportYear) ??
     spanAt(block, at) ??

@@ -18,6 +18,8 @@ export interface RuleExample {
   readonly text: string;
   /** Fields the first candidate's value must have. */
   readonly value?: unknown;
+  /** When the crawl header says the article was printed: `2025-01` or `2025-01-09`. */
+  readonly published?: string;
 }
 
 /** One named way of reading a fact. */

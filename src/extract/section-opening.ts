@@ -3,7 +3,7 @@ import type { TokenRange } from '../text/tokenize.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Mention, Section } from './reading.ts';
 import type { SectionYears } from './sections.ts';
-import { type Hit, hitAt, type TokenizedBlock } from './tokens.ts';
+import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 
 /** A part of a report that a sentence opens. */
 export interface SectionOpening {
@@ -49,17 +49,19 @@ export function openingOf(
   const period = openingPeriod(block, { first: start, end: sentence.end }, years);
   const speech = hitAt(block, start, 'section/speech');
   const isOther = other !== undefined && (speech === undefined || speech.end < other.end);
+  const list = adoptedIn(block, sentence) ?? (isOther ? planListIn(block, sentence) : undefined);
+  if (list !== undefined) return openPlan(block, list, { current, years });
   if (isOther && period?.isAfterColon !== true) {
     return open(block, 'other', { hit: other, lasts: isFirst && !isLead, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
-    const inside = insideKind(block, sentence, 'section/review-inside');
-    const isReport = inside !== undefined && hasWord(block, sentence, 'section/ask') === undefined;
+    const inside = hitIn(block, sentence, 'section/review-inside');
+    const isReport = inside !== undefined && hitIn(block, sentence, 'section/ask') === undefined;
     if (period === undefined || !isReport) {
       return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
     }
   }
-  const shortcoming = insideKind(
+  const shortcoming = hitIn(
     block,
     { first: start, end: Math.min(start + shortHead, sentence.end) },
     'trap/shortcoming',
@@ -70,7 +72,7 @@ export function openingOf(
   const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
   if (goesOn) return undefined;
   if (period !== undefined) return openByPeriod(block, sentence, { period, current, years });
-  const toNow = insideKind(
+  const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
     'section/to-now',
@@ -88,8 +90,8 @@ export function openingOf(
       (current.kind === 'review' ? current.period : reviewPeriod(years));
     return open(block, 'review', { hit: review, lasts: true, period: value });
   }
-  const inside = insideKind(block, sentence, 'section/plan-inside');
-  const isEvent = hasWord(block, sentence, 'event-word') !== undefined && isLead;
+  const inside = planWordIn(block, sentence);
+  const isEvent = hitIn(block, sentence, 'event-word') !== undefined && isLead;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
     return openPlan(block, inside, { current, years });
   }
@@ -159,20 +161,57 @@ function isPlanPeriod(
   }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
 ): boolean {
   if (period.kind === 'next-year') return true;
-  const plan =
-    insideKind(block, sentence, 'section/plan-inside') ??
-    hitAt(block, headOf(block, sentence), 'section/plan');
+  const plan = planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), 'section/plan');
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
   const hasDone = isDone(block, sentence, sentence.end);
   if (period.kind === 'second-half') return isPlanWord || !hasDone;
   if (period.kind === 'first-half' || period.kind === 'past') return false;
   if (isPlanWord) return true;
-  if (hasDone || insideKind(block, { first: at.end, end: sentence.end }, 'section/review-inside')) {
+  if (hasDone || hitIn(block, { first: at.end, end: sentence.end }, 'section/review-inside')) {
     return false;
   }
   const { formula, reportYear } = years;
   if (formula !== undefined) return (period.year ?? 0) >= formula.planYear;
   return reportYear !== undefined && (period.year ?? 0) > reportYear;
+}
+
+/** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */
+function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | undefined {
+  const list = hitIn(block, sentence, 'section/plan-list');
+  if (list === undefined || hitIn(block, sentence, 'trap/shortcoming', 'trap/missed') !== undefined)
+    return undefined;
+  return list;
+}
+
+/** Words between `thông qua` and the targets that are adopted. */
+const adoptReach = 14;
+
+/** `⟦thông qua⟧ 16 chỉ tiêu nhiệm kỳ`, `⟦đặt ra⟧ các chỉ tiêu`; not `hoàn thành chỉ tiêu đại hội đề ra`. */
+function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
+  for (let at = first; at < end; at++) {
+    const verb = hitAt(block, at, 'section/adopts');
+    if (verb === undefined) continue;
+    for (let next = verb.end; next < Math.min(end, verb.end + adoptReach); next++) {
+      const key = block.tokens[next]?.key;
+      if (key === ';' || key === '.') break;
+      if (hitAt(block, next, 'predicate', 'section/adopts-no') !== undefined) break;
+      if (hitAt(block, next, 'cue/list') !== undefined) return verb;
+    }
+  }
+  return undefined;
+}
+
+/** A word that plans, but not as a noun: `với sự nỗ lực ⟦phấn đấu⟧` looks back. */
+function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
+  let from = first;
+  while (from < end) {
+    const trap = hitIn(block, { first: from, end }, 'trap/plan');
+    const hit = hitIn(block, { first: from, end }, 'section/plan-inside');
+    if (hit === undefined || trap === undefined || hit.first < trap.first || hit.first >= trap.end)
+      return hit;
+    from = trap.end;
+  }
+  return undefined;
 }
 
 function openPlan(
@@ -237,29 +276,10 @@ function isFirstBlock({ block }: TokenizedBlock): boolean {
 }
 
 function isEventSentence(block: TokenizedBlock, sentence: TokenRange): boolean {
-  return (
-    insideKind(block, sentence, 'event-word') !== undefined ||
-    insideKind(block, sentence, 'attend-word') !== undefined
-  );
+  return hitIn(block, sentence, 'event-word', 'attend-word') !== undefined;
 }
 
 function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {
   for (let index = first; index < before; index++) if (tokens[index]?.key === doneWord) return true;
   return false;
-}
-
-function insideKind(
-  block: TokenizedBlock,
-  { first, end }: TokenRange,
-  kind: string,
-): Hit | undefined {
-  for (let index = first; index < end; index++) {
-    const hit = hitAt(block, index, kind);
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
-}
-
-function hasWord(block: TokenizedBlock, range: TokenRange, kind: string): Hit | undefined {
-  return insideKind(block, range, kind);
 }

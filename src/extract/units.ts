@@ -6,10 +6,13 @@ import { hitAt, printed, type TokenizedBlock } from './tokens.ts';
 
 /** Words before a name that say which kind of unit it is, by their keys. */
 const provinceWord = toneKey('tỉnh');
-const districtKinds = ['thành phố', 'thị xã', 'huyện', 'quận'].map((kind) => ({
-  kind,
-  keys: kind.split(' ').map(toneKey),
-}));
+/** By the first word. */
+const districtKinds = new Map(
+  ['thành phố', 'thị xã', 'huyện', 'quận'].map((kind) => {
+    const keys = kind.split(' ').map(toneKey);
+    return [keys[0] ?? '', { kind, keys }];
+  }),
+);
 const regionWords = ['quân', 'khu'].map(toneKey);
 
 /**
@@ -22,21 +25,19 @@ export function readUnits(
   blocks: readonly TokenizedBlock[],
   lexicon: Lexicon,
 ): Units {
-  const cities = new Set(
-    lexicon.provinces.filter(({ kind }) => kind === 'thành phố').map(({ name }) => nameKey(name)),
-  );
   const named = new Set<string>();
   const explicit = new Set<string>();
   const districts = new Set<string>();
   const regions = new Set<string>();
   for (const block of blocks) {
+    for (const index of block.places.get('province') ?? []) {
+      const id = hitAt(block, index, 'province')?.entry.id;
+      if (id === undefined) continue;
+      named.add(id);
+      if (block.tokens[index - 1]?.key === provinceWord) explicit.add(id);
+    }
     block.tokens.forEach((token, index) => {
-      const province = hitAt(block, index, 'province');
-      if (province !== undefined) {
-        named.add(province.entry.id);
-        if (block.tokens[index - 1]?.key === provinceWord) explicit.add(province.entry.id);
-      }
-      const district = districtAt(block, index, cities);
+      const district = districtAt(block, index, lexicon);
       if (district !== undefined) districts.add(district);
       if (token.kind === 'number' && isRegion(block, index)) regions.add(token.text);
     });
@@ -62,19 +63,18 @@ function hasKeys({ tokens }: TokenizedBlock, first: number, keys: readonly strin
 }
 
 /** `thành phố Bắc Kạn` at a token; a centrally-run city is a province, not a district. */
-function districtAt(
-  block: TokenizedBlock,
-  index: number,
-  cities: ReadonlySet<string>,
-): string | undefined {
-  const found = districtKinds.find(({ keys }) => hasKeys(block, index, keys));
-  if (found === undefined) return undefined;
+function districtAt(block: TokenizedBlock, index: number, lexicon: Lexicon): string | undefined {
+  const found = districtKinds.get(block.tokens[index]?.key ?? '');
+  if (found === undefined || !hasKeys(block, index, found.keys)) return undefined;
   const first = index + found.keys.length;
   let end = first;
   while (block.tokens[end]?.isCapitalised === true && end - first < 3) end++;
   if (end === first) return undefined;
   const name = printed(block, { first, end });
-  return found.kind === 'thành phố' && cities.has(nameKey(name))
-    ? undefined
-    : `${found.kind} ${name}`;
+  return found.kind === 'thành phố' && isCity(lexicon, name) ? undefined : `${found.kind} ${name}`;
+}
+
+function isCity({ provinces }: Lexicon, name: string): boolean {
+  const key = nameKey(name);
+  return provinces.some((city) => city.kind === 'thành phố' && nameKey(city.name) === key);
 }

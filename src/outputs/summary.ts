@@ -1,4 +1,5 @@
 import type { EventDate, Participant, Report } from '../model/report.ts';
+import { formatDay } from '../text/calendar.ts';
 
 /** Letters of the lead a summary quotes at most. */
 const leadLength = 280;
@@ -30,21 +31,16 @@ function describeDate(date: EventDate | undefined): string {
   const part = date.part === undefined ? '' : ` (${parts[date.part]})`;
   switch (date.precision) {
     case 'day':
-      return `Họp ngày ${dayText(date.end)}${part}.`;
+      return `Họp ngày ${formatDay(date.end)}${part}.`;
     case 'days':
-      return `Họp từ ngày ${dayText(date.start)} đến ngày ${dayText(date.end)}.`;
+      return `Họp từ ngày ${formatDay(date.start)} đến ngày ${formatDay(date.end)}.`;
     case 'month':
-      return `Họp trong tháng ${date.end.slice(5, 7)}/${date.end.slice(0, 4)}.`;
+      return `Họp trong tháng ${formatDay(date.end.slice(0, 7))}.`;
     case 'year':
       return `Họp trong năm ${date.end.slice(0, 4)}.`;
     case 'interval':
-      return `Họp trong khoảng ${dayText(date.start)}–${dayText(date.end)}.`;
+      return `Họp trong khoảng ${formatDay(date.start)}–${formatDay(date.end)}.`;
   }
-}
-
-/** `2025-01-08` → `08/01/2025` */
-function dayText(day: string): string {
-  return day.split('-').toReversed().join('/');
 }
 
 function nameOf(participant: Participant): string {

@@ -36,7 +36,7 @@ const nationalHeads = [
 ].map(nameKey);
 
 const spaces = /\s+/gu;
-const dashes = /\s*[-‐‑–—−]\s*/gu;
+const dashes = /[-‐‑–—−]/gu;
 /** Last words of a name that leave the province out, by the kind of the province. */
 const bareProvinces: Readonly<Record<Province['kind'], readonly string[]>> = {
   tỉnh: ['tỉnh', 'Tỉnh ủy'].map(nameKey),
@@ -69,7 +69,7 @@ export function qualify(
 ): QualifiedName | undefined {
   const { units } = report;
   const home = lexicon.provinces.find(({ code }) => code === units.province);
-  const name = complete(printed.replace(spaces, ' ').trim(), units, home);
+  const name = capitalised(complete(printed.replace(spaces, ' ').trim(), units, home));
   const key = nameKey(name.replace(dashes, ' - '));
   if (key === '') return undefined;
   const named = provinceIn(name, lexicon);
@@ -80,6 +80,11 @@ export function qualify(
   const isPlaced = isNational || named !== undefined;
   const scope = isPlaced ? '' : (province ?? `report:${report.id}`);
   return { name, printed, key: `${key}|${scope}`, province };
+}
+
+/** A name as a heading shows it: `tỉnh Bắc Kạn` → `Tỉnh Bắc Kạn`. */
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function complete(name: string, units: Units, home: Province | undefined): string {

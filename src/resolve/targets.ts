@@ -9,7 +9,6 @@ import { slugify } from '../text/slug.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { lastDay, type Numbered, uniqueIds } from './order.ts';
 import { qualify } from './organisation-name.ts';
-import { shownAmount } from './shown-amount.ts';
 import { stateOf } from './target-state.ts';
 
 const year = /^\d{4}$/u;
@@ -158,13 +157,7 @@ function slugOf({ metric, actorId, fact }: Mention): string {
 }
 
 function toEnd({ report, number, fact }: Mention): TargetEnd {
-  return {
-    reportId: report.id,
-    fact: number,
-    quote: fact.quote,
-    kind: fact.value.kind,
-    shown: shownAmount(fact.value),
-  };
+  return { reportId: report.id, fact: number, quote: fact.quote, kind: fact.value.kind };
 }
 
 function index(drafts: readonly Draft[]): ResolvedTargets {

@@ -7,7 +7,6 @@ import { compareText } from '../text/collate.ts';
 /** Letters and digits with what may stand inside a short form: `GD&ĐT`, `KT-XH`, `T.Ư`, `đ/c`. */
 const run = /[\p{L}\p{M}\p{N}&./-]+/gu;
 const joints = /[-/.]/u;
-const finalStops = /\.+$/u;
 
 /** The short forms of the lexicon that the reports print, with the reports that do. */
 export function abbreviationsOf(
@@ -33,7 +32,13 @@ export function abbreviationsOf(
 /** The whole run when it is a short form, else those of its parts that are: `UBND-HĐND`. */
 function shortForms(word: string, known: ReadonlyMap<string, string>): readonly string[] {
   if (known.has(word)) return [word];
-  const bare = word.replace(finalStops, '');
+  const bare = withoutFinalStops(word);
   if (known.has(bare)) return [bare];
   return joints.test(bare) ? bare.split(joints).filter((part) => known.has(part)) : [];
+}
+
+function withoutFinalStops(word: string): string {
+  let end = word.length;
+  while (word[end - 1] === '.') end--;
+  return word.slice(0, end);
 }

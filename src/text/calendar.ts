@@ -42,6 +42,18 @@ export function parseIsoDay(iso: string): CalendarDay | undefined {
   return isCalendarDay(day) ? day : undefined;
 }
 
+/** @throws {RangeError} when `iso` is no day of the calendar of the form `2025-01-08`. */
+export function readIsoDay(iso: string): CalendarDay {
+  const day = parseIsoDay(iso);
+  if (day === undefined) throw new RangeError(`"${iso}" is not a day`);
+  return day;
+}
+
+/** As Vietnamese writes days: `2025-01-08` → `08/01/2025`; `2025-01` → `01/2025`; `2025` stays. */
+export function formatDay(iso: string): string {
+  return iso.split('-').toReversed().join('/');
+}
+
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -1,4 +1,4 @@
-const thousands = /(?<digit>\d)(?=(?:\d{3})+$)/gu;
+const onlyDigits = /^\d+$/u;
 
 /**
  * A number as Vietnamese writes it, rounded to six decimals.
@@ -8,6 +8,14 @@ const thousands = /(?<digit>\d)(?=(?:\d{3})+$)/gu;
 export function formatNumber(value: number): string {
   const [whole = '', decimals] = String(Math.round(Math.abs(value) * 1e6) / 1e6).split('.');
   const sign = value < 0 ? '-' : '';
-  const grouped = whole.replace(thousands, '$<digit>.');
+  const grouped = onlyDigits.test(whole) ? inThousands(whole) : whole;
   return `${sign}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join('.');
 }

@@ -3,7 +3,8 @@ import { duplicateId } from '../../src/checks/duplicate-id.ts';
 import { duplicatePermalink } from '../../src/checks/duplicate-permalink.ts';
 import { checks } from '../../src/checks/index.ts';
 import type { Page } from '../../src/model/site.ts';
-import { sampleReport, sampleSite } from '../outputs/sample-site.ts';
+import { reportOf } from '../make/report.ts';
+import { siteOf } from '../make/site.ts';
 
 function page(permalink: string, file?: string): Page {
   return { permalink, template: 'event', data: {}, ...(file === undefined ? {} : { file }) };
@@ -17,7 +18,7 @@ test('every check has a code of its own', () => {
 
 describe('two pages of one address', () => {
   function found(...pages: readonly Page[]) {
-    return [...duplicatePermalink.run(sampleSite([]), pages)];
+    return [...duplicatePermalink.run(siteOf(), pages)];
   }
 
   test('are reported once for each page after the first', () => {
@@ -44,10 +45,10 @@ describe('two pages of one address', () => {
 
 describe('two articles of one name', () => {
   test('are reported with both files', () => {
-    const site = sampleSite([
-      sampleReport('a', { file: 'seeds/2024/a.txt' }),
-      sampleReport('b'),
-      sampleReport('a', { file: 'seeds/2025/a.txt', slug: 'other' }),
+    const site = siteOf([
+      reportOf('a', { file: 'seeds/2024/a.txt' }),
+      reportOf('b'),
+      reportOf('a', { file: 'seeds/2025/a.txt', slug: 'other' }),
     ]);
     const [problem, ...others] = duplicateId.run(site, []);
     expect(others).toEqual([]);
@@ -56,7 +57,7 @@ describe('two articles of one name', () => {
   });
 
   test('are none when all differ', () => {
-    const site = sampleSite([sampleReport('a'), sampleReport('__proto__'), sampleReport('A')]);
+    const site = siteOf([reportOf('a'), reportOf('__proto__'), reportOf('A')]);
     expect([...duplicateId.run(site, [])]).toEqual([]);
   });
 });

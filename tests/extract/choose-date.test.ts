@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDate } from '../../src/extract/choose/date.ts';
-import { projectLexicon } from './article-of.ts';
-import { readingOf } from './reading-of.ts';
-
-const lexicon = projectLexicon();
+import { readingOf } from '../make/reading.ts';
 
 function dateOf(text: string, published?: string) {
   const header = published === undefined ? undefined : { span: { start: 0, end: 4 }, published };
-  return chooseDate(readingOf(text, lexicon, { header })).at(0);
+  return chooseDate(readingOf(text, { header })).at(0);
 }
 
 describe('the year of a date printed without it', () => {
@@ -156,17 +153,4 @@ describe('a report without a date', () => {
   test('has no date when nothing bounds it', () => {
     expect(dateOf('Ông An chủ trì hội nghị.')).toBeUndefined();
   });
-});
-
-test('the front matter’s day wins and is marked corrected', () => {
-  const text = '2024-05-17 Ngày 20/5/2024, xã họp.';
-  const frontMatter = { date: { value: '2024-05-17', span: { start: 0, end: 10 } } };
-  const [date] = chooseDate(readingOf(text, lexicon, { frontMatter }));
-  expect(date).toMatchObject({
-    rule: 'front-matter',
-    basis: 'corrected',
-    confidence: 1,
-    quote: '2024-05-17',
-  });
-  expect(date?.value).toMatchObject({ edtf: '2024-05-17', reasons: [] });
 });

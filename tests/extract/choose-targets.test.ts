@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTargets } from '../../src/extract/choose/targets.ts';
 import type { Fact } from '../../src/model/fact.ts';
-import { projectLexicon } from './article-of.ts';
-import { readingOf } from './reading-of.ts';
+import { readingOf } from '../make/reading.ts';
 
-const lexicon = projectLexicon();
 const lead = 'Sáng 8/1/2025, xã Hạ tổ chức hội nghị.';
 
 function targetsOf(text: string, organiser: readonly Fact<string>[] = []) {
-  return chooseTargets(readingOf(`${lead}\n\n${text}`, lexicon), organiser).map(
-    ({ value }) => value,
-  );
+  return chooseTargets(readingOf(`${lead}\n\n${text}`), organiser).map(({ value }) => value);
 }
 
 describe('clauses of a sentence', () => {
@@ -141,7 +137,7 @@ test('a sentence printed twice gives its target once', () => {
 });
 
 test('the words that opened the part are evidence', () => {
-  const [fact] = chooseTargets(readingOf(`${lead}\n\nNăm 2024, xã đã mở 5 km đường.`, lexicon), []);
+  const [fact] = chooseTargets(readingOf(`${lead}\n\nNăm 2024, xã đã mở 5 km đường.`), []);
   expect(fact?.evidence.map(({ quote }) => quote)).toEqual(['Năm 2024']);
   expect(fact?.quote).toBe('xã đã mở 5 km đường');
 });

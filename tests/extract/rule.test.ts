@@ -3,7 +3,7 @@ import type { Reading } from '../../src/extract/reading.ts';
 import { candidatesOf, confidenceOf, type Rule, spanOf, toFact } from '../../src/extract/rule.ts';
 import { tokenizeBlock } from '../../src/extract/tokens.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../make/article.ts';
 
 const { lexicon } = loadLexicon(
   new Map([['lexicon/m.yaml', 'version: 1\nmeasured: {chair/subject: {right: 17, found: 18}}']]),

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { projectLexicon } from './article-of.ts';
-import { readingOf } from './reading-of.ts';
-
-const lexicon = projectLexicon();
+import { readingOf } from '../make/reading.ts';
 
 function sections(text: string): readonly string[] {
-  return readingOf(text, lexicon).sections.map(({ kind, period }) =>
+  return readingOf(text).sections.map(({ kind, period }) =>
     period === undefined ? kind : `${kind} ${period}`,
   );
 }
@@ -55,10 +52,7 @@ describe('parts of a report', () => {
 });
 
 test('every sentence has one section, in order', () => {
-  const { sections: found, blocks } = readingOf(
-    `${lead}\n\nNăm 2024, xã họp. Năm 2025, xã nghỉ.`,
-    lexicon,
-  );
+  const { sections: found, blocks } = readingOf(`${lead}\n\nNăm 2024, xã họp. Năm 2025, xã nghỉ.`);
   const sentences = blocks.flatMap(({ index, sentences: ranges }) =>
     ranges.map(({ first, end }) => ({ block: index, first, end })),
   );

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { hitAt, printed, tokenizeBlock } from '../../src/extract/tokens.ts';
+import {
+  hitAt,
+  hitIn,
+  kindsIn,
+  nextPlace,
+  printed,
+  tokenizeBlock,
+} from '../../src/extract/tokens.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf } from '../make/article.ts';
 
 const { lexicon } = loadLexicon(
   new Map([
@@ -37,18 +44,27 @@ describe('a block', () => {
 
   test('knows the phrases that start at each token, longest first', () => {
     const block = blockOf('ông Chủ tịch nước');
-    expect(block.hits.get(0)).toBeUndefined();
-    expect(block.hits.get(1)?.map(({ end, entry }) => [end, entry.kind])).toEqual([
+    expect(block.hits[0]).toEqual([]);
+    expect(block.hits[1]?.map(({ end, entry }) => [end, entry.kind])).toEqual([
       [4, 'organisation'],
       [4, 'office'],
       [3, 'office'],
     ]);
   });
 
+  test('knows where phrases of each kind start', () => {
+    const { places } = blockOf('Chủ tịch nước, Chủ tịch chủ trì');
+    expect([...places]).toEqual([
+      ['organisation', [0]],
+      ['office', [0, 4]],
+      ['cue/chair', [6]],
+    ]);
+  });
+
   test('finds a phrase that needs a capital only with one', () => {
-    expect(blockOf('Bộ').hits.size).toBe(1);
-    expect(blockOf('bộ').hits.size).toBe(0);
-    expect(blockOf('CHỦ TRÌ').hits.size).toBe(1);
+    expect(blockOf('Bộ').hits[0]).toHaveLength(1);
+    expect(blockOf('bộ').hits[0]).toHaveLength(0);
+    expect(blockOf('CHỦ TRÌ').hits[0]).toHaveLength(1);
   });
 
   test('without text has nothing', () => {
@@ -63,6 +79,23 @@ test('the longest phrase of a kind is found at its first token only', () => {
   expect(hitAt(block, 2, 'office')).toBeUndefined();
   expect(hitAt(block, 1, 'cue/chair')).toBeUndefined();
   expect(hitAt(block, 99, 'office')).toBeUndefined();
+});
+
+test('the next place of some kinds is the nearest from a token on', () => {
+  const block = blockOf('ông Chủ tịch nước chủ trì');
+  expect(nextPlace(block, 0, ['cue/chair', 'office'])).toBe(1);
+  expect(nextPlace(block, 1, ['cue/chair', 'office'])).toBe(1);
+  expect(nextPlace(block, 2, ['cue/chair', 'office'])).toBe(4);
+  expect(nextPlace(block, 5, ['cue/chair', 'office'])).toBe(Number.POSITIVE_INFINITY);
+  expect(nextPlace(block, 0, ['rank'])).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('a range of tokens is searched for phrases and kinds that start inside it', () => {
+  const block = blockOf('ông Chủ tịch nước chủ trì');
+  expect(hitIn(block, { first: 2, end: 6 }, 'office', 'cue/chair')?.first).toBe(4);
+  expect(hitIn(block, { first: 2, end: 4 }, 'office', 'cue/chair')).toBeUndefined();
+  expect(kindsIn(block, { first: 1, end: 2 }).has('office')).toBe(true);
+  expect(kindsIn(block, { first: 2, end: 6 }).has('office')).toBe(false);
 });
 
 test('a range of tokens is printed as it stands in the text', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tokenizeBlock } from '../../src/extract/tokens.ts';
 import { readUnits } from '../../src/extract/units.ts';
-import { articleOf, projectLexicon } from './article-of.ts';
+import { articleOf } from '../make/article.ts';
+import { projectLexicon } from '../make/lexicon.ts';
 
 const lexicon = projectLexicon();
 

@@ -2,22 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFiles } from '../../src/io/write-files.ts';
+import { builtSite, files, manifest, site } from './built-site.ts';
 import { contents, put, temporaryFolder } from './temporary-folder.ts';
-
-function files(record: Readonly<Record<string, string>>) {
-  return Object.entries(record).map(([path, content]) => ({ path, content }));
-}
-
-const site = { 'index.html': 'home', 'nguoi/a.html': 'a', 'nguoi/index.html': 'people' };
-const manifest = '.kyyeu-manifest.json';
-
-/** An output folder that holds `site`. */
-function builtSite(): { readonly root: string; readonly folder: string } {
-  const root = temporaryFolder();
-  const folder = join(root, 'public');
-  writeFiles(folder, files(site));
-  return { root, folder };
-}
 
 describe('a build', () => {
   test('into nothing writes every file, text or bytes', () => {

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import { numberFacts } from '../../src/model/report.ts';
-import { dayOf, factOf, personOf, reportOf, targetOf } from '../resolve/report-of.ts';
+import { aimOf, meetingOf, officer } from '../make/meeting.ts';
+import { dayOf, factOf } from '../make/report.ts';
 
 test('facts are numbered in the order of the slip, results before plans', () => {
-  const report = reportOf('a', '2025-01-01', {
+  const report = meetingOf('a', '2025-01-01', {
     organiser: [factOf('UBND xã')],
     mode: [factOf('online' as const)],
-    chair: [personOf('Hà An'), personOf('Hà Ba')],
-    attendees: [personOf('Lê Ba')],
-    speakers: [personOf('Hà An')],
+    chair: [officer('Hà An'), officer('Hà Ba')],
+    attendees: [officer('Lê Ba')],
+    speakers: [officer('Hà An')],
     targets: [
-      targetOf({ kind: 'plan', text: 'một' }),
-      targetOf({ kind: 'result', text: 'hai' }),
-      targetOf({ kind: 'plan', text: 'ba' }),
-      targetOf({ kind: 'result', text: 'bốn' }),
+      aimOf({ kind: 'plan', text: 'một' }),
+      aimOf({ kind: 'result', text: 'hai' }),
+      aimOf({ kind: 'plan', text: 'ba' }),
+      aimOf({ kind: 'result', text: 'bốn' }),
     ],
   });
   const numbered = numberFacts(report);
@@ -34,8 +35,8 @@ test('facts are numbered in the order of the slip, results before plans', () => 
 });
 
 test('only the best date and organiser are shown', () => {
-  const report = reportOf('a', undefined, {
-    date: [...dayOf('2025-01-01'), ...dayOf('2025-01-02')],
+  const report = meetingOf('a', undefined, {
+    date: [factOf(dayOf('2025-01-01')), factOf(dayOf('2025-01-02'))],
     organiser: [factOf('UBND xã'), factOf('UBND huyện')],
   });
   expect(numberFacts(report).map(({ fact }) => fact.value)).toMatchObject([
@@ -45,5 +46,5 @@ test('only the best date and organiser are shown', () => {
 });
 
 test('a report without facts has no numbers', () => {
-  expect(numberFacts(reportOf('a', undefined))).toEqual([]);
+  expect(numberFacts(meetingOf('a', undefined))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { recordsFile } from '../../src/outputs/records-file.ts';
 import { guardFormula, recordsTable } from '../../src/outputs/records-table.ts';
-import { fact, onDay, participant, sampleReport, sampleSite, target } from './sample-site.ts';
+import { dayOf, factOf, groupOf, personOf, reportOf, targetOf } from '../make/report.ts';
+import { siteOf } from '../make/site.ts';
 
 function contentOf(kind: typeof recordsFile, site: Parameters<typeof recordsFile.make>[0]) {
   const [file] = kind.make(site, []);
@@ -9,7 +10,7 @@ function contentOf(kind: typeof recordsFile, site: Parameters<typeof recordsFile
 }
 
 test('records are one JSON object a line, sorted by id whatever their order in the site', () => {
-  const site = sampleSite([sampleReport('b'), sampleReport('B'), sampleReport('a')]);
+  const site = siteOf([reportOf('b'), reportOf('B'), reportOf('a')]);
   const { path, content } = contentOf(recordsFile, site);
   expect(path).toBe('du-lieu/records.ndjson');
   const ids = content
@@ -20,24 +21,24 @@ test('records are one JSON object a line, sorted by id whatever their order in t
 });
 
 test('an archive without reports has an empty list of records and a table with a heading only', () => {
-  expect(contentOf(recordsFile, sampleSite([])).content).toBe('');
-  expect(contentOf(recordsTable, sampleSite([])).content).toBe(
+  expect(contentOf(recordsFile, siteOf()).content).toBe('');
+  expect(contentOf(recordsTable, siteOf()).content).toBe(
     '\uFEFFid,title,date,start,end,precision,part,date_basis,organiser,event,mode,places,chair,chair_positions,attendees,speakers,results,plans,publisher,published,url,file,page\r\n',
   );
 });
 
 test('the table has one row a report, lists joined by semicolons, lines ended by CR LF', () => {
-  const report = sampleReport('bai-1', {
-    title: fact('Họp "nhanh", gọn'),
-    date: [onDay('2030-02-06', { part: 'morning' })],
+  const report = reportOf('bai-1', {
+    title: factOf('Họp "nhanh", gọn'),
+    date: [factOf(dayOf('2030-02-06', { part: 'morning' }))],
     chair: [
-      participant('Lý Văn Ổi', { positions: ['Bí thư xã', 'Chủ tịch HĐND xã'] }),
-      participant('Mai Thị Bưởi'),
+      factOf(personOf('Lý Văn Ổi', { positions: ['Bí thư xã', 'Chủ tịch HĐND xã'] })),
+      factOf(personOf('Mai Thị Bưởi')),
     ],
-    attendees: [participant('', { name: undefined, group: 'các thôn', role: 'attends' })],
-    targets: [target('trồng 12 ha'), target('trồng 15 ha', { kind: 'plan' })],
+    attendees: [factOf(groupOf('các thôn'))],
+    targets: [factOf(targetOf('trồng 12 ha')), factOf(targetOf('trồng 15 ha', { kind: 'plan' }))],
   });
-  const { path, content } = contentOf(recordsTable, sampleSite([report]));
+  const { path, content } = contentOf(recordsTable, siteOf([report]));
   const [, row, end] = content.split('\r\n');
   expect(path).toBe('du-lieu/records.csv');
   expect(content.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
@@ -48,7 +49,7 @@ test('the table has one row a report, lists joined by semicolons, lines ended by
 });
 
 test('the page of a row is absolute in an archive that knows its address', () => {
-  const site = sampleSite([sampleReport('a')], { baseUrl: 'https://kho.example/ban' });
+  const site = siteOf([reportOf('a')], { settings: { baseUrl: 'https://kho.example/ban' } });
   expect(contentOf(recordsTable, site).content).toContain(
     ',https://kho.example/ban/su-kien/a.html\r\n',
   );

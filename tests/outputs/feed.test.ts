@@ -2,18 +2,19 @@ import { expect, test } from 'vitest';
 import { feed } from '../../src/outputs/feed.ts';
 import { summarise } from '../../src/outputs/summary.ts';
 import { escapeHtml, xmlText } from '../../src/outputs/xml-text.ts';
-import { fact, onDay, participant, sampleReport, sampleSite } from './sample-site.ts';
+import { dayOf, factOf, personOf, reportOf } from '../make/report.ts';
+import { siteOf } from '../make/site.ts';
 
 const base = { baseUrl: 'https://kho.example/ban' };
 
-function feedOf(...args: Parameters<typeof sampleSite>): string {
-  const [file] = feed.make(sampleSite(...args), []);
+function feedOf(...args: Parameters<typeof siteOf>): string {
+  const [file] = feed.make(siteOf(...args), []);
   expect(file?.path).toBe('feed.xml');
   return String(file?.content);
 }
 
 test('in an archive that knows its address, ids and links are absolute', () => {
-  const xml = feedOf([sampleReport('a')], base);
+  const xml = feedOf([reportOf('a')], { settings: base });
   expect(xml).toContain('<id>https://kho.example/ban/</id>');
   expect(xml).toContain('<link rel="self" href="https://kho.example/ban/feed.xml"/>');
   expect(xml).toContain('<id>https://kho.example/ban/su-kien/a.html</id>');
@@ -21,19 +22,19 @@ test('in an archive that knows its address, ids and links are absolute', () => {
 });
 
 test('elsewhere ids are URNs that do not depend on the place, and links are relative', () => {
-  const xml = feedOf([sampleReport('a')]);
+  const xml = feedOf([reportOf('a')]);
   expect(xml).toContain('<id>urn:kyyeu:feed</id>');
   expect(xml).toContain('<id>urn:kyyeu:su-kien:a</id>');
   expect(xml).toContain('<link href="su-kien/a.html"/>');
 });
 
 test.each([
-  ['the last possible day of the meeting', { date: [onDay('2030-02-06')] }, '2030-02-06'],
+  ['the last possible day of the meeting', { date: [factOf(dayOf('2030-02-06'))] }, '2030-02-06'],
   ['the day of publication', source('2030-02-07'), '2030-02-07'],
   ['the first of the month of publication', source('2030-03'), '2030-03-01'],
   ['a fixed day when the content has none', {}, '1970-01-01'],
 ])('a report is updated on %s', (_, changes, day) => {
-  const xml = feedOf([sampleReport('a', changes)]);
+  const xml = feedOf([reportOf('a', changes)]);
   const times = Array.from(xml.matchAll(/<updated>([^<]*)</gu), ([, time]) => time);
   expect(times).toEqual([`${day}T00:00:00.000Z`, `${day}T00:00:00.000Z`]);
 });
@@ -46,18 +47,20 @@ test('an empty archive has a feed without entries, with the same bytes every tim
 });
 
 test('the feed holds the newest fifty reports in the order of the site', () => {
-  const reports = Array.from({ length: 60 }, (_, index) => sampleReport(`bai-${index}`));
+  const reports = Array.from({ length: 60 }, (_, index) => reportOf(`bai-${index}`));
   const ids = Array.from(feedOf(reports).matchAll(/su-kien:([^<]+)</gu), ([, slug]) => slug);
   expect(ids).toEqual(reports.slice(0, 50).map((report) => report.slug));
 });
 
 test('markup in a title is text, and cannot end its CDATA', () => {
-  const xml = feedOf([sampleReport('a', { title: fact('A & <b>B</b> ]]> C ]]> "D"') })]);
+  const xml = feedOf([reportOf('a', { title: factOf('A & <b>B</b> ]]> C ]]> "D"') })]);
   expect(xml).toContain('<![CDATA[A &amp; &lt;b&gt;B&lt;/b&gt; ]]&gt; C ]]&gt; &quot;D&quot;]]>');
 });
 
 test('the title of the archive is shown exactly, entities included', () => {
-  expect(feedOf([], { title: 'A &amp; B < C' })).toContain('<title>A &amp;amp; B &lt; C</title>');
+  expect(feedOf([], { settings: { title: 'A &amp; B < C' } })).toContain(
+    '<title>A &amp;amp; B &lt; C</title>',
+  );
 });
 
 test('characters no XML may hold are left out', () => {
@@ -68,42 +71,42 @@ test('characters no XML may hold are left out', () => {
 const lead = 'Hội nghị xã An Bình bàn việc trồng cây.';
 
 test.each([
-  ['a day', onDay('2030-02-06', { part: 'morning' }), 'Họp ngày 06/02/2030 (sáng).'],
+  ['a day', factOf(dayOf('2030-02-06', { part: 'morning' })), 'Họp ngày 06/02/2030 (sáng).'],
   [
     'several days',
-    onDay('2030-02-08', { start: '2030-02-06', precision: 'days' }),
+    factOf(dayOf('2030-02-08', { start: '2030-02-06', precision: 'days' })),
     'Họp từ ngày 06/02/2030 đến ngày 08/02/2030.',
   ],
   [
     'a month',
-    onDay('2030-02-28', { start: '2030-02-01', precision: 'month' }),
+    factOf(dayOf('2030-02-28', { start: '2030-02-01', precision: 'month' })),
     'Họp trong tháng 02/2030.',
   ],
   [
     'a year',
-    onDay('2030-12-31', { start: '2030-01-01', precision: 'year' }),
+    factOf(dayOf('2030-12-31', { start: '2030-01-01', precision: 'year' })),
     'Họp trong năm 2030.',
   ],
   [
     'an interval',
-    onDay('2030-12-21', { start: '2030-09-07', precision: 'interval' }),
+    factOf(dayOf('2030-12-21', { start: '2030-09-07', precision: 'interval' })),
     'Họp trong khoảng 07/09/2030–21/12/2030.',
   ],
 ])('the summary of a report with %s says so and no more', (_, date, sentence) => {
-  expect(summarise(sampleReport('a', { date: [date] }))).toBe(`${sentence} ${lead}`);
+  expect(summarise(reportOf('a', { date: [date] }))).toBe(`${sentence} ${lead}`);
 });
 
 test('the summary names who chaired', () => {
-  const chair = [participant('Lý Văn Ổi', { rank: 'Đại tá', honorific: 'đồng chí' })];
-  expect(summarise(sampleReport('a', { chair }))).toBe(
+  const chair = [factOf(personOf('Lý Văn Ổi', { rank: 'Đại tá', honorific: 'đồng chí' }))];
+  expect(summarise(reportOf('a', { chair }))).toBe(
     `Chưa rõ ngày họp. Chủ trì: Đại tá Lý Văn Ổi. ${lead}`,
   );
 });
 
 test('a long lead is cut between two words', () => {
-  const block = sampleReport('a').blocks[0];
+  const block = reportOf('a').blocks[0];
   const blocks = block === undefined ? [] : [{ ...block, text: 'từng chữ '.repeat(60).trim() }];
-  const summary = summarise(sampleReport('a', { isMeeting: false, blocks }));
+  const summary = summarise(reportOf('a', { isMeeting: false, blocks }));
   expect(summary.length).toBeLessThanOrEqual(281);
   expect(summary).toMatch(/ (?:từng|chữ)…$/u);
 });

@@ -2,18 +2,18 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { toRecord, toRecordLine } from '../../src/outputs/record.ts';
 import { recordSchema, toRecordJsonSchema } from '../../src/outputs/record-schema.ts';
-import { evidence, fact, onDay, participant, sampleReport, target } from './sample-site.ts';
+import { dayOf, factOf, groupOf, personOf, reportOf, targetOf } from '../make/report.ts';
 
-const bare = sampleReport('bai-trong');
-const full = sampleReport('Bai_1', {
+const bare = reportOf('bai-trong');
+const full = reportOf('Bai_1', {
   source: { publisher: 'Báo An Bình', url: 'https://bao.example/1', published: '2030-02' },
   date: [
-    onDay('2030-02-06', { part: 'morning', reasons: ['Năm lấy từ đầu bài.'] }),
-    onDay('2031-02-06'),
+    factOf(dayOf('2030-02-06', { part: 'morning', reasons: ['Năm lấy từ đầu bài.'] })),
+    factOf(dayOf('2031-02-06')),
   ],
-  organiser: [fact('UBND xã An Bình'), fact('xã An Bình')],
+  organiser: [factOf('UBND xã An Bình'), factOf('xã An Bình')],
   event: [
-    fact({
+    factOf({
       name: 'Hội nghị tổng kết năm 2029',
       kind: 'review' as const,
       mode: 'online' as const,
@@ -21,21 +21,31 @@ const full = sampleReport('Bai_1', {
       planYear: undefined,
     }),
   ],
-  mode: [fact('online' as const)],
-  places: [fact({ name: 'xã An Bình', kind: 'area' as const, unit: '006', now: 'tỉnh Bình An' })],
+  mode: [factOf('online' as const)],
+  places: [factOf({ name: 'xã An Bình', kind: 'area' as const, unit: '006', now: 'tỉnh Bình An' })],
   chair: [
-    participant('Lý Văn Ổi', {
-      rank: 'Đại tá',
-      positions: ['Bí thư Đảng ủy xã', 'Chủ tịch HĐND xã'],
-      at: 'điểm cầu xã',
-    }),
+    factOf(
+      personOf('Lý Văn Ổi', {
+        rank: 'Đại tá',
+        positions: ['Bí thư Đảng ủy xã', 'Chủ tịch HĐND xã'],
+        at: 'điểm cầu xã',
+      }),
+    ),
   ],
-  attendees: [participant('', { name: undefined, group: 'lãnh đạo các thôn', role: 'attends' })],
-  speakers: [participant('Mai Thị Bưởi', { honorific: 'bà', role: 'speaks' })],
+  attendees: [factOf(groupOf('lãnh đạo các thôn'))],
+  speakers: [factOf(personOf('Mai Thị Bưởi', { honorific: 'bà', role: 'speaks' }))],
   targets: [
-    target('trồng 12/15 ha', { comparator: 'ratio', amount: 12, of: 15, unit: 'ha' }),
-    target('đạt từ 85 đến 90%', { comparator: 'between', amount: [85, 90], kind: 'plan' }),
-    target('giữ vững an ninh', { comparator: 'qualitative', amount: undefined, unit: undefined }),
+    factOf(targetOf('trồng 12/15 ha', { comparator: 'ratio', amount: 12, of: 15, unit: 'ha' })),
+    factOf(
+      targetOf('đạt từ 85 đến 90%', { comparator: 'between', amount: [85, 90], kind: 'plan' }),
+    ),
+    factOf(
+      targetOf('giữ vững an ninh', {
+        comparator: 'qualitative',
+        amount: undefined,
+        unit: undefined,
+      }),
+    ),
   ],
   diagnostics: [
     {
@@ -142,12 +152,15 @@ test('values keep everything, with null for what the text does not say', () => {
 
 test('spans and evidence are pairs of offsets; a corrected fact may have no span', () => {
   const record = toRecord(
-    sampleReport('b', {
-      title: fact('Tên bài', { span: { start: 4, end: 11 }, evidence: [evidence(20, 30)] }),
-      organiser: [fact('UBND xã', { basis: 'corrected', span: undefined, quote: '' })],
+    reportOf('b', {
+      title: factOf('Tên bài', {
+        span: { start: 4, end: 11 },
+        evidence: [{ span: { start: 20, end: 23 }, quote: 'bài' }],
+      }),
+      organiser: [factOf('UBND xã', { basis: 'corrected', span: undefined, quote: '' })],
     }),
   );
-  expect(record.title).toMatchObject({ span: [4, 11], evidence: [[20, 30]] });
+  expect(record.title).toMatchObject({ span: [4, 11], evidence: [[20, 23]] });
   expect(record.organiser).toMatchObject({ span: null, quote: '', basis: 'corrected' });
 });
 
@@ -171,8 +184,8 @@ const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: t
 test.each([
   ['bare', bare],
   ['full', full],
-  ['of unknown year', sampleReport('c', { date: [unknownYear()] })],
-  ['of an interval', sampleReport('d', { date: [interval()] })],
+  ['of unknown year', reportOf('c', { date: [unknownYear()] })],
+  ['of an interval', reportOf('d', { date: [interval()] })],
 ])('the published schema accepts a record that is %s', (_, report) => {
   const record: unknown = JSON.parse(toRecordLine(report));
   validate(record);
@@ -208,16 +221,18 @@ test('the schema is named only in an archive that knows its address', () => {
 });
 
 function unknownYear() {
-  return onDay('', { edtf: 'XXXX-02-06', start: undefined, end: undefined });
+  return factOf(dayOf('', { edtf: 'XXXX-02-06', start: undefined, end: undefined }));
 }
 
 function interval() {
-  return onDay('', {
-    edtf: '2029-09-07/2029-12-21',
-    start: '2029-09-07',
-    end: '2029-12-21',
-    precision: 'interval',
-  });
+  return factOf(
+    dayOf('', {
+      edtf: '2029-09-07/2029-12-21',
+      start: '2029-09-07',
+      end: '2029-12-21',
+      precision: 'interval',
+    }),
+  );
 }
 
 function changeTitle(record: Record<string, unknown>, changes: object): void {

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Page } from '../../src/model/site.ts';
 import { robots } from '../../src/outputs/robots.ts';
 import { sitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
-import { sampleSite } from './sample-site.ts';
+import { siteOf } from '../make/site.ts';
 
-const site = sampleSite([], { baseUrl: 'https://kho.example/ban' });
+const site = siteOf([], { settings: { baseUrl: 'https://kho.example/ban' } });
 
 function page(permalink: string, isHidden = false): Page {
   return { permalink, template: 'about', data: { frame: { isHidden } } };
@@ -37,8 +37,8 @@ test('every page but the error page and hidden ones is listed, a folder by its o
 });
 
 test('an archive that does not know its address has neither sitemap nor robots.txt', () => {
-  expect([...sitemap.make(sampleSite([]), [page('index.html')])]).toEqual([]);
-  expect([...robots.make(sampleSite([]), [])]).toEqual([]);
+  expect([...sitemap.make(siteOf(), [page('index.html')])]).toEqual([]);
+  expect([...robots.make(siteOf(), [])]).toEqual([]);
 });
 
 test('more pages than one file may hold are spread over numbered files under an index', () => {

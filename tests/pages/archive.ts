@@ -2,8 +2,9 @@ import type { Citation, Office, Person, TargetThread } from '../../src/model/ent
 import type { Fact } from '../../src/model/fact.ts';
 import { numberFacts, type Report } from '../../src/model/report.ts';
 import type { Page, PageKind, Site } from '../../src/model/site.ts';
-import { dayOf, intervalOf, makeReport, percentOf, personOf } from './report.ts';
-import { emptySite, settings } from './site.ts';
+import { dayOf, intervalOf, personOf } from '../make/report.ts';
+import { type SiteChanges, siteOf } from '../make/site.ts';
+import { makeReport, percentOf } from './report.ts';
 
 /** A meeting on a day, with a chair, a plan and a mention of a guest. */
 const planned = makeReport({
@@ -15,9 +16,12 @@ const planned = makeReport({
   facts: ({ said }) => ({
     date: [said(dayOf('2030-02-06'), 'Sáng 06/02')],
     chair: [
-      said(personOf('chairs', 'Lý Văn Ổi', ['Bí thư Đảng ủy xã']), 'Lý Văn Ổi, Bí thư Đảng ủy xã'),
+      said(
+        personOf('Lý Văn Ổi', { positions: ['Bí thư Đảng ủy xã'] }),
+        'Lý Văn Ổi, Bí thư Đảng ủy xã',
+      ),
     ],
-    attendees: [said(personOf('attends', 'Mai Thị Bưởi'), 'Mai Thị Bưởi')],
+    attendees: [said(personOf('Mai Thị Bưởi', { role: 'attends' }), 'Mai Thị Bưởi')],
     targets: [said(percentOf('plan', 'trồng cây', 90), 'trồng cây đạt 90%')],
   }),
 });
@@ -38,7 +42,7 @@ export const reported = makeReport({
         'Từ 30/01 đến 01/02',
       ),
     ],
-    attendees: [said(personOf('attends', 'Lý Văn Ổi'), 'Lý Văn Ổi')],
+    attendees: [said(personOf('Lý Văn Ổi', { role: 'attends' }), 'Lý Văn Ổi')],
     targets: [said(percentOf('result', 'trồng cây', 81), 'Trồng cây đạt 81%')],
   }),
 });
@@ -50,7 +54,10 @@ const undated = makeReport({
   facts: ({ inferred, said }) => ({
     date: [inferred(intervalOf('2030-09-01', '2030-11-30', ['Sau vụ hè.']), 'họp')],
     speakers: [
-      said(personOf('speaks', 'Lý Văn Ổi', ['Chủ tịch HĐND xã']), 'Lý Văn Ổi, Chủ tịch HĐND xã'),
+      said(
+        personOf('Lý Văn Ổi', { role: 'speaks', positions: ['Chủ tịch HĐND xã'] }),
+        'Lý Văn Ổi, Chủ tịch HĐND xã',
+      ),
     ],
   }),
 });
@@ -106,7 +113,7 @@ export function thread(id: string, changes: Partial<TargetThread> = {}): TargetT
     actor: undefined,
     actorId: 'xa-an-binh',
     period: '2030',
-    plans: [{ ...plan, kind: 'plan', shown: '90%' }],
+    plans: [{ ...plan, kind: 'plan' }],
     results: [],
     state: 'promised',
     previousId: undefined,
@@ -135,24 +142,22 @@ const people = [
 ];
 
 /** Four reports, three people, two organisations, two targets: all invented. */
-export function sampleArchive(overrides: Partial<Site> = {}): Site {
+export function sampleArchive(changes: SiteChanges = {}): Site {
   const reports = [reported, undated, planned, timeless];
   const threads = [
     thread('trong-cay-2029', {
       period: '2029',
       plans: [],
-      results: [{ ...result, kind: 'result', shown: '81%' }],
+      results: [{ ...result, kind: 'result' }],
       state: 'reported',
     }),
     thread('trong-cay-2030', {
-      results: [{ ...result, kind: 'result', shown: '81%' }],
+      results: [{ ...result, kind: 'result' }],
       state: 'reported-missed',
       previousId: 'trong-cay-2029',
     }),
   ];
-  return emptySite({
-    reports,
-    reportById: new Map(reports.map((report) => [report.id, report])),
+  return siteOf(reports, {
     people: new Map(people.map((person) => [person.id, person])),
     organisations: new Map([
       [
@@ -193,13 +198,13 @@ export function sampleArchive(overrides: Partial<Site> = {}): Site {
       { short: 'HĐND', long: 'Hội đồng nhân dân', reportIds: [undated.id] },
     ],
     updated: '2031-02-01',
-    ...overrides,
+    ...changes,
   });
 }
 
 /** The same archive at an address. */
 export function sampleArchiveOnline(): Site {
-  return sampleArchive({ settings: { ...settings, baseUrl: 'https://kho.example/ban' } });
+  return sampleArchive({ settings: { baseUrl: 'https://kho.example/ban' } });
 }
 
 /** The page of a kind at a path. */

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { EventDate, Report } from '../../src/model/report.ts';
 import type { Site } from '../../src/model/site.ts';
 import { calendarPages } from '../../src/pages/calendar.ts';
+import { dayOf, intervalOf } from '../make/report.ts';
+import { siteOf } from '../make/site.ts';
 import { pageAt, sampleArchive } from './archive.ts';
-import { dayOf, intervalOf, makeReport } from './report.ts';
-import { emptySite } from './site.ts';
+import { makeReport } from './report.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -17,13 +18,6 @@ function htmlOf(permalink: string, site: Site = archive): string {
 function meeting(id: string, date: EventDate, isMeeting = true): Report {
   const facts = { paragraphs: ['>Họp xã.'], id, isMeeting };
   return makeReport({ ...facts, facts: ({ said }) => ({ date: [said(date, 'Họp')] }) });
-}
-
-function siteOf(...reports: readonly Report[]): Site {
-  return emptySite({
-    reports,
-    reportById: new Map(reports.map((report) => [report.id, report])),
-  });
 }
 
 function month(edtf: string, end: string): EventDate {
@@ -63,7 +57,7 @@ test('a meeting of several days is one band over the months it touches', () => {
 });
 
 test('a day with several reports leads to the list of its month', () => {
-  const site = siteOf(meeting('a', dayOf('2030-05-05')), meeting('b', dayOf('2030-05-05')));
+  const site = siteOf([meeting('a', dayOf('2030-05-05')), meeting('b', dayOf('2030-05-05'))]);
   const html = htmlOf('lich/2030.html', site);
   expect(linkedDays(html)).toEqual([['5', '../lich/2030/05.html#danh-sach']]);
   expect(html).toContain('aria-label="5 tháng 5, Chủ Nhật: 2 bài"');
@@ -78,27 +72,27 @@ test.each([
     { ...dayOf('2030-01-01'), edtf: '2030', end: '2030-12-31', precision: 'year' as const },
   ],
 ])('a report that gives only %s is put on no day, but in a box of its own', (_, date) => {
-  const html = htmlOf('lich/2030.html', siteOf(meeting('a', date)));
+  const html = htmlOf('lich/2030.html', siteOf([meeting('a', date)]));
   expect(linkedDays(html)).toEqual([]);
   expect(html).toMatch(/class="slip mt6".*Chưa rõ ngày.*Hội nghị thử a/su);
 });
 
 test('the box of a month has the reports that may have been in it', () => {
-  const site = siteOf(
+  const site = siteOf([
     meeting('ngay', dayOf('2030-02-06')),
     meeting('thang-hai', month('2030-02', '2030-02-28')),
     meeting('thang-ba', month('2030-03', '2030-03-31')),
-  );
+  ]);
   const [, box = ''] = htmlOf('lich/2030/02.html', site).split('class="slip');
   expect(box).toContain('Hội nghị thử thang-hai');
   expect(box).not.toContain('Hội nghị thử thang-ba');
 });
 
 test('an interval over New Year may be in either year; a wider one is in none', () => {
-  const site = siteOf(
+  const site = siteOf([
     meeting('tet', intervalOf('2030-12-01', '2031-01-20', [])),
     meeting('lau', intervalOf('2020-01-01', '2029-12-31', [])),
-  );
+  ]);
   const links = [...calendarPages.plan(site)].map((page) => page.permalink);
   expect(links).toEqual(['lich/index.html', 'lich/2030.html', 'lich/2031.html']);
   expect(htmlOf('lich/index.html', site)).toContain('Hội nghị thử lau');
@@ -112,10 +106,13 @@ test('a meeting without a year stands in the box of the whole calendar, an artic
     start: undefined,
     end: undefined,
   };
-  const site = siteOf(meeting('khong-nam', unknown), {
-    ...meeting('tin', unknown, false),
-    date: [],
-  });
+  const site = siteOf([
+    meeting('khong-nam', unknown),
+    {
+      ...meeting('tin', unknown, false),
+      date: [],
+    },
+  ]);
   const html = htmlOf('lich/index.html', site);
   expect(html).toMatch(/Hội nghị thử khong-nam.*06\/02, chưa rõ năm/su);
   expect(html).not.toContain('Hội nghị thử tin');
@@ -128,5 +125,5 @@ test('the calendar counts the reports of years and months', () => {
 });
 
 test('an archive without days says so', () => {
-  expect(htmlOf('lich/index.html', emptySite())).toContain('Chưa có bài nào rõ ngày họp.');
+  expect(htmlOf('lich/index.html', siteOf())).toContain('Chưa có bài nào rõ ngày họp.');
 });

@@ -3,8 +3,8 @@ import { outputKinds } from '../../src/outputs/index.ts';
 import { abbreviationsPage } from '../../src/pages/abbreviations.ts';
 import { aboutPage } from '../../src/pages/about.ts';
 import { dataPage } from '../../src/pages/data.ts';
+import { siteOf } from '../make/site.ts';
 import { pageAt, reported, sampleArchive, sampleArchiveOnline } from './archive.ts';
-import { emptySite } from './site.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -31,7 +31,7 @@ test('the example is a true fact of the newest dated report', () => {
 });
 
 test('an archive without dates shows no example', () => {
-  const html = renderer.render(pageAt(dataPage, emptySite(), 'du-lieu.html'));
+  const html = renderer.render(pageAt(dataPage, siteOf(), 'du-lieu.html'));
   expect(html).not.toContain('<pre');
 });
 
@@ -51,6 +51,6 @@ test('an abbreviation is given in full with the reports that print it', () => {
 });
 
 test('an archive without abbreviations says so', () => {
-  const page = pageAt(abbreviationsPage, emptySite(), 'viet-tat.html');
+  const page = pageAt(abbreviationsPage, siteOf(), 'viet-tat.html');
   expect(renderer.render(page)).toContain('Chưa bài nào trong kho dùng chữ viết tắt đã biết.');
 });

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import type { Site } from '../../src/model/site.ts';
 import { eventPages } from '../../src/pages/event.ts';
-import { dayOf, intervalOf, makeReport, percentOf, personOf, placeOf } from './report.ts';
-import { emptySite, settings } from './site.ts';
+import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
+import { type SiteChanges, siteOf } from '../make/site.ts';
+import { makeReport, percentOf } from './report.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
 
@@ -28,13 +29,10 @@ const full = makeReport({
   facts: ({ said, inferred, evidence, corrected }) => ({
     date: [
       inferred(
-        {
-          ...dayOf('2025-01-08', [
-            'Dòng đầu tệp ghi “date 2025-01”.',
-            'Hội nghị tổng kết năm trước.',
-          ]),
+        dayOf('2025-01-08', {
           part: 'morning',
-        },
+          reasons: ['Dòng đầu tệp ghi “date 2025-01”.', 'Hội nghị tổng kết năm trước.'],
+        }),
         'Sáng 08/01',
         [evidence('date 2025-01'), evidence('năm 2024, triển khai nhiệm vụ 2025')],
       ),
@@ -53,14 +51,14 @@ const full = makeReport({
       ),
     ],
     mode: [said('online', 'trực tuyến')],
-    places: [said({ ...placeOf('xã Hòa Mơ', 'area'), now: 'tỉnh Mơ' }, 'xã Hòa Mơ')],
+    places: [said(placeOf('xã Hòa Mơ', { kind: 'area', now: 'tỉnh Mơ' }), 'xã Hòa Mơ')],
     chair: [
       said(
-        personOf('chairs', 'Phạm Văn Thử', ['Sư đoàn trưởng']),
+        personOf('Phạm Văn Thử', { positions: ['Sư đoàn trưởng'] }),
         'Đại tá Phạm Văn Thử, Sư đoàn trưởng chủ trì hội nghị tại xã Hòa Mơ',
       ),
     ],
-    speakers: [corrected(personOf('concludes', 'Lê Thị Mẫu'))],
+    speakers: [corrected(personOf('Lê Thị Mẫu', { role: 'concludes' }))],
     targets: [said(percentOf('result', 'tuyển quân', 98), 'đạt 98% chỉ tiêu tuyển quân')],
   }),
 });
@@ -79,16 +77,12 @@ const undated = makeReport({
   }),
 });
 
-function siteOf(reports: readonly Report[], overrides: Partial<Site> = {}): Site {
-  return emptySite({
-    reports,
-    reportById: new Map(reports.map((report) => [report.id, report])),
-    abbreviations: [{ short: 'UBND', long: 'Ủy ban nhân dân', reportIds: ['012_day-du'] }],
-    ...overrides,
-  });
+function archiveOf(reports: readonly Report[], changes: SiteChanges = {}): Site {
+  const abbreviations = [{ short: 'UBND', long: 'Ủy ban nhân dân', reportIds: ['012_day-du'] }];
+  return siteOf(reports, { abbreviations, ...changes });
 }
 
-function render(report: Report, site = siteOf([report])): string {
+function render(report: Report, site = archiveOf([report])): string {
   const page = [...eventPages.plan(site)].find(({ permalink }) => permalink.includes(report.slug));
   if (page === undefined) throw new Error('the report has no page');
   expect(JSON.parse(JSON.stringify(page.data))).toEqual(page.data);
@@ -98,7 +92,7 @@ function render(report: Report, site = siteOf([report])): string {
 describe('the page of a report', () => {
   const html = render(
     full,
-    siteOf([full, undated], {
+    archiveOf([full, undated], {
       personOfFact: new Map([[full.id, new Map([[6, 'pham-van-thu']])]]),
       related: new Map([
         [full.id, [{ reportId: undated.id, reasons: [{ kind: 'province', name: 'tỉnh Mơ' }] }]],
@@ -201,14 +195,14 @@ describe('sparse reports', () => {
       makeReport({ id, facts: ({ corrected }) => ({ title: corrected('Họp xã') }) }),
     );
     const titles = same.map(
-      (report) => /<title>(.*)<\/title>/u.exec(render(report, siteOf(same)))?.[1],
+      (report) => /<title>(.*)<\/title>/u.exec(render(report, archiveOf(same)))?.[1],
     );
     expect(new Set(titles).size).toBe(2);
   });
 });
 
 test('a site with an address has canonical links and absolute breadcrumbs', () => {
-  const site = siteOf([full], { settings: { ...settings, baseUrl: 'https://a.example/kho' } });
+  const site = archiveOf([full], { settings: { baseUrl: 'https://a.example/kho' } });
   const html = render(full, site);
   const address = 'https://a.example/kho/su-kien/012-day-du.html';
   expect(html).toContain(`<link rel="canonical" href="${address}">`);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import type { TargetThread } from '../../src/model/entity.ts';
-import type { Report } from '../../src/model/report.ts';
 import type { Page, Site } from '../../src/model/site.ts';
 import { pager } from '../../src/pages/home/pager.ts';
 import { homePages } from '../../src/pages/home.ts';
-import { dayOf, intervalOf, makeReport, percentOf, personOf, placeOf } from './report.ts';
-import { emptySite, settings } from './site.ts';
+import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
+import { siteOf } from '../make/site.ts';
+import { makeReport, percentOf } from './report.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
 
@@ -23,7 +23,7 @@ const rich = makeReport({
     organiser: [said('Sư đoàn 9', 'Sư đoàn 9')],
     mode: [said('online', 'trực tuyến')],
     places: [said(placeOf('xã Hòa Mơ'), 'xã Hòa Mơ')],
-    chair: [said(personOf('chairs', 'Phạm Văn Thử'), 'Đại tá Phạm Văn Thử chủ trì')],
+    chair: [said(personOf('Phạm Văn Thử'), 'Đại tá Phạm Văn Thử chủ trì')],
     targets: [said(percentOf('plan', 'tuyển quân', 100), 'Sư đoàn 9')],
   }),
 });
@@ -42,19 +42,11 @@ const thread: TargetThread = {
   actor: 'Sư đoàn 9',
   actorId: undefined,
   period: '2025',
-  plans: [{ reportId: rich.id, fact: 6, quote: 'Sư đoàn 9', kind: 'plan', shown: '100%' }],
+  plans: [{ reportId: rich.id, fact: 6, quote: 'Sư đoàn 9', kind: 'plan' }],
   results: [],
   state: 'promised',
   previousId: undefined,
 };
-
-function siteOf(reports: readonly Report[], overrides: Partial<Site> = {}): Site {
-  return emptySite({
-    reports,
-    reportById: new Map(reports.map((each) => [each.id, each])),
-    ...overrides,
-  });
-}
 
 function plan(site: Site): readonly Page[] {
   return [...homePages.plan(site)];
@@ -115,14 +107,14 @@ describe('the home page', () => {
 
 describe('an archive without a single report', () => {
   test('has a valid home page that says so', async () => {
-    const html = renderHome(emptySite());
+    const html = renderHome(siteOf());
     expect(html).toContain('Kho chưa có bài nào');
     expect(await htmlProblems(html)).toEqual([]);
   });
 });
 
 describe('the list of all reports', () => {
-  const short = siteOf([rich, undated, poor, notice], { settings: { ...settings, pageSize: 2 } });
+  const short = siteOf([rich, undated, poor, notice], { settings: { pageSize: 2 } });
 
   test('goes on where the home page stops', async () => {
     const pages = plan(short);
@@ -149,7 +141,7 @@ describe('the list of all reports', () => {
 });
 
 test('a site with an address says what it is to machines', () => {
-  const html = renderHome(siteOf([], { settings: { ...settings, baseUrl: 'https://a.example' } }));
+  const html = renderHome(siteOf([], { settings: { baseUrl: 'https://a.example' } }));
   expect(html).toContain('"@type":"WebSite"');
   expect(html).toContain('<link rel="canonical" href="https://a.example/">');
 });

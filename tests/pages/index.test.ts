@@ -1,38 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { PageKind } from '../../src/model/site.ts';
-import { abbreviationsPage } from '../../src/pages/abbreviations.ts';
-import { aboutPage } from '../../src/pages/about.ts';
-import { calendarPages } from '../../src/pages/calendar.ts';
-import { dataPage } from '../../src/pages/data.ts';
-import { organisationPages } from '../../src/pages/organisation.ts';
-import { organisationsPage } from '../../src/pages/organisations.ts';
-import { peoplePages } from '../../src/pages/people.ts';
-import { personPages } from '../../src/pages/person.ts';
-import { targetPages } from '../../src/pages/target.ts';
-import { targetsPage } from '../../src/pages/targets.ts';
+import { pageKinds } from '../../src/pages/index.ts';
+import { siteOf } from '../make/site.ts';
 import { sampleArchive, sampleArchiveOnline } from './archive.ts';
-import { emptySite } from './site.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
 
 const renderer = projectRenderer();
-const kinds: readonly PageKind[] = [
-  peoplePages,
-  personPages,
-  organisationsPage,
-  organisationPages,
-  targetsPage,
-  targetPages,
-  calendarPages,
-  dataPage,
-  aboutPage,
-  abbreviationsPage,
-];
+/** Every kind but those tested on their own. */
+const kinds = pageKinds.filter(
+  ({ name }) => !['home', 'event', 'redirect', 'not-found'].includes(name),
+);
 
 const archives = [
   ['an archive', sampleArchive()],
   ['an archive at an address', sampleArchiveOnline()],
-  ['an empty archive', emptySite()],
+  ['an empty archive', siteOf()],
 ] as const;
 
 describe.each(archives)('%s', (_, site) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 
 import { notFoundPage } from '../../src/pages/not-found.ts';
-import { emptySite } from './site.ts';
+import { siteOf } from '../make/site.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
 
 test('the page for dead addresses is valid HTML and is not indexed', async () => {
-  const [page] = notFoundPage.plan(emptySite());
+  const [page] = notFoundPage.plan(siteOf());
   const html = page === undefined ? '' : projectRenderer().render(page);
   expect(html).toContain('<h1>Không thấy trang này</h1>');
   expect(html).toContain('content="noindex"');

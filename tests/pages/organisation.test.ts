@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { organisationPages } from '../../src/pages/organisation.ts';
 import { organisationsPage } from '../../src/pages/organisations.ts';
+import { siteOf } from '../make/site.ts';
 import { pageAt, sampleArchive } from './archive.ts';
-import { emptySite } from './site.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -47,6 +47,6 @@ test('the list has organisations by name with what the reports say of them', () 
 });
 
 test('an archive without organisations says so', () => {
-  const html = renderer.render(pageAt(organisationsPage, emptySite(), 'to-chuc/index.html'));
+  const html = renderer.render(pageAt(organisationsPage, siteOf(), 'to-chuc/index.html'));
   expect(html).toContain('Chưa bài nào trong kho nêu tên tổ chức.');
 });

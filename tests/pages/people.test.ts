@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { peoplePages, planPeople } from '../../src/pages/people.ts';
+import { siteOf } from '../make/site.ts';
 import { pageAt, personNamed, sampleArchive } from './archive.ts';
-import { emptySite } from './site.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -18,7 +18,7 @@ function namesIn(html: string): readonly string[] {
 }
 
 const namesakes = ['Vũ Đạt', 'Trần Dũng', 'Lê Ánh', 'An Ân', 'Bùi An', "Y H'Na", '张三'];
-const crowd = emptySite({
+const crowd = siteOf([], {
   people: new Map(namesakes.map((name, index) => [`p${index}`, personNamed(`p${index}`, name)])),
 });
 
@@ -69,7 +69,7 @@ test('a person without an office is not given one', () => {
 });
 
 test('an archive that names nobody says so', () => {
-  const html = htmlOf('nguoi/index.html', emptySite());
+  const html = htmlOf('nguoi/index.html', siteOf());
   expect(html).toContain('Chưa bài nào trong kho nêu tên ai.');
   expect(html).not.toContain('class="az"');
 });
@@ -96,7 +96,7 @@ test('a list one page cannot hold has pages for every letter, each person on one
 test.each(['Y Jút', 'Ban Wạng', 'Nay Fô', 'Ksor Zin'])(
   'a given name that begins with a letter of another language is not lost: %s',
   (name) => {
-    const site = emptySite({ people: new Map([['p', personNamed('p', name)]]) });
+    const site = siteOf([], { people: new Map([['p', personNamed('p', name)]]) });
     expect(namesIn(htmlOf('nguoi/index.html', site))).toEqual([name]);
   },
 );

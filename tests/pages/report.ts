@@ -1,13 +1,8 @@
-import type { Article, Block } from '../../src/model/article.ts';
+import type { Block } from '../../src/model/article.ts';
 import type { Evidence, Fact, Span } from '../../src/model/fact.ts';
-import type {
-  EventDate,
-  Participant,
-  Place,
-  Report,
-  Role,
-  Target,
-} from '../../src/model/report.ts';
+import type { Report, Target } from '../../src/model/report.ts';
+import { articleOf, blockAt } from '../make/article.ts';
+import { factOf, reportOf, targetOf } from '../make/report.ts';
 
 /** Finds words in a text, so that tests name words and not numbers. */
 function spanOf(text: string, words: string): Span {
@@ -31,7 +26,6 @@ export interface ReportParts {
 
 /** Makes facts that quote the text of the report. */
 export interface FactMaker {
-  readonly text: string;
   said<T>(value: T, quote: string, evidence?: readonly Evidence[]): Fact<T>;
   inferred<T>(value: T, quote: string, evidence?: readonly Evidence[]): Fact<T>;
   corrected<T>(value: T): Fact<T>;
@@ -55,83 +49,47 @@ export function makeReport(parts: ReportParts = {}): Report {
     const kind = kinds[line[0] ?? ''] ?? { kind: 'paragraph' };
     const words = kind.kind === 'paragraph' ? line : line.slice(1).trimStart();
     if (index > 0) text += '\n\n';
-    const span = { start: text.length, end: text.length + words.length };
+    const block = blockAt(text.length, words, kind);
     text += words;
-    const run = {
-      textStart: 0,
-      textLength: words.length,
-      sourceStart: span.start,
-      sourceLength: words.length,
-    };
-    return { ...kind, text: words, runs: [run], formats: [], span };
+    return block;
   });
   if (endMark !== undefined) text += endMark;
-  const article: Article = {
+  const code = dateline?.replace(/ -$/u, '');
+  const article = articleOf(text, {
     id,
     file: `seeds/${id}.txt`,
-    sha256: '0'.repeat(64),
-    text,
-    frontMatter: {},
     header: header === undefined ? undefined : { span: spanOf(text, header), published: '2025-01' },
-    dateline:
-      dateline === undefined
-        ? undefined
-        : { span: spanOf(text, dateline.replace(/ -$/u, '')), code: dateline.replace(/ -$/u, '') },
+    dateline: code === undefined ? undefined : { span: spanOf(text, code), code },
     endMark:
       endMark === undefined ? undefined : { start: text.length - endMark.length, end: text.length },
     blocks,
-  };
+  });
   const make = factMaker(text);
-  return {
-    id,
-    file: article.file,
-    sha256: article.sha256,
+  return reportOf(id, {
     slug: id.replace('_', '-'),
-    aliases: [],
-    tags: [],
-    source: parts.source ?? { publisher: undefined, url: undefined, published: undefined },
     article,
     blocks,
-    diagnostics: [],
     isMeeting: parts.isMeeting ?? true,
     title: { ...make.corrected(`Hội nghị thử ${id}`), basis: 'inferred' },
-    date: [],
-    organiser: [],
-    event: [],
-    mode: [],
-    places: [],
-    chair: [],
-    attendees: [],
-    speakers: [],
-    targets: [],
-    units: { province: undefined, district: undefined, region: undefined },
+    ...(parts.source === undefined ? {} : { source: parts.source }),
     ...parts.facts?.(make),
-  };
+  });
 }
 
 function factMaker(text: string): FactMaker {
-  const make = <T>(value: T, quote: string, evidence: readonly Evidence[] = []): Fact<T> => ({
-    value,
-    quote,
-    span: spanOf(text, quote),
-    evidence,
-    rule: 'test/made',
-    confidence: 0.97,
-    basis: 'said',
-  });
+  const make = <T>(value: T, quote: string, evidence: readonly Evidence[] = []): Fact<T> =>
+    factOf(value, { quote, span: spanOf(text, quote), evidence });
   return {
-    text,
     said: make,
     inferred: (value, quote, evidence) => ({ ...make(value, quote, evidence), basis: 'inferred' }),
-    corrected: (value) => ({
-      value,
-      quote: '',
-      span: undefined,
-      evidence: [],
-      rule: 'front-matter/given',
-      confidence: 1,
-      basis: 'corrected',
-    }),
+    corrected: (value) =>
+      factOf(value, {
+        quote: '',
+        span: undefined,
+        rule: 'front-matter/given',
+        confidence: 1,
+        basis: 'corrected',
+      }),
     evidence: (quote, reason) => ({
       span: spanOf(text, quote),
       quote,
@@ -140,41 +98,7 @@ function factMaker(text: string): FactMaker {
   };
 }
 
-export function dayOf(iso: string, reasons: readonly string[] = []): EventDate {
-  return { edtf: iso, start: iso, end: iso, precision: 'day', part: undefined, reasons };
-}
-
-export function intervalOf(start: string, end: string, reasons: readonly string[]): EventDate {
-  return { edtf: `${start}/${end}`, start, end, precision: 'interval', part: undefined, reasons };
-}
-
-export function personOf(role: Role, name: string, positions: readonly string[] = []): Participant {
-  return {
-    name,
-    group: undefined,
-    honorific: 'đồng chí',
-    rank: undefined,
-    positions,
-    role,
-    at: undefined,
-  };
-}
-
-export function placeOf(name: string, kind: Place['kind'] = 'venue'): Place {
-  return { name, kind, unit: undefined, now: undefined };
-}
-
 export function percentOf(kind: Target['kind'], subject: string, amount: number): Target {
-  return {
-    text: `${subject} ${amount}%`,
-    subject,
-    comparator: 'eq',
-    amount,
-    of: undefined,
-    unit: '%',
-    base: undefined,
-    kind,
-    period: '2024',
-    actor: undefined,
-  };
+  const text = `${subject} ${amount}%`;
+  return targetOf(subject, { text, kind, amount, period: '2024' });
 }

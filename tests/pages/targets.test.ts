@@ -3,8 +3,8 @@ import type { TargetThread } from '../../src/model/entity.ts';
 import type { Site } from '../../src/model/site.ts';
 import { targetPages } from '../../src/pages/target.ts';
 import { planBoard, targetsPage } from '../../src/pages/targets.ts';
+import { siteOf } from '../make/site.ts';
 import { pageAt, sampleArchive, thread } from './archive.ts';
-import { emptySite } from './site.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -87,7 +87,7 @@ test('a board that one page cannot hold has pages for every year, each target on
 });
 
 test('an archive without targets says so', () => {
-  expect(boardOf(emptySite())).toContain('Chưa bài nào trong kho nêu chỉ tiêu.');
+  expect(boardOf(siteOf())).toContain('Chưa bài nào trong kho nêu chỉ tiêu.');
 });
 
 test('the page of a target has every quote and leads to the period before', () => {

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { explainReport } from '../../src/report/explain.ts';
-import { dayOf, factOf, personOf, reportOf, targetOf } from '../resolve/report-of.ts';
+import { aimOf, meetingOf, officer } from '../make/meeting.ts';
+import { dayOf, factOf } from '../make/report.ts';
 
 const text = 'Sáng 08/01, UBND xã An Bình\nhọp bàn việc trồng cây.';
 
 function explained(facts: Partial<Report>, language: 'vi' | 'en' = 'vi'): readonly string[] {
-  const base = reportOf('a', undefined, facts);
+  const base = meetingOf('a', undefined, facts);
   return explainReport({ ...base, article: { ...base.article, text } }, language).split('\n');
 }
 
 /** The organiser of the text above. */
 const organiser = {
-  ...factOf('UBND xã An Bình', 'UBND xã An Bình'),
+  ...factOf('UBND xã An Bình'),
   span: { start: 12, end: 27 },
   rule: 'organiser/subject',
   confidence: 0.971,
@@ -26,7 +27,7 @@ describe('a fact is explained', () => {
     ];
     expect(explained({ organiser: [{ ...organiser, evidence, basis: 'inferred' }] })).toEqual([
       'seeds/a.txt  Bài a',
-      '    Tiêu đề: nói rõ · luật test/test',
+      '    Tiêu đề: nói rõ · luật test/made',
       '',
       '  1. Đơn vị tổ chức: UBND xã An Bình',
       '     suy ra · luật organiser/subject · độ tin 0,97',
@@ -54,14 +55,11 @@ describe('a fact is explained', () => {
 
 test('values of every field are shown', () => {
   const lines = explained({
-    date: dayOf('2025-01-08').map((fact) => ({
-      ...fact,
-      value: { ...fact.value, part: 'morning' as const },
-    })),
+    date: [factOf(dayOf('2025-01-08', { part: 'morning' }))],
     places: [factOf({ name: 'xã An Bình', kind: 'area', unit: undefined, now: undefined })],
-    chair: [personOf('Hà An', ['Chủ tịch UBND xã'], { rank: 'Đại tá', at: 'điểm cầu xã' })],
-    attendees: [personOf('', [], { name: undefined, group: 'các thôn', role: 'attends' })],
-    targets: [targetOf({ text: 'trồng 100 cây', kind: 'plan', period: '2025' })],
+    chair: [officer('Hà An', ['Chủ tịch UBND xã'], { rank: 'Đại tá', at: 'điểm cầu xã' })],
+    attendees: [officer('', [], { name: undefined, group: 'các thôn', role: 'attends' })],
+    targets: [aimOf({ text: 'trồng 100 cây', kind: 'plan', period: '2025' })],
   });
   expect(lines.filter((line) => /^ {2}\d\./u.test(line))).toEqual([
     '  1. Thời gian: 2025-01-08 (morning)',
@@ -93,4 +91,83 @@ test('nothing in an article steers the terminal', () => {
     ],
   });
   expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+});
+
+describe('what people changed is told with what had been read', () => {
+  const given = {
+    ...organiser,
+    value: 'Đảng ủy xã',
+    basis: 'corrected',
+    rule: 'correction',
+    confidence: 1,
+  } as const;
+  const note = { reason: 'Xem biên bản.', by: 'Mai', on: '2025-01-09' };
+  const replaced = [organiser];
+
+  test('by a correction', () => {
+    const corrections = [{ field: 'organiser', facts: [0], replaced, note }] as const;
+    expect(explained({ organiser: [given], corrections })).toEqual(
+      expect.arrayContaining([
+        '  1. Đơn vị tổ chức: Đảng ủy xã',
+        '     đã đính chính · luật correction · độ tin 1,00',
+        '     vì Xem biên bản. (Mai, 2025-01-09)',
+        '     trước đó: UBND xã An Bình · luật organiser/subject',
+      ]),
+    );
+  });
+
+  test('by the front matter, where nothing had been read', () => {
+    const corrections = [
+      { field: 'organiser', facts: [0], replaced: [], note: undefined },
+    ] as const;
+    const lines = explained({ organiser: [given], corrections }, 'en');
+    expect(lines).toContain('     because the front matter says so');
+    expect(lines).toContain('     before: nothing');
+  });
+
+  test('by taking it away', () => {
+    const corrections = [{ field: 'organiser', facts: [], replaced, note }] as const;
+    expect(explained({ corrections }).slice(2)).toEqual([
+      '',
+      '     Đơn vị tổ chức: không có',
+      '     đã bỏ',
+      '     vì Xem biên bản. (Mai, 2025-01-09)',
+      '     trước đó: UBND xã An Bình · luật organiser/subject',
+      '',
+      '',
+    ]);
+  });
+
+  test('in the title', () => {
+    const title = { ...factOf('Trồng cây'), basis: 'corrected', rule: 'correction' } as const;
+    const corrections = [{ field: 'title', facts: [0], replaced: [factOf('Bài')], note }] as const;
+    expect(explained({ title, corrections })).toContain('     trước đó: Bài · luật test/made');
+  });
+});
+
+test('what nearly became a fact stands under its field', () => {
+  const base = meetingOf('a', undefined, { organiser: [organiser] });
+  const report = { ...base, article: { ...base.article, text } };
+  const span = { start: 28, end: 46 };
+  const quote = text.slice(span.start, span.end);
+  const nearMisses = [
+    { field: 'organiser', rule: 'organiser/holds', span, quote, why: 'weaker' },
+    { field: 'date', rule: undefined, span, quote, why: 'document' },
+  ] as const;
+  const lines = explainReport(report, 'vi', nearMisses).split('\n');
+  const place = '… Sáng 08/01, UBND xã An Bình ⟦họp bàn việc trồng⟧ cây. …';
+  expect(lines.slice(2, 5)).toEqual([
+    '',
+    '     Thời gian: không có',
+    `     suýt: ${place} — ngày của văn bản`,
+  ]);
+  expect(lines.at(-3)).toBe(`     suýt: ${place} — có chỗ khác chắc hơn (luật organiser/holds)`);
+  expect(explainReport(report, 'en', nearMisses)).toContain('nearly: … ');
+});
+
+test('where the text was printed is told', () => {
+  const url = 'https://example.org/bai';
+  expect(explained({ source: { publisher: 'Báo A', published: '2025-01', url } })).toContain(
+    `    Nguồn: Báo A · đăng 2025-01 · ${url}`,
+  );
 });

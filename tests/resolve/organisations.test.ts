@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { splitPosition } from '../../src/resolve/organisation-name.ts';
-import { factOf, nowhere, personOf, reportOf, smallLexicon, targetOf } from './report-of.ts';
+import { smallLexicon } from '../make/lexicon.ts';
+import { aimOf, meetingOf, nowhere, officer } from '../make/meeting.ts';
+import { factOf } from '../make/report.ts';
 
 const lexicon = smallLexicon();
 
@@ -11,8 +13,8 @@ function organisationsOf(...reports: readonly Report[]) {
 }
 
 function held(id: string, organiser: string, units: Partial<Report['units']> = {}): Report {
-  return reportOf(id, '2025-01-01', {
-    organiser: [factOf(organiser, organiser)],
+  return meetingOf(id, '2025-01-01', {
+    organiser: [factOf(organiser)],
     units: { ...nowhere, ...units },
   });
 }
@@ -120,12 +122,12 @@ describe('two organisations', () => {
 test('`Tư lệnh Quân khu`, where only Quân khu 1 is named, is the office `Tư lệnh Quân khu 1`', () => {
   const { people, organisations } = resolve(
     [
-      reportOf('a', '2025-01-01', {
-        chair: [personOf('Lê Văn Bắc', ['Tư lệnh Quân khu'])],
+      meetingOf('a', '2025-01-01', {
+        chair: [officer('Lê Văn Bắc', ['Tư lệnh Quân khu'])],
         units: { ...nowhere, region: 'Quân khu 1' },
       }),
-      reportOf('b', '2025-02-01', {
-        chair: [personOf('Lê Văn Bắc', ['Tư lệnh Quân khu 1'])],
+      meetingOf('b', '2025-02-01', {
+        chair: [officer('Lê Văn Bắc', ['Tư lệnh Quân khu 1'])],
         units: { ...nowhere, province: '902' },
       }),
     ],
@@ -163,10 +165,10 @@ describe('an organisation knows', () => {
   });
 
   test('which meetings it held, where it was, what it aims at', () => {
-    const report = reportOf('a', '2025-01-01', {
-      organiser: [factOf('UBND tỉnh', 'UBND tỉnh')],
-      chair: [personOf('Hà An', ['Chủ tịch UBND tỉnh']), personOf('Hà Ba', ['Ủy viên UBND tỉnh'])],
-      targets: [targetOf({})],
+    const report = meetingOf('a', '2025-01-01', {
+      organiser: [factOf('UBND tỉnh')],
+      chair: [officer('Hà An', ['Chủ tịch UBND tỉnh']), officer('Hà Ba', ['Ủy viên UBND tỉnh'])],
+      targets: [aimOf()],
     });
     const { organisations, organisationOfFact, targets } = resolve([report], lexicon);
     const ubnd = organisations.get('ubnd-tinh-son-ha');

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { resolve } from '../../src/resolve/index.ts';
-import { nowhere, personOf, reportOf, smallLexicon } from './report-of.ts';
+import { smallLexicon } from '../make/lexicon.ts';
+import { meetingOf, nowhere, officer } from '../make/meeting.ts';
 
 const lexicon = smallLexicon();
 
@@ -19,8 +20,8 @@ const name = 'Lê Văn Bắc';
 describe('two namings of one name', () => {
   test('are two people when nothing else connects them', () => {
     const people = peopleOf(
-      reportOf('a', '2025-01-01', { chair: [personOf(name)] }),
-      reportOf('b', '2025-02-01', { chair: [personOf(name)] }),
+      meetingOf('a', '2025-01-01', { chair: [officer(name)] }),
+      meetingOf('b', '2025-02-01', { chair: [officer(name)] }),
     );
     expect(people.map(({ id, homonyms }) => [id, homonyms])).toEqual([
       ['le-van-bac', ['le-van-bac-2']],
@@ -31,8 +32,8 @@ describe('two namings of one name', () => {
 
   test('are one when they hold the same post of one organisation', () => {
     const [person, ...others] = peopleOf(
-      reportOf('a', '2025-01-01', { chair: [personOf(name, ['Chủ tịch UBND tỉnh'])] }),
-      reportOf('b', '2025-02-01', { chair: [personOf(name, ['Chủ tịch UBND tỉnh Sơn Hà'])] }),
+      meetingOf('a', '2025-01-01', { chair: [officer(name, ['Chủ tịch UBND tỉnh'])] }),
+      meetingOf('b', '2025-02-01', { chair: [officer(name, ['Chủ tịch UBND tỉnh Sơn Hà'])] }),
     );
     expect(others).toEqual([]);
     expect(person?.offices).toMatchObject([
@@ -47,8 +48,8 @@ describe('two namings of one name', () => {
 
   test('are one when they share an organisation', () => {
     const reports = [
-      reportOf('a', '2025-01-01', { chair: [personOf(name, ['Phó Chủ tịch UBND tỉnh'])] }),
-      reportOf('b', '2025-02-01', { chair: [personOf(name, ['Chủ tịch UBND tỉnh'])] }),
+      meetingOf('a', '2025-01-01', { chair: [officer(name, ['Phó Chủ tịch UBND tỉnh'])] }),
+      meetingOf('b', '2025-02-01', { chair: [officer(name, ['Chủ tịch UBND tỉnh'])] }),
     ];
     const [person] = peopleOf(...reports);
     expect(idsOf(...reports)).toEqual(['le-van-bac']);
@@ -59,11 +60,11 @@ describe('two namings of one name', () => {
   });
 
   test('are one when the same person is beside them in both', () => {
-    const beside = personOf('Đỗ Thị Cam', [], { role: 'attends' });
+    const beside = officer('Đỗ Thị Cam', [], { role: 'attends' });
     expect(
       idsOf(
-        reportOf('a', '2025-01-01', { chair: [personOf(name)], attendees: [beside] }),
-        reportOf('b', '2025-02-01', { chair: [personOf(name)], speakers: [beside] }),
+        meetingOf('a', '2025-01-01', { chair: [officer(name)], attendees: [beside] }),
+        meetingOf('b', '2025-02-01', { chair: [officer(name)], speakers: [beside] }),
       ),
     ).toEqual(['do-thi-cam', 'le-van-bac']);
   });
@@ -71,10 +72,10 @@ describe('two namings of one name', () => {
   test('are one when a third connects them', () => {
     expect(
       idsOf(
-        reportOf('a', '2025-01-01', { chair: [personOf(name, ['Bí thư Tỉnh ủy'])] }),
-        reportOf('b', '2025-02-01', { chair: [personOf(name, ['Giám đốc Sở Y tế'])] }),
-        reportOf('c', '2025-03-01', {
-          chair: [personOf(name, ['Bí thư Tỉnh ủy', 'Giám đốc Sở Y tế'])],
+        meetingOf('a', '2025-01-01', { chair: [officer(name, ['Bí thư Tỉnh ủy'])] }),
+        meetingOf('b', '2025-02-01', { chair: [officer(name, ['Giám đốc Sở Y tế'])] }),
+        meetingOf('c', '2025-03-01', {
+          chair: [officer(name, ['Bí thư Tỉnh ủy', 'Giám đốc Sở Y tế'])],
         }),
       ),
     ).toEqual(['le-van-bac']);
@@ -83,25 +84,25 @@ describe('two namings of one name', () => {
   test('are two when only the words of the office are the same', () => {
     expect(
       idsOf(
-        reportOf('a', '2025-01-01', { chair: [personOf(name, ['Chủ tịch UBND tỉnh'])] }),
-        reportOf('b', '2025-01-02', {
-          chair: [personOf(name, ['Chủ tịch UBND tỉnh'])],
+        meetingOf('a', '2025-01-01', { chair: [officer(name, ['Chủ tịch UBND tỉnh'])] }),
+        meetingOf('b', '2025-01-02', {
+          chair: [officer(name, ['Chủ tịch UBND tỉnh'])],
           units: { ...nowhere, province: '902' },
         }),
-        reportOf('c', '2025-01-03', {
-          chair: [personOf(name, ['Chủ tịch UBND tỉnh'])],
+        meetingOf('c', '2025-01-03', {
+          chair: [officer(name, ['Chủ tịch UBND tỉnh'])],
           units: nowhere,
         }),
-        reportOf('d', '2025-01-04', { chair: [personOf(name, ['Chủ tịch'])] }),
-        reportOf('e', '2025-01-05', { chair: [personOf(name, ['Chủ tịch'])] }),
+        meetingOf('d', '2025-01-04', { chair: [officer(name, ['Chủ tịch'])] }),
+        meetingOf('e', '2025-01-05', { chair: [officer(name, ['Chủ tịch'])] }),
       ),
     ).toHaveLength(5);
   });
 
   test('are one in any spelling, and the others are kept', () => {
     const [person, ...others] = peopleOf(
-      reportOf('a', '2025-01-01', { chair: [personOf('Lê Thị Hòa', ['Bí thư Tỉnh ủy'])] }),
-      reportOf('b', '2025-02-01', { chair: [personOf('Lê Thị Hoà', ['Bí thư Tỉnh ủy'])] }),
+      meetingOf('a', '2025-01-01', { chair: [officer('Lê Thị Hòa', ['Bí thư Tỉnh ủy'])] }),
+      meetingOf('b', '2025-02-01', { chair: [officer('Lê Thị Hoà', ['Bí thư Tỉnh ủy'])] }),
     );
     expect(others).toEqual([]);
     expect(person).toMatchObject({
@@ -114,8 +115,8 @@ describe('two namings of one name', () => {
   test('of other tones are two people whose ids still differ', () => {
     expect(
       idsOf(
-        reportOf('a', '2025-01-01', { chair: [personOf('Lê Hoa', ['Bí thư Tỉnh ủy'])] }),
-        reportOf('b', '2025-02-01', { chair: [personOf('Lê Hòa', ['Bí thư Tỉnh ủy'])] }),
+        meetingOf('a', '2025-01-01', { chair: [officer('Lê Hoa', ['Bí thư Tỉnh ủy'])] }),
+        meetingOf('b', '2025-02-01', { chair: [officer('Lê Hòa', ['Bí thư Tỉnh ủy'])] }),
       ),
     ).toEqual(['le-hoa', 'le-hoa-2']);
   });
@@ -123,9 +124,9 @@ describe('two namings of one name', () => {
 
 describe('a person', () => {
   test('named twice in one report is one, and each office is cited where it is printed', () => {
-    const report = reportOf('a', '2025-01-01', {
-      chair: [personOf(name, ['Bí thư Tỉnh ủy'], { rank: 'Đại tá' })],
-      speakers: [personOf(name, ['Chủ tịch HĐND tỉnh'], { role: 'speaks' })],
+    const report = meetingOf('a', '2025-01-01', {
+      chair: [officer(name, ['Bí thư Tỉnh ủy'], { rank: 'Đại tá' })],
+      speakers: [officer(name, ['Chủ tịch HĐND tỉnh'], { role: 'speaks' })],
     });
     const { people, personOfFact } = resolve([report], lexicon);
     const person = people.get('le-van-bac');
@@ -145,12 +146,12 @@ describe('a person', () => {
   });
 
   test('has met those of the same reports, most often met first', () => {
-    const chair = [personOf(name, ['Bí thư Tỉnh ủy'])];
-    const cam = personOf('Đỗ Thị Cam', ['Giám đốc Sở Y tế']);
-    const an = personOf('Hà An');
+    const chair = [officer(name, ['Bí thư Tỉnh ủy'])];
+    const cam = officer('Đỗ Thị Cam', ['Giám đốc Sở Y tế']);
+    const an = officer('Hà An');
     const [, , person] = peopleOf(
-      reportOf('a', '2025-01-01', { chair, attendees: [cam, an] }),
-      reportOf('b', '2025-02-01', { chair, attendees: [cam] }),
+      meetingOf('a', '2025-01-01', { chair, attendees: [cam, an] }),
+      meetingOf('b', '2025-02-01', { chair, attendees: [cam] }),
     );
     expect(person?.met).toEqual([
       { personId: 'do-thi-cam', reportIds: ['a', 'b'] },
@@ -159,12 +160,12 @@ describe('a person', () => {
   });
 
   test('is never a group, and groups are nobody', () => {
-    const group = personOf('', [], { name: undefined, group: 'lãnh đạo các sở' });
-    expect(idsOf(reportOf('a', '2025-01-01', { attendees: [group] }))).toEqual([]);
+    const group = officer('', [], { name: undefined, group: 'lãnh đạo các sở' });
+    expect(idsOf(meetingOf('a', '2025-01-01', { attendees: [group] }))).toEqual([]);
   });
 
   test.each(['__proto__', 'constructor', '中', '…'])('may be called %s', (odd) => {
-    const [person] = peopleOf(reportOf('a', '2025-01-01', { chair: [personOf(odd)] }));
+    const [person] = peopleOf(meetingOf('a', '2025-01-01', { chair: [officer(odd)] }));
     expect(person?.name).toBe(odd);
     expect(person?.id).toMatch(/^[a-z0-9-]+$/u);
   });
@@ -172,11 +173,11 @@ describe('a person', () => {
 
 test('the order of the reports changes nothing', () => {
   const reports = [
-    reportOf('a', '2025-03-01', { chair: [personOf(name, ['Bí thư Tỉnh ủy'])] }),
-    reportOf('b', '2025-02-01', { chair: [personOf(name)], attendees: [personOf('Hà An')] }),
-    reportOf('c', undefined, { chair: [personOf(name)], attendees: [personOf('Hà An')] }),
-    reportOf('d', '2025-02-01', { chair: [personOf(name, ['Bí thư Tỉnh ủy Sơn Hà'])] }),
-    reportOf('e', '2024-02-01', { chair: [personOf('Lê Văn Bậc')] }),
+    meetingOf('a', '2025-03-01', { chair: [officer(name, ['Bí thư Tỉnh ủy'])] }),
+    meetingOf('b', '2025-02-01', { chair: [officer(name)], attendees: [officer('Hà An')] }),
+    meetingOf('c', undefined, { chair: [officer(name)], attendees: [officer('Hà An')] }),
+    meetingOf('d', '2025-02-01', { chair: [officer(name, ['Bí thư Tỉnh ủy Sơn Hà'])] }),
+    meetingOf('e', '2024-02-01', { chair: [officer('Lê Văn Bậc')] }),
   ];
   const expected = resolve(reports, lexicon);
   const shuffled = fc.shuffledSubarray(reports, { minLength: reports.length });
@@ -189,9 +190,9 @@ test('the order of the reports changes nothing', () => {
 
 test('three thousand reports of one office take a moment', () => {
   const reports = Array.from({ length: 3000 }, (_, index) =>
-    reportOf(`r${index}`, '2025-01-01', {
-      chair: [personOf(name, ['Chủ tịch UBND tỉnh'])],
-      attendees: [personOf('Hà An', ['Giám đốc Sở Y tế'])],
+    meetingOf(`r${index}`, '2025-01-01', {
+      chair: [officer(name, ['Chủ tịch UBND tỉnh'])],
+      attendees: [officer('Hà An', ['Giám đốc Sở Y tế'])],
       organiser: [],
       units: index % 2 === 0 ? { ...nowhere, province: '901' } : nowhere,
     }),

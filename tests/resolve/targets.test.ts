@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, Target } from '../../src/model/report.ts';
 import { resolve } from '../../src/resolve/index.ts';
-import { factOf, nowhere, reportOf, smallLexicon, targetOf } from './report-of.ts';
+import { smallLexicon } from '../make/lexicon.ts';
+import { aimOf, meetingOf, nowhere } from '../make/meeting.ts';
+import { factOf } from '../make/report.ts';
 
 const lexicon = smallLexicon();
 
@@ -10,7 +12,7 @@ function threadsOf(...reports: readonly Report[]) {
 }
 
 function report(id: string, day: string | undefined, ...targets: readonly Partial<Target>[]) {
-  return reportOf(id, day, { targets: targets.map((target) => targetOf(target)) });
+  return meetingOf(id, day, { targets: targets.map((target) => aimOf(target)) });
 }
 
 const plan = { kind: 'plan' } as const;
@@ -178,26 +180,12 @@ describe('the thread of the year before', () => {
   });
 });
 
-test.each([
-  [{ amount: 100, base: 'chỉ tiêu' }, '100% chỉ tiêu'],
-  [{ amount: 95.5, comparator: 'ge' }, 'từ 95,5%'],
-  [{ amount: [85, 90] as const, comparator: 'between' }, '85–90%'],
-  [{ amount: 12, of: 15, unit: 'xã', comparator: 'ratio' }, '12/15 xã'],
-  [{ amount: 1250.5, unit: 'tỷ đồng' }, '1.250,5 tỷ đồng'],
-  [{ amount: 3, unit: undefined, comparator: 'rank' }, 'hạng 3'],
-  [{ amount: undefined, unit: undefined, text: 'tham gia hội thi, đạt giải' }, 'đạt giải'],
-  [{ amount: undefined, unit: undefined, text: 'đạt giải' }, 'đạt giải'],
-] as const)('%j is shown as "%s"', (target, shown) => {
-  const [thread] = threadsOf(report('a', '2025-01-01', { ...plan, ...target }));
-  expect(thread?.plans[0]?.shown).toBe(shown);
-});
-
 test('an undated report comes after all others, one of a known month at its end', () => {
   const published = { publisher: undefined, url: undefined, published: '2025-02' };
   const threads = threadsOf(
     { ...report('a', undefined, result), source: published },
     report('b', '2025-02-10', plan),
-    reportOf('c', undefined, { organiser: [factOf('UBND tỉnh')], targets: [targetOf(plan)] }),
+    meetingOf('c', undefined, { organiser: [factOf('UBND tỉnh')], targets: [aimOf(plan)] }),
   );
   expect(threads.map(({ plans, results }) => [plans.length, results.length])).toEqual([
     [1, 1],

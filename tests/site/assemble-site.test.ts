@@ -4,14 +4,10 @@ import type { Report } from '../../src/model/report.ts';
 import type { Site } from '../../src/model/site.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { assembleSite } from '../../src/site/index.ts';
-import {
-  factOf,
-  nowhere,
-  personOf,
-  reportOf,
-  smallLexicon,
-  targetOf,
-} from '../resolve/report-of.ts';
+import { articleOf } from '../make/article.ts';
+import { smallLexicon } from '../make/lexicon.ts';
+import { aimOf, meetingOf, nowhere, officer } from '../make/meeting.ts';
+import { factOf } from '../make/report.ts';
 
 const lexicon = smallLexicon();
 const settings = {
@@ -30,42 +26,36 @@ function siteOf(...reports: readonly Report[]): Site {
 
 /** A report of a few paragraphs in no province. */
 function printed(id: string, ...paragraphs: readonly string[]): Report {
-  const blocks = paragraphs.map((text) => ({
-    kind: 'paragraph' as const,
-    text,
-    runs: [],
-    formats: [],
-    span: { start: 0, end: text.length },
-  }));
-  return reportOf(id, '2025-01-01', { blocks, units: nowhere });
+  const { blocks } = articleOf(paragraphs.join('\n\n'));
+  return meetingOf(id, '2025-01-01', { blocks, units: nowhere });
 }
 
 describe('reports', () => {
   test('stand newest first, then by id, those without a day last', () => {
     const site = siteOf(
-      reportOf('b', undefined),
-      reportOf('a', undefined),
-      reportOf('old', '2023-05-01'),
-      reportOf('z', '2025-01-01'),
-      reportOf('c', '2025-01-01'),
+      meetingOf('b', undefined),
+      meetingOf('a', undefined),
+      meetingOf('old', '2023-05-01'),
+      meetingOf('z', '2025-01-01'),
+      meetingOf('c', '2025-01-01'),
     );
     expect(site.reports.map(({ id }) => id)).toEqual(['c', 'z', 'old', 'a', 'b']);
     expect([...site.reportById.keys()]).toEqual(['c', 'z', 'old', 'a', 'b']);
   });
 
   test('give the site the day of the newest', () => {
-    expect(siteOf(reportOf('a', '2023-05-01'), reportOf('b', '2025-01-01')).updated).toBe(
+    expect(siteOf(meetingOf('a', '2023-05-01'), meetingOf('b', '2025-01-01')).updated).toBe(
       '2025-01-01',
     );
-    expect(siteOf(reportOf('a', undefined)).updated).toBeUndefined();
+    expect(siteOf(meetingOf('a', undefined)).updated).toBeUndefined();
     expect(siteOf().updated).toBeUndefined();
   });
 
   test('give the same site in any order', () => {
     const reports = [
-      reportOf('a', '2025-01-01', { chair: [personOf('Hà An', ['Chủ tịch UBND tỉnh'])] }),
-      reportOf('b', '2025-01-01', { chair: [personOf('Hà An', ['Bí thư Tỉnh ủy'])] }),
-      reportOf('c', undefined, { targets: [targetOf({})] }),
+      meetingOf('a', '2025-01-01', { chair: [officer('Hà An', ['Chủ tịch UBND tỉnh'])] }),
+      meetingOf('b', '2025-01-01', { chair: [officer('Hà An', ['Bí thư Tỉnh ủy'])] }),
+      meetingOf('c', undefined, { targets: [aimOf()] }),
       printed('d', 'UBND và HĐND họp.'),
     ];
     const expected = siteOf(...reports);
@@ -79,12 +69,12 @@ describe('reports', () => {
 });
 
 describe('related reports', () => {
-  const chair = [personOf('Hà An', ['Chủ tịch UBND tỉnh'])];
+  const chair = [officer('Hà An', ['Chủ tịch UBND tỉnh'])];
 
   test('say what they share, strongest first', () => {
     const { related } = siteOf(
-      reportOf('a', '2025-01-01', { chair, targets: [targetOf({})] }),
-      reportOf('b', '2025-02-01', { chair, targets: [targetOf({ actor: 'Sở Y tế' })] }),
+      meetingOf('a', '2025-01-01', { chair, targets: [aimOf()] }),
+      meetingOf('b', '2025-02-01', { chair, targets: [aimOf({ actor: 'Sở Y tế' })] }),
     );
     expect(related.get('a')).toEqual([
       {
@@ -102,16 +92,16 @@ describe('related reports', () => {
 
   test('stand by what they share: a person before a province', () => {
     const { related } = siteOf(
-      reportOf('a', '2025-01-01', { chair }),
-      reportOf('b', '2025-02-01'),
-      reportOf('c', '2025-03-01', { chair }),
+      meetingOf('a', '2025-01-01', { chair }),
+      meetingOf('b', '2025-02-01'),
+      meetingOf('c', '2025-03-01', { chair }),
     );
     expect(related.get('a')?.map(({ reportId }) => reportId)).toEqual(['c', 'b']);
   });
 
   test('are at most five, never the report itself, and none when nothing is shared', () => {
-    const many = Array.from({ length: 9 }, (_, index) => reportOf(`r${index}`, '2025-01-01'));
-    const { related } = siteOf(...many, reportOf('alone', '2025-01-01', { units: nowhere }));
+    const many = Array.from({ length: 9 }, (_, index) => meetingOf(`r${index}`, '2025-01-01'));
+    const { related } = siteOf(...many, meetingOf('alone', '2025-01-01', { units: nowhere }));
     expect(related.get('r4')?.map(({ reportId }) => reportId)).toEqual([
       'r0',
       'r1',
@@ -123,7 +113,7 @@ describe('related reports', () => {
   });
 
   test('are not so by what everybody shares', () => {
-    const many = Array.from({ length: 51 }, (_, index) => reportOf(`r${index}`, '2025-01-01'));
+    const many = Array.from({ length: 51 }, (_, index) => meetingOf(`r${index}`, '2025-01-01'));
     expect(siteOf(...many).related.get('r0')).toEqual([]);
   });
 });
@@ -162,6 +152,6 @@ test('an empty archive is a site', () => {
 });
 
 test('an organiser alone is an organisation of the site', () => {
-  const report = reportOf('a', '2025-01-01', { organiser: [factOf('UBND tỉnh')] });
+  const report = meetingOf('a', '2025-01-01', { organiser: [factOf('UBND tỉnh')] });
   expect([...siteOf(report).organisations.keys()]).toEqual(['ubnd-tinh-son-ha']);
 });

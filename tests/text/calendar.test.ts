@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   daysBetween,
+  formatDay,
   isCalendarDay,
   isLeapYear,
   isoWeekday,
   lengthOfMonth,
   parseIsoDay,
+  readIsoDay,
   toIsoDay,
 } from '../../src/text/calendar.ts';
 
@@ -34,6 +36,17 @@ describe('a day of the calendar', () => {
   ])('%s: %s', (iso, isDay) => {
     expect(parseIsoDay(iso) !== undefined).toBe(isDay);
   });
+
+  test('that is none cannot be read', () => {
+    expect(readIsoDay('2024-02-29')).toEqual({ year: 2024, month: 2, day: 29 });
+    expect(() => readIsoDay('2023-02-29')).toThrow(RangeError);
+  });
+
+  test.each([
+    ['2025-01', '01/2025'],
+    ['2025-01-09', '09/01/2025'],
+    ['2025', '2025'],
+  ])('%s is written %s', (iso, shown) => expect(formatDay(iso)).toBe(shown));
 
   test('31 April and day 0 are none', () => {
     expect(isCalendarDay({ year: 2025, month: 4, day: 31 })).toBe(false);

@@ -2,9 +2,9 @@ import {
   addDays,
   type CalendarDay,
   daysBetween,
+  formatDay,
   parseIsoDay,
   toIsoDay,
-  twoDigits,
 } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
 import { yearOf } from '../mentions/day-month.ts';
@@ -141,7 +141,7 @@ function* hitsOf(
   kind: string,
 ): Iterable<{ readonly block: TokenizedBlock; readonly hit: Hit }> {
   for (const block of blocks) {
-    for (const first of block.hits.keys()) {
+    for (const first of block.places.get(kind) ?? []) {
       const hit = hitAt(block, first, kind);
       if (hit !== undefined) yield { block, hit };
     }
@@ -149,6 +149,6 @@ function* hitsOf(
 }
 
 /** `07/09/2024`. */
-function show({ year, month, day }: CalendarDay): string {
-  return `${twoDigits(day)}/${twoDigits(month)}/${toIsoDay({ year, month, day }).slice(0, 4)}`;
+function show(day: CalendarDay): string {
+  return formatDay(toIsoDay(day));
 }

@@ -33,7 +33,7 @@ const full: Rule<EventDate> = {
   *match(reading) {
     const date = dayOfEvent(reading);
     if (date === undefined || date.year === undefined || date.endDay !== undefined) return;
-    yield { at: placeOf(date), basis: 'said', evidence: [], value: dayValue(date, date.year, []) };
+    yield completed(reading, date, dayValue);
   },
 };
 
@@ -80,7 +80,19 @@ const dayMonth: Rule<EventDate> = {
 const relative: Rule<EventDate> = {
   id: 'date/relative',
   summary: '“Sáng nay”, “hôm qua” tính từ ngày đăng.',
-  examples: [{ text: 'Sáng nay, UBND huyện họp giao ban.' }],
+  examples: [
+    {
+      text: '⟦Sáng nay⟧, UBND huyện họp giao ban.',
+      published: '2025-01-09',
+      value: { edtf: '2025-01-09', part: 'morning' },
+    },
+    {
+      text: '⟦Hôm qua⟧, UBND huyện họp giao ban.',
+      published: '2025-01-01',
+      value: { edtf: '2024-12-31' },
+    },
+    { text: 'Sáng nay, UBND huyện họp giao ban.' },
+  ],
   *match(reading) {
     const mention = findEventDay(reading);
     const published = publishedOf(reading);

@@ -3,33 +3,15 @@ import type { EventDate } from '../../model/report.ts';
 import { addDays, parseIsoDay, toIsoDay } from '../../text/calendar.ts';
 import type { Reading } from '../reading.ts';
 import { candidatesOf, confidenceOf, toFact } from '../rule.ts';
-import { dateRules, dayOnly, interval, monthValue, publishedOf } from './date-rules.ts';
+import { dateRules, interval, monthValue, publishedOf } from './date-rules.ts';
 
 /** A report is printed within so many days of the meeting. */
 const delay = 3;
 
-/** When the meeting took place: the front matter's day, the best date of the text, or what the publication allows. */
+/** When the meeting took place: the best date of the text, or what the publication allows. */
 export function chooseDate(reading: Reading): readonly Fact<EventDate>[] {
-  const corrected = frontMatterDate(reading);
-  if (corrected !== undefined) return [corrected];
   const facts = candidatesOf(dateRules, reading).map((candidate) => toFact(reading, candidate));
   return facts.length > 0 ? facts : publicationDate(reading);
-}
-
-function frontMatterDate({ article }: Reading): Fact<EventDate> | undefined {
-  const field = article.frontMatter.date;
-  if (field === undefined) return undefined;
-  const { value: iso, span } = field;
-  return {
-    value:
-      parseIsoDay(iso) === undefined ? monthValue(iso, undefined, []) : dayOnly(iso, undefined, []),
-    quote: article.text.slice(span.start, span.end),
-    span,
-    evidence: [],
-    rule: 'front-matter',
-    confidence: 1,
-    basis: 'corrected',
-  };
 }
 
 /** A report without a date was printed a few days after the meeting, or in its month. */

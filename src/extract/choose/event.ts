@@ -4,6 +4,7 @@ import { toneKey } from '../../text/fold.ts';
 import { attendRules } from '../frames/attend.ts';
 import { chairRules } from '../frames/chair.ts';
 import { eventRules, modeRules } from '../frames/event.ts';
+import { holdRules } from '../frames/hold.ts';
 import { sentencesOf } from '../frames/sentence.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { Mention, Reading } from '../reading.ts';
@@ -52,7 +53,10 @@ function costs(reading: Reading): (candidate: Candidate<EventName>) => number {
       ({ block, end }) => block.index === at.block && at.first < end,
     );
     const part = reading.sections[place]?.kind;
-    const isElsewhere = part === 'review' || part === 'tasks';
+    const isDated = reading.dates.some(
+      (date) => date.block === at.block && date.use === 'event' && date.day !== undefined,
+    );
+    const isElsewhere = !isDated && (part === 'review' || part === 'tasks');
     return (
       (ruleCost.get(rule) ?? 3) +
       place * sentenceCost +
@@ -68,6 +72,7 @@ function compareMentions(a: Mention, b: Mention): number {
 
 function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): boolean {
   if (names.length > 0) return true;
+  if (candidatesOf(holdRules, reading).length > 0) return true;
   const hasChair = candidatesOf(chairRules, reading).length > 0;
   if (hasChair) return true;
   const takesPart = [...attendRules, ...speakRules.filter(({ id }) => id === 'speak/frame')];

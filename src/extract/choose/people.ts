@@ -6,7 +6,7 @@ import { chairRules } from '../frames/chair.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
-import { participantsOfField } from './front-matter-people.ts';
+import { asRead, type Correct } from './correct.ts';
 
 type Found = Candidate<Participant>;
 
@@ -15,29 +15,26 @@ type Found = Candidate<Participant>;
  *
  * Chairs of the hall come before those of remote points, and are not repeated among the attendees.
  */
-export function choosePeople(reading: Reading): {
+export function choosePeople(
+  reading: Reading,
+  correct: Correct = asRead,
+): {
   readonly chair: readonly Fact<Participant>[];
   readonly attendees: readonly Fact<Participant>[];
   readonly speakers: readonly Fact<Participant>[];
 } {
-  const { chair: chairField, attendees: attendeeField } = reading.article.frontMatter;
   const fullest = fullestMentions(reading.people);
   const complete = (found: readonly Found[]): readonly Fact<Participant>[] =>
     found.map((candidate) => toFact(reading, completed(candidate, fullest)));
-  const chairs = chooseChairs(reading);
-  const chair =
-    chairField === undefined
-      ? complete(chairs)
-      : participantsOfField(reading, chairField, 'chairs');
+  const chair = correct('chair', complete(chooseChairs(reading)));
   const chairKeys = new Set(chair.map((fact) => keyOf(fact.value)));
   const attendees = merged(reading, inTextOrder(candidatesOf(attendRules, reading)));
+  const others = attendees.filter((candidate) => !chairKeys.has(keyOf(candidate.value)));
+  const speakers = merged(reading, inTextOrder(candidatesOf(speakRules, reading)));
   return {
     chair,
-    attendees:
-      attendeeField === undefined
-        ? complete(attendees.filter((candidate) => !chairKeys.has(keyOf(candidate.value))))
-        : participantsOfField(reading, attendeeField, 'attends'),
-    speakers: complete(merged(reading, inTextOrder(candidatesOf(speakRules, reading)))),
+    attendees: correct('attendees', complete(others)),
+    speakers: correct('speakers', complete(speakers)),
   };
 }
 

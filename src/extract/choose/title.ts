@@ -19,21 +19,9 @@ interface Known {
   readonly targets: readonly Fact<Target>[];
 }
 
-/** What an article is called: its front matter, its heading, or words put together from its facts. */
+/** What an article is called: its heading, or words put together from its facts. */
 export function chooseTitle(reading: Reading, known: Known): Fact<string> {
   const { article } = reading;
-  const field = article.frontMatter.title;
-  if (field !== undefined) {
-    return {
-      value: field.value,
-      quote: article.text.slice(field.span.start, field.span.end),
-      span: field.span,
-      evidence: [],
-      rule: 'front-matter',
-      confidence: 1,
-      basis: 'corrected',
-    };
-  }
   const heading = titleHeading(article.blocks);
   if (heading !== undefined) {
     return {
@@ -71,7 +59,7 @@ function predicateOf(reading: Reading, name: string): string {
   const rest = name.replace(conference, '');
   const { tokens, hits } = tokenizeText(rest, reading.lexicon);
   if (tokens.length === 0) return `tổ chức ${lowered(name)}`;
-  const acts = hits.get(0)?.some((hit) => hit.entry.kind === 'event-act') === true;
+  const acts = hits[0]?.some((hit) => hit.entry.kind === 'event-act') === true;
   if (acts) return lowered(rest);
   return sitting.test(name) ? `họp ${lowered(name)}` : `tổ chức ${lowered(name)}`;
 }

@@ -13,13 +13,15 @@ const near = 60;
 const countedWord = toneKey('tính');
 /** Words before a year that are looked at for what it is the year of. */
 const nameReach = 12;
+/** Words between `hoàn thành` and the tasks that are done. */
+const doneReach = 5;
 /** First months of a year, when the year before is reviewed. */
 const reviewMonths = 3;
 /** From this month on the next year is planned. */
 export const planMonths = 10;
 /** A year after these words lies ahead, is compared with, or is a start. */
 const farWords = new Set(
-  ['đến', 'hết', 'cuối', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn', 'lần'].map(toneKey),
+  ['đến', 'hết', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn', 'lần'].map(toneKey),
 );
 
 /** What the text itself says of the year of a date. */
@@ -28,7 +30,30 @@ export function* printedSigns(reading: Reading, date: DayOfYear): Iterable<YearS
   yield* halfYearSigns(reading, date);
   yield* datedSigns(reading, date);
   yield* sectionSigns(reading, date);
+  yield* termSigns(reading, date);
   yield* namedSigns(reading, date);
+}
+
+/** `đại hội … nhiệm kỳ 2020 - 2025` is held in the first year of the term, in the sentence that names the day. */
+function* termSigns({ blocks, dates, sections }: Reading, date: DayOfYear): Iterable<YearSign> {
+  const block = blocks[date.block];
+  const sentence = sections.find(
+    ({ block: at, first, end }) => at === date.block && first <= date.first && date.first < end,
+  );
+  if (block === undefined || sentence === undefined || !namesCongress(block, sentence)) return;
+  for (const { use, year, block: at, first, end } of dates) {
+    if (use !== 'term' || year === undefined || at !== date.block) continue;
+    if (first < sentence.first || first >= sentence.end) continue;
+    const reason = `Đại hội nhiệm kỳ bắt đầu năm ${year}.`;
+    yield { year, weight: 2, at: { block: at, first, end }, reason };
+  }
+}
+
+function namesCongress(block: TokenizedBlock, { first, end }: Mention): boolean {
+  for (let at = first; at < end; at++) {
+    if (hitAt(block, at, 'event')?.entry.id === 'congress') return true;
+  }
+  return false;
 }
 
 /** `tổng kết năm 2024, triển khai nhiệm vụ 2025`: in December of the first year or early in the second. */
@@ -121,7 +146,7 @@ function* namedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
     const isHead = section.kind === 'lead';
     const at: Mention = { block: mention.block, first: mention.first, end: mention.end };
     const held = heldIn(block, mention, date.month);
-    const weight = isSame ? 3 : isHead ? 2 : 0.5;
+    const weight = isSame ? 3 : isHead ? 2 : section.kind === 'tasks' ? 0.25 : 0.5;
     yield {
       year: held,
       weight,
@@ -146,11 +171,24 @@ function namedReason(named: {
 /** `kế hoạch năm 2025` is discussed late in 2024, `kết quả năm 2024` early in 2025. */
 function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: number): number {
   for (let index = first - 1; index >= Math.max(0, first - nameReach); index--) {
-    if (month >= planMonths && hitAt(block, index, 'formula/plan') !== undefined) return year - 1;
+    const isDoneHere = hitAt(block, index, 'formula/done') !== undefined;
+    if (isDoneHere) return month <= reviewMonths ? year + 1 : year;
+    if (month >= planMonths && hitAt(block, index, 'formula/plan') !== undefined) {
+      return isDone(block, index) ? year : year - 1;
+    }
     const isReviewed = hitAt(block, index, 'formula/review') !== undefined;
     if (month <= reviewMonths && isReviewed) return year + 1;
   }
   return year;
+}
+
+/** `hoàn thành toàn diện ⟦nhiệm vụ⟧ năm 2025`: what is done lies in the year that ends. */
+function isDone(block: TokenizedBlock, plan: number): boolean {
+  for (let index = plan - 1; index >= Math.max(0, plan - doneReach); index--) {
+    if (block.tokens[index]?.kind === 'mark') return false;
+    if (hitAt(block, index, 'formula/done') !== undefined) return true;
+  }
+  return false;
 }
 
 function yearNamed(

@@ -25,6 +25,8 @@ export interface CompletedYear {
 
 /** Signs that together weigh less decide nothing. */
 const leastWeight = 1;
+/** The same where no other year is named. */
+const leastAlone = 0.5;
 const mostSigns = 4;
 
 /**
@@ -39,7 +41,9 @@ export function completeYear(reading: Reading, date: DayOfYear): CompletedYear |
   for (const { year, weight } of signs) weights.set(year, (weights.get(year) ?? 0) + weight);
   const laterFirst = date.month < planMonths ? 1 : -1;
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (b[0] - a[0]) * laterFirst);
-  if (best === undefined || best[1] < leastWeight) return undefined;
+  if (best === undefined || best[1] < (weights.size > 1 ? leastWeight : leastAlone)) {
+    return undefined;
+  }
   const [year] = best;
   const reasons = new Set<string>();
   const agreeing = signs

@@ -1,5 +1,6 @@
 import type { Participant, Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
@@ -23,7 +24,9 @@ interface Attending {
   readonly candidate: ParticipantCandidate;
 }
 
+const directing = /chỉ đạo/iu;
 const has = toneKey('có');
+const future = toneKey('sẽ');
 /** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
 const longestJoint = 3;
 const longestLabel = 12;
@@ -99,7 +102,7 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
     from = sentence.end;
   }
   for (const cue of cuesOf(sentence, 'cue/attend')) {
-    if (cue.first < from || chairsToo(sentence, cue)) continue;
+    if (cue.first < from || chairsToo(sentence, cue) || isAhead(sentence, cue)) continue;
     const list = listStart(sentence, cue);
     if (list !== undefined) {
       yield* listed(sentence, cue, { first: list, id: 'attend/list' });
@@ -118,6 +121,11 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
 interface Cue {
   readonly first: number;
   readonly end: number;
+}
+
+/** `Thượng tá A ⟦sẽ⟧ tham dự lớp tập huấn`: of a meeting to come. */
+function isAhead({ block }: Sentence, cue: Hit): boolean {
+  return block.tokens[cue.first - 1]?.key === future;
 }
 
 /** `Dự và chủ trì hội nghị có …` opens a list of chairs. */
@@ -154,7 +162,10 @@ function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined
   for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 16); at++) {
     if (block.tokens[at]?.key !== has) continue;
     const next = hitAt(block, at + 1, 'honorific-list')?.end ?? at + 1;
-    return sentence.byFirst.has(next) || sentence.byFirst.has(at + 1) ? at + 1 : undefined;
+    if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
+    const first = sentence.people.find((person) => person.first > at);
+    const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';
+    return isLabelled && first.first - at <= longestOpening ? at + 1 : undefined;
   }
   return undefined;
 }
@@ -170,7 +181,7 @@ function* listed(
 ): Generator<Attending> {
   const { block } = sentence;
   const directs = hitAt(block, cue.first, 'cue/directs') !== undefined;
-  const role: Role = directs ? 'directs' : 'attends';
+  const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
   const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
   for (const item of readItems(sentence, { first, end: sentence.end })) {
     const candidate = candidateOf(sentence, item, role);
@@ -178,6 +189,19 @@ function* listed(
     const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];
     yield { id: directs ? 'attend/directs' : id, candidate: { ...candidate, evidence } };
   }
+}
+
+/** `…; hai bà đều có ý kiến chỉ đạo` at the end of a list. */
+function bothDirect({ block, end }: Sentence, first: number): boolean {
+  for (let at = first; at < end; at++) {
+    const mark = block.tokens[at - 1]?.key;
+    const both = mark === ';' || mark === ',' ? hitAt(block, at, 'both') : undefined;
+    if (both === undefined) continue;
+    const verb = hitAt(block, both.end, 'adverb')?.end ?? both.end;
+    const cue = cueAt(block, verb, 'cue/speak') ?? cueAt(block, both.end, 'cue/speak');
+    if (cue !== undefined && directing.test(printed(block, cue))) return true;
+  }
+  return false;
 }
 
 function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Attending> {
@@ -194,7 +218,7 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
     if (hitAt(block, cue.first, 'cue/directs') === undefined && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;
   }
-  const items = readItems(sentence, { first: from, end });
+  const items = readItems(sentence, { first: afterVerb(sentence, { first: from, end }), end });
   const tail = itemsUpTo(sentence, items, end);
   const directs = hitAt(block, cue.first, 'cue/directs') !== undefined;
   for (const item of tail) {
@@ -207,6 +231,15 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
       candidate: { ...candidate, at: range },
     };
   }
+}
+
+/** `A chủ trì hội nghị; ⟦B, C dự⟧`: those named before another verb are not meant. */
+function afterVerb(sentence: Sentence, { first, end }: TokenRange): number {
+  let after = first;
+  for (const verb of cuesOf(sentence, 'cue/chair')) {
+    if (verb.first >= first && verb.end <= end) after = verbPhraseEnd(sentence, verb.end);
+  }
+  return after;
 }
 
 /** The last items of a clause that lead to its verb without a gap. */

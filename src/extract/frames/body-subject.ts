@@ -1,10 +1,11 @@
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
 import { type Sentence, skipBack } from './sentence.ts';
 
 /** Longest subject looked at, in tokens. */
 const longest = 60;
+const future = toneKey('sẽ');
 const agents = new Set(['do', 'được'].map(toneKey));
 const outside = new Set(
   ['tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhân', 'đến', 'từ'].map(toneKey),
@@ -23,14 +24,26 @@ export function bodyBefore(sentence: Sentence, verb: number): TokenRange | undef
     if (sentence.byEnd.has(end)) return undefined;
     end = at;
   }
-  if (sentence.byEnd.has(end)) return undefined;
+  if (sentence.byEnd.has(end) || isAhead(block, end, verb)) return undefined;
   const from = Math.max(sentence.first, end - longest);
-  const clause = clauseStart(block, from, end);
+  const clause = Math.max(clauseStart(block, from, end), afterPerson(sentence, end));
   const cut = firstCut(block, clause, end);
   const first = firstBody(block, clause, cut);
   if (first === undefined) return undefined;
   if (sentence.people.some((person) => person.first < cut && person.end > first)) return undefined;
   return { first, end: trimmedEnd(sentence, first, cut) };
+}
+
+/** `dưới sự chủ trì của đồng chí A, Chủ tịch UBND tỉnh, ⟦Sở Y tế⟧ tổ chức`: the body comes after the person. */
+function afterPerson({ block, people }: Sentence, end: number): number {
+  const last = people.findLast((person) => person.end < end);
+  return last !== undefined && block.tokens[last.end]?.key === ',' ? last.end + 1 : 0;
+}
+
+/** `Công an xã ⟦sẽ⟧ tổ chức đại hội`: not the meeting reported. */
+function isAhead(block: TokenizedBlock, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (block.tokens[at]?.key === future) return true;
+  return false;
 }
 
 function trimmedEnd(sentence: Sentence, first: number, end: number): number {
@@ -49,6 +62,7 @@ function clauseStart(block: TokenizedBlock, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) {
     const key = block.tokens[at]?.key ?? '';
     if (key === ';' || key === ':' || agents.has(key)) return at + 1;
+    if (hitAt(block, at, 'time-clause') !== undefined) return end;
   }
   return from;
 }
@@ -80,7 +94,7 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
   const stop = commaAfter(block, from, end);
   if (isAside(block, from)) return undefined;
   for (let at = from; at < stop; at++) {
-    if (hitAt(block, at, ...bodyHeads) === undefined || isOtherNoun(block, at)) continue;
+    if (hitOf(block, at, bodyHeads) === undefined || isOtherNoun(block, at)) continue;
     const before = at === from ? undefined : block.tokens[at - 1];
     if (before !== undefined && outside.has(before.key)) {
       if (block.tokens[at]?.isCapitalised === true) return undefined;

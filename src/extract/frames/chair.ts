@@ -281,7 +281,8 @@ function isShortOpening(sentence: Sentence, from: number, to: number): boolean {
       'honorific-list',
       'organisation',
     );
-    const isMark = block.tokens[at]?.key === ':';
+    const key = block.tokens[at]?.key ?? '';
+    const isMark = key === ':' || key === within || (key === ',' && at === to - 1 && at > from);
     const isPlural = cueAt(block, at, 'adverb') !== undefined;
     if (word === undefined && !isMark && !isPlural) return false;
     at = word?.end ?? at + 1;

@@ -37,8 +37,13 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
       at++;
       continue;
     }
+    const person = sentence.byFirst.get(at);
+    if (person !== undefined && isObject(block, at)) {
+      at = person.end;
+      continue;
+    }
     if (
-      sentence.byFirst.has(at) ||
+      person !== undefined ||
       hitAt(block, at, 'line-start') !== undefined ||
       isStopBefore(block, at)
     )
@@ -54,6 +59,11 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
   }
   const end = trimmed(block, head.end, at);
   return { first: head.first, end, head, hasContent: end > head.end };
+}
+
+/** `lễ công bố quyết định bổ nhiệm ⟦Thiếu tướng A⟧ giữ chức …`: the person is what the meeting is about. */
+function isObject(block: TokenizedBlock, at: number): boolean {
+  return [1, 2].some((back) => hitAt(block, at - back, 'event-object')?.end === at);
 }
 
 /** What a meeting is, from the words of its name. */
@@ -72,8 +82,9 @@ export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEv
 function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   const { block } = sentence;
   const stop = hitAt(block, at, 'event-end');
-  if (stop !== undefined) return !isOpeningOf(block, stop);
+  if (stop !== undefined) return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at);
   if (hitAt(block, at, 'event-end/at') !== undefined) {
+    if (hitAt(block, at + 1, 'event') !== undefined) return false;
     const isOfVisit = head.entry.id === 'working-session';
     return !(isOfVisit && hitAt(block, at + 1, 'organisation', 'place-head') !== undefined);
   }
@@ -82,6 +93,14 @@ function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   if (block.tokens[at]?.key !== of) return false;
   const isOfBody = hitAt(block, at + 1, 'organisation') !== undefined;
   return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
+}
+
+/** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
+function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
+  if (at > head.end + 1 || hitAt(block, at, 'event-opening') === undefined) return false;
+  if (head.entry.kind === 'event/verb') return true;
+  if (at > head.end) return false;
+  return [1, 2].some((back) => hitAt(block, head.first - back, 'cue/hold')?.end === head.first);
 }
 
 /** `Hội nghị ⟦bế mạc⟧ lớp tập huấn`: the verb has the other meeting as object. */
@@ -93,7 +112,8 @@ function isOpeningOf(block: TokenizedBlock, stop: Hit): boolean {
 /** `… năm 2025 ⟦của Sở Y tế⟧`, not `Chỉ thị … ngày 22/11/2014 của Ban Bí thư`. */
 function isAfterYear(block: TokenizedBlock, at: number): boolean {
   const isNumber = block.tokens[at - 1]?.kind === 'number';
-  return isNumber && block.tokens[at - 2]?.key !== '/';
+  const mark = block.tokens[at - 2];
+  return isNumber && mark?.key !== '/' && (mark?.key !== '-' || mark.hasSpaceBefore);
 }
 
 /** `ngày 21-8`, `chiều 27.12`, but not `ngày 22/11/2014 của Ban Bí thư`. */
@@ -127,7 +147,8 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
   ) {
     return undefined;
   }
-  if (hitAt(block, at + 1, 'event-day', 'adverb') !== undefined) return undefined;
+  const isOwnDay = hitAt(block, at + 1, 'event-day') !== undefined && isDay(block, at + 1);
+  if (isOwnDay || hitAt(block, at + 1, 'adverb') !== undefined) return undefined;
   return isNumbered(block, at) && hitAt(block, at + 1, 'event-joiner') === undefined
     ? undefined
     : at + 1;

@@ -1,15 +1,13 @@
 import type { EventMode, EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
-import type { Token } from '../../text/tokenize.ts';
 import type { Reading } from '../reading.ts';
-import { readReviewFormula } from '../review-formula.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { type Hit, hitAt, printed } from '../tokens.ts';
-import { kindOfEvent, type NamedEvent, readEventName } from './event-name.ts';
+import { type Hit, hitAt, hitOf, nextPlace } from '../tokens.ts';
+import { bodyBefore } from './body-subject.ts';
+import { type NamedEvent, readEventName } from './event-name.ts';
+import { readNamedEvent } from './named-event.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
-
-const spaces = /\s+/gu;
 
 type EventId =
   | 'event/chaired'
@@ -25,10 +23,6 @@ const sentencesRead = 24;
 const mostInSentence = 24;
 /** Parts of a report that tell of its meeting; the others name meetings to come and past. */
 const told: ReadonlySet<string> = new Set(['caption', 'lead', 'other']);
-const yearWord = toneKey('năm');
-/** Of `tổng kết`, `sơ kết`, `kiểm điểm`. */
-const reviewEnds = new Set(['kết', 'điểm'].map(toneKey));
-const year = /^(?:19|20)\d{2}$/u;
 const happens = /^(?:diễn ra|do|tổ chức|đã|khai mạc)/u;
 const hybridWords = ['trực tiếp', 'trực tuyến'].map((words) => words.split(' ').map(toneKey));
 
@@ -42,6 +36,9 @@ export const eventRules: readonly Rule<EventName>[] = [
       text: 'UBND huyện tổ chức ⟦hội nghị sơ kết công tác 6 tháng đầu năm⟧ nhằm đánh giá kết quả.',
       value: { kind: 'mid-year' },
     },
+    { text: 'HĐND huyện tổ chức ⟦họp bàn thống nhất nội dung kỳ họp cuối năm⟧.' },
+    { text: 'Hội Nông dân huyện vừa tổ chức ⟦tổng kết công tác năm 2020⟧.' },
+    { text: 'UBND huyện tổ chức ⟦phiên họp để chuẩn bị lễ hội đền⟧.' },
     { text: 'UBND huyện tổ chức tuyên truyền đến từng hộ dân.' },
   ]),
   rule('event/chaired', '«… chủ trì buổi làm việc với …».', [
@@ -61,6 +58,7 @@ export const eventRules: readonly Rule<EventName>[] = [
   ),
   rule('event/met', '«… họp phiên thứ N», «… họp hội nghị …».', [
     { text: 'Ban Thường vụ Tỉnh ủy họp ⟦phiên thứ 12⟧.', value: { kind: 'session' } },
+    { text: 'Ngày 9/6, Thường trực HĐND huyện ⟦họp thống nhất nội dung kỳ họp⟧.' },
     { text: 'Ban Thường vụ Tỉnh ủy họp.' },
   ]),
   rule('event/mentioned', 'Hội nghị được nhắc tới cùng nội dung: «tại hội nghị tổng kết …».', [
@@ -103,7 +101,8 @@ function* matchEvents(reading: Reading, id: EventId): Generator<EventCandidate> 
 function* readEvents(sentence: Sentence, id: EventId): Generator<NamedEvent> {
   if (id === 'event/met') yield* met(sentence);
   let count = 0;
-  for (const head of cuesOf(sentence, 'event')) {
+  for (const head of cuesOf(sentence, 'event', 'event/verb', 'event/act')) {
+    if (head.entry.kind !== 'event' && !isCalled(sentence, head)) continue;
     const found = frameOf(sentence, head);
     if (found?.id === id) yield found.event;
     if (++count >= mostInSentence) return;
@@ -118,7 +117,13 @@ function* met(sentence: Sentence): Generator<NamedEvent> {
     const isWhole = verb.entry.id === 'session';
     const first = isWhole ? verb.end - 1 : verb.end;
     const next = hitAt(block, first, 'event') ?? bodyHead(sentence, first, isWhole);
-    if (next === undefined) continue;
+    if (next === undefined) {
+      const isNamed = hitAt(block, first, 'event-content', 'event-opening') !== undefined;
+      if (isNamed && bodyBefore(sentence, verb.first) !== undefined) {
+        yield readEventName(sentence, verb);
+      }
+      continue;
+    }
     yield readEventName(sentence, { ...next, entry: { ...next.entry, id: kindOfNoun(next) } });
   }
 }
@@ -128,6 +133,14 @@ export function isNoun({ block }: Sentence, verb: Hit): boolean {
   return [1, 2].some(
     (back) => (hitAt(block, verb.first - back, 'event/no-verb')?.end ?? 0) > verb.first,
   );
+}
+
+/** `tổ chức ⟦họp⟧ bàn …`, `chủ trì ⟦họp⟧ trực tuyến …`: the verb is the noun of what is held. */
+function isCalled(sentence: Sentence, verb: Hit): boolean {
+  if (sentence.block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb))
+    return false;
+  const before = endingBefore(sentence, verb.first);
+  return before === 'cue/hold' || before === 'cue/chair';
 }
 
 function kindOfNoun(hit: Hit): string {
@@ -147,17 +160,25 @@ function frameOf(
 ): { readonly id: EventId; readonly event: NamedEvent } | undefined {
   const { block } = sentence;
   const event = readEventName(sentence, head);
-  if (!event.hasContent) return undefined;
+  if (!event.hasContent || isTime(sentence, head.first)) return undefined;
   const before = endingBefore(sentence, head.first);
   if (before === 'cue/hold') return { id: 'event/held', event };
   if (before === 'cue/chair') return { id: 'event/chaired', event };
   if (before === 'event/verb') return undefined;
+  if (before === 'cue/takes-place') return { id: 'event/takes-place', event };
   const after = hitAt(block, event.end, 'cue/takes-place', 'cue/hold', 'event-end');
-  const takesPlace =
-    before === 'cue/takes-place' || (after !== undefined && happens.test(after.entry.phrase));
+  const takesPlace = after !== undefined && happens.test(after.entry.phrase);
   const isNamed = hitAt(block, head.end, 'event-content') !== undefined || isProper(sentence, head);
   if (!isNamed) return undefined;
   return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
+}
+
+/** `ngay sau khi Quốc hội bế mạc ⟦kỳ họp⟧`: a clause that only sets the time. */
+function isTime({ block, first }: Sentence, head: number): boolean {
+  for (let at = head - 1; at >= first && block.tokens[at]?.kind !== 'mark'; at--) {
+    if (hitAt(block, at, 'time-clause') !== undefined) return true;
+  }
+  return false;
 }
 
 /** A quotation mark or a capital after the noun begins a name. */
@@ -177,43 +198,15 @@ function endingBefore(sentence: Sentence, at: number): string | undefined {
 }
 
 function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): EventCandidate {
-  const formula = readReviewFormula([block]);
-  const isHere =
-    formula !== undefined && formula.at.first >= event.first && formula.at.end <= event.end;
-  const years = isHere ? formula : yearIn(block.tokens.slice(event.first, event.end));
-  const kind = kindOfEvent(block, event);
   return {
-    value: {
-      name: printed(block, event).replaceAll(spaces, ' '),
-      kind,
-      mode: modeOf(reading)?.value,
-      reviewYear: years.reviewYear,
-      planYear: years.planYear,
-    },
+    value: { ...readNamedEvent(block, event), mode: modeOf(reading)?.value },
     at: { block: block.index, first: event.first, end: event.end },
     basis: 'said',
     evidence: [],
   };
 }
 
-/** A review names the year it looks back at (`tổng kết … năm 2024`), or nothing is known. */
-function yearIn(tokens: readonly Token[]): {
-  readonly reviewYear: number | undefined;
-  readonly planYear: number | undefined;
-} {
-  const reviews = tokens.some((token) => reviewEnds.has(token.key));
-  const at = tokens.findIndex(
-    (token, index) =>
-      year.test(token.text) &&
-      tokens[index - 1]?.key === yearWord &&
-      tokens[index + 1]?.key !== '-',
-  );
-  const found = tokens[at];
-  return {
-    reviewYear: reviews && found !== undefined ? Number(found.text) : undefined,
-    planYear: undefined,
-  };
-}
+const modeKinds = ['mode/hybrid', 'mode/in-person', 'mode/online'];
 
 const modeOf = oncePerReading(readMode);
 
@@ -225,7 +218,11 @@ function* matchModes(reading: Reading): Generator<Omit<Candidate<EventMode>, 'ru
 function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefined {
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     const { block } = sentence;
-    for (let at = sentence.first; at < sentence.end; at++) {
+    for (
+      let at = nextPlace(block, sentence.first, modeKinds);
+      at < sentence.end;
+      at = nextPlace(block, at + 1, modeKinds)
+    ) {
       const hybrid = hitAt(block, at, 'mode/hybrid');
       const inPerson = hitAt(block, at, 'mode/in-person');
       const online = hitAt(block, at, 'mode/online');
@@ -250,7 +247,7 @@ function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefi
 function followsMeeting({ block, first }: Sentence, at: number, isAdverb: boolean): boolean {
   const kinds = isAdverb ? ['mode-word'] : ['event', 'event/verb', 'mode-word'];
   for (let start = Math.max(first, at - 4); start < at; start++) {
-    const noun = hitAt(block, start, ...kinds);
+    const noun = hitOf(block, start, kinds);
     if (noun !== undefined && noun.end >= at) return true;
   }
   return false;

@@ -16,6 +16,7 @@ const capital = /^\p{Lu}/u;
 const and = toneKey('và');
 const by = toneKey('do');
 const done = toneKey('đã');
+const has = toneKey('có');
 const joiners = new Set(['và', 'cùng', 'với'].map(toneKey));
 const labels = new Set(['có', 'gồm', 'do'].map(toneKey));
 const skipped = new Set(
@@ -76,6 +77,7 @@ function opensItem(block: TokenizedBlock, at: number): boolean {
 function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boolean {
   const token = block.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
+  if (hitAt(block, at, 'group-of-whom') !== undefined) return false;
   if (hitAt(block, at, 'group') !== undefined) return true;
   if (token.kind === 'number')
     return block.tokens[at + 1]?.kind === 'word' || isFraction(block, at);
@@ -110,7 +112,7 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
       continue;
     }
     if (key === ':' || labels.has(key)) {
-      if (sentence.byFirst.has(at + 1) || key !== ':') return at;
+      if (sentence.byFirst.has(at + 1) || (key !== ':' && !isRelative(block, at))) return at;
       continue;
     }
     if (cueAt(block, at, 'cue/attend', 'cue/chair') !== undefined) return at;
@@ -118,6 +120,13 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
     isCounted ||= counts(block, at);
   }
   return Math.min(at, end);
+}
+
+/** `các huyện ⟦có⟧ biên giới`, not `các sở có các đồng chí`: what follows tells which they are. */
+function isRelative(block: TokenizedBlock, at: number): boolean {
+  const next = block.tokens[at + 1];
+  if (block.tokens[at]?.key !== has || next?.kind !== 'word' || next.isCapitalised) return false;
+  return hitAt(block, at + 1, 'honorific', 'honorific-list', 'rank', 'group') === undefined;
 }
 
 function isLast(sentence: Sentence, at: number): boolean {
@@ -139,10 +148,14 @@ function endsAtJoiner(
   const next = at + 1;
   const token = block.tokens[next];
   if (token === undefined || sentence.byFirst.has(next)) return true;
-  if (joiners.has(token.key)) return true;
+  if (joiners.has(token.key)) {
+    const isAnd = token.key === and && !sentence.byFirst.has(next + 1);
+    return !isAnd || endsAtJoiner(sentence, { first, at: next }, isCounted);
+  }
   const isComma = block.tokens[at]?.key === ',';
   if (!isComma && block.tokens[at]?.key !== and) return true;
   if (cueAt(block, next, 'cue/attend', 'cue/chair', 'cue/speak') !== undefined) return true;
+  if (hitAt(block, next, 'group-break') !== undefined) return true;
   const isOffice = officeHeadEnd(block, next) !== undefined && !token.isCapitalised;
   const head = isOffice ? undefined : hitAt(block, next, 'group');
   if (head !== undefined && !token.isCapitalised) {

@@ -78,7 +78,7 @@ function* readHolders(sentence: Sentence, id: HoldId): Generator<TokenRange> {
 function* holders(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const cue of cuesOf(sentence, 'cue/hold')) {
-    const isMeeting = hitAt(block, cue.end, 'event', 'event/verb') !== undefined;
+    const isMeeting = hitAt(block, cue.end, 'event', 'event/verb', 'event/act') !== undefined;
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);

@@ -157,7 +157,7 @@ function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
 /** The first office or body that leaves out which unit it belongs to. */
 function bareOffice(blocks: readonly TokenizedBlock[], kind: string): Mention | undefined {
   for (const block of blocks) {
-    for (const hits of block.hits.values()) {
+    for (const hits of block.hits) {
       const hit = hits.find(({ entry }) => entry.kind === 'bare-unit' && entry.id === kind);
       if (hit === undefined || isNamed(block, hit.end)) continue;
       return { block: block.index, first: hit.first, end: hit.end };
@@ -178,7 +178,7 @@ function namedUnits(
 ): ReadonlyMap<string, NamedUnit> {
   const units = new Map<string, NamedUnit>();
   for (const block of blocks) {
-    for (const hits of block.hits.values()) {
+    for (const hits of block.hits) {
       const head = hits.find((hit) => hit.entry.kind === 'place-head' && isKind(hit, kind));
       if (head === undefined) continue;
       const end = nameEnd(block, head.end, kind);

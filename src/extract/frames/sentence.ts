@@ -1,8 +1,8 @@
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { cueAt } from '../mentions/cue.ts';
+import { cueOf, trapOf } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, hitOf, nextPlace, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 
 /** A sentence with the people named in it: what frames are read from. */
@@ -53,30 +53,30 @@ function readSentences(reading: Reading): readonly Sentence[] {
 
 /** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */
 function turnsToOther(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) {
-    if (block.tokens[at]?.isCapitalised !== true) continue;
-    if (hitAt(block, at, 'cue/other-meeting') !== undefined) return true;
+  const kinds = ['cue/other-meeting'];
+  for (let at = nextPlace(block, first, kinds); at < end; at = nextPlace(block, at + 1, kinds)) {
+    if (block.tokens[at]?.isCapitalised === true) return true;
   }
   return false;
 }
 
 /** Every cue of one of the kinds in a sentence, the longest at each place, without false friends. */
 export function* cuesOf(sentence: Sentence, ...kinds: readonly string[]): Generator<Hit> {
-  const traps = kinds
-    .map((kind) => kind.replace('cue/', 'trap/'))
-    .filter((kind) => !kinds.includes(kind));
-  let at = sentence.first;
+  const { block } = sentence;
+  const traps = kinds.map(trapOf).filter((kind) => !kinds.includes(kind));
+  const wanted = [...kinds, ...traps];
+  let at = nextPlace(block, sentence.first, wanted);
   let person = 0;
   while (at < sentence.end) {
     while ((sentence.people[person]?.end ?? Number.POSITIVE_INFINITY) <= at) person++;
     const isInName = isInside(at, sentence.people[person]);
-    const cue = isInName ? undefined : cueAt(sentence.block, at, ...kinds);
+    const cue = isInName ? undefined : cueOf(block, at, kinds);
     if (cue !== undefined && cue.end <= sentence.end) {
       yield cue;
-      at = cue.end;
+      at = nextPlace(block, cue.end, wanted);
     } else {
       // A false friend may start before the cue and take it in: `cơ quan chủ trì`.
-      at = (traps.length === 0 ? undefined : hitAt(sentence.block, at, ...traps)?.end) ?? at + 1;
+      at = nextPlace(block, hitOf(block, at, traps)?.end ?? at + 1, wanted);
     }
   }
 }
@@ -113,6 +113,23 @@ export function skipBack(sentence: Sentence, at: number): number | undefined {
   for (let length = 1; length <= 4; length++) {
     const hit = hitAt(block, at - length, 'adverb', 'relative');
     if (hit?.end === at) return hit.first;
+  }
+  return onBehalfBefore(sentence, at);
+}
+
+/** Longest body spoken for, in tokens. */
+const longestBehalf = 16;
+
+/** `A, POS ⟦thay mặt Chi ủy⟧ trình bày`: where the words for another begin that end at a token. */
+function onBehalfBefore(sentence: Sentence, end: number): number | undefined {
+  const { block } = sentence;
+  if (block.tokens[end - 1]?.kind === 'mark') return undefined;
+  for (let at = end - 1; at >= Math.max(sentence.first + 1, end - longestBehalf); at--) {
+    const key = block.tokens[at]?.key;
+    if (key === ';' || key === ':' || key === '.') return undefined;
+    if (sentence.byEnd.has(at + 1)) return undefined;
+    const hit = hitAt(block, at, 'on-behalf');
+    if (hit !== undefined && hit.end < end) return at;
   }
   return undefined;
 }

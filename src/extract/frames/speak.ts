@@ -1,19 +1,27 @@
 import type { Participant, Role } from '../../model/report.ts';
-import { toneKey } from '../../text/fold.ts';
+import { nameKey, toneKey } from '../../text/fold.ts';
+import { cueAt } from '../mentions/cue.ts';
+import { officeHeadEnd, readOffice } from '../mentions/office.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import type { Rule } from '../rule.ts';
-import { hitAt } from '../tokens.ts';
+import { hitAt, printed } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { cuesOf, joinedBefore, type Sentence, sentencesOf, subjectBefore } from './sentence.ts';
 
-type SpeakId = 'speak/according' | 'speak/frame' | 'speak/subject';
+type SpeakId =
+  | 'speak/according'
+  | 'speak/attributed'
+  | 'speak/frame'
+  | 'speak/office'
+  | 'speak/subject';
 
 interface Speaking {
   readonly id: SpeakId;
   readonly candidate: ParticipantCandidate;
 }
 
+const speech = /phát biểu/iu;
 const copula = toneKey('là');
 /** Words between `Phát biểu …` and the speaker. */
 const longestOpening = 40;
@@ -35,9 +43,24 @@ export const speakRules: readonly Rule<Participant>[] = [
       text: '⟦Ông Lý Văn Páo, Chủ tịch UBND xã cho biết⟧ đường còn khó đi.',
       value: { role: 'speaks' },
     },
+    { text: '⟦Ông Lý Văn Páo thật thà góp chuyện⟧: đường còn khó đi.' },
     { text: '⟦Đồng chí Lý Văn Páo trình bày⟧ dự thảo nghị quyết.', value: { role: 'reports' } },
     { text: 'Báo cáo cho biết kết quả đạt khá.' },
   ]),
+  rule('speak/attributed', '«Đó là yêu cầu của A …», «theo chỉ đạo của A».', [
+    { text: 'Đó là yêu cầu của ⟦đồng chí Lý Văn Páo, Chủ tịch UBND xã⟧ tại phiên họp tháng 6.' },
+    { text: 'Đây cũng là ý kiến của ⟦ông Lý Văn Páo⟧.' },
+    { text: 'Thành tích này là công lao của ông Lý Văn Páo.' },
+  ]),
+  rule(
+    'speak/office',
+    'Chức vụ đứng một mình, trong bài chỉ một người giữ: “Thủ tướng yêu cầu …”.',
+    [
+      { text: 'Bộ trưởng Lý Văn Páo chủ trì cuộc họp. ⟦Bộ trưởng yêu cầu⟧ các vụ khẩn trương.' },
+      { text: 'Bộ trưởng Lý Văn Páo và Bộ trưởng Hà Thị Na cùng dự. Bộ trưởng yêu cầu báo cáo.' },
+      { text: 'Thứ trưởng Lý Văn Páo chủ trì cuộc họp. Bộ trưởng yêu cầu báo cáo.' },
+    ],
+  ),
   rule('speak/according', '«Theo ông A, …».', [
     { text: 'Theo ⟦ông Lý Văn Páo⟧, đường còn khó đi.' },
     { text: 'Theo kế hoạch, ngày mai khởi công.' },
@@ -52,11 +75,68 @@ function rule(
   return { id, summary, examples, match: (reading) => matchSpeakers(reading, id) };
 }
 
-const speakingsOf = oncePerReading((reading): readonly Speaking[] =>
-  sentencesOf(reading)
-    .filter((sentence) => !sentence.isOther && sentence.people.length > 0)
-    .flatMap((sentence) => [...readSpeakers(sentence)]),
-);
+const speakingsOf = oncePerReading((reading): readonly Speaking[] => {
+  const holders = holdersOf(reading.people);
+  return sentencesOf(reading)
+    .filter((sentence) => !sentence.isOther)
+    .flatMap((sentence) => [
+      ...(sentence.people.length > 0 ? readSpeakers(sentence) : []),
+      ...byOffice(sentence, holders),
+    ]);
+});
+
+/** First words of each office → the one person of the article who holds it; undefined when several do. */
+function holdersOf(
+  people: readonly PersonMention[],
+): ReadonlyMap<string, PersonMention | undefined> {
+  const holders = new Map<string, PersonMention | undefined>();
+  for (const person of people) {
+    for (const position of person.positions) {
+      const words = nameKey(position).split(' ');
+      for (let length = 1; length <= words.length; length++) {
+        const key = words.slice(0, length).join(' ');
+        const known = holders.get(key);
+        const isOther = known !== undefined && nameKey(known.name) !== nameKey(person.name);
+        if (holders.has(key) && (known === undefined || isOther)) holders.set(key, undefined);
+        else holders.set(key, person);
+      }
+    }
+  }
+  return holders;
+}
+
+function isInPerson({ people }: Sentence, at: number): boolean {
+  return people.some(({ first, end }) => first <= at && at < end);
+}
+
+/** `⟦Bộ trưởng⟧ yêu cầu …` at the head of a sentence or after a comma. */
+function* byOffice(
+  sentence: Sentence,
+  holders: ReadonlyMap<string, PersonMention | undefined>,
+): Generator<Speaking> {
+  const { block } = sentence;
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const isOpen = at === sentence.first || block.tokens[at - 1]?.key === ',';
+    if (!isOpen || block.tokens[at]?.isCapitalised !== true || isInPerson(sentence, at)) continue;
+    const first = hitAt(block, at, 'honorific')?.end ?? at;
+    if (officeHeadEnd(block, first) === undefined) continue;
+    const office = readOffice(block, first, sentence.end);
+    if (office === undefined || office.nameStart !== undefined) continue;
+    const verb = hitAt(block, office.end, 'adverb')?.end ?? office.end;
+    const cue = cueAt(block, verb, 'cue/speak');
+    const person = holders.get(nameKey(printed(block, { first, end: office.end })));
+    if (cue === undefined || person === undefined) continue;
+    yield {
+      id: 'speak/office',
+      candidate: {
+        value: participantOf(person, roleOf(sentence, cue.first)),
+        at: placeOf(block.index, at, cue.end),
+        basis: 'inferred',
+        evidence: [{ at: person, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
+      },
+    };
+  }
+}
 
 function* matchSpeakers(reading: Reading, id: SpeakId): Generator<ParticipantCandidate> {
   for (const speaking of speakingsOf(reading)) if (speaking.id === id) yield speaking.candidate;
@@ -77,6 +157,33 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
       yield { id: 'speak/subject', candidate: { value, at, basis: 'said', evidence: [] } };
     }
   }
+  for (const cue of cuesOf(sentence, 'cue/attend')) {
+    const subject = subjectBefore(sentence, cue.first);
+    if (subject === undefined || seen.has(subject) || !speech.test(printed(sentence.block, cue))) {
+      continue;
+    }
+    seen.add(subject);
+    const at = placeOf(sentence.block.index, subject.first, cue.end);
+    const value = participantOf(subject, 'speaks');
+    yield { id: 'speak/subject', candidate: { value, at, basis: 'said', evidence: [] } };
+  }
+  for (const person of sentence.people) {
+    const colon = seen.has(person) ? undefined : colonAfter(sentence, person);
+    if (colon === undefined) continue;
+    seen.add(person);
+    const at = placeOf(sentence.block.index, person.first, colon);
+    const value = participantOf(person, 'speaks');
+    yield { id: 'speak/subject', candidate: { value, at, basis: 'said', evidence: [] } };
+  }
+  for (const cue of cuesOf(sentence, 'cue/attributed')) {
+    const person = sentence.byFirst.get(cue.end);
+    const isSaid = hitAt(sentence.block, sentence.first, 'cue/this-is') !== undefined;
+    if (person === undefined || seen.has(person) || !isSaid) continue;
+    seen.add(person);
+    const at = placeOf(sentence.block.index, person.first, person.end);
+    const value = participantOf(person, 'speaks');
+    yield { id: 'speak/attributed', candidate: { value, at, basis: 'said', evidence: [] } };
+  }
   for (const cue of cuesOf(sentence, 'cue/according')) {
     const person = sentence.byFirst.get(cue.end);
     if (person === undefined || seen.has(person)) continue;
@@ -85,6 +192,24 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
     const value = participantOf(person, 'speaks');
     yield { id: 'speak/according', candidate: { value, at, basis: 'said', evidence: [] } };
   }
+}
+
+/** Words between a speaker and the colon before what he says. */
+const longestLead = 6;
+
+/** `Ông A ⟦thẳng thắn góp cách làm⟧: …`: whatever the verb, what follows the colon is said. */
+function colonAfter({ block, end }: Sentence, person: PersonMention): number | undefined {
+  const first = block.tokens[person.end]?.key === ',' ? person.end + 1 : person.end;
+  for (let at = first; at < Math.min(end, first + longestLead); at++) {
+    const token = block.tokens[at];
+    if (token?.key === ':') return at > first ? at : undefined;
+    if (token?.kind !== 'word' || token.isCapitalised) return undefined;
+    if (hitAt(block, at, 'list-opener', 'group', 'honorific-list', 'speech-no') !== undefined) {
+      return undefined;
+    }
+    if (cueAt(block, at, 'cue/attend', 'cue/chair') !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** `Phát biểu … tại hội nghị, A`: the speaker that the head of a sentence announces. */
@@ -97,7 +222,8 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const before = block.tokens[person.first - 1]?.key;
   const isNear =
     before === ',' || before === ':' || person.first === opener.end || before === copula;
-  if (!isNear || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
+  const handsOver = hitAt(block, person.end, 'speech-no') !== undefined;
+  if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
   yield {
     id: 'speak/frame',
     candidate: {

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
 import { kindsIn, type TokenizedBlock } from '../tokens.ts';
@@ -19,6 +20,7 @@ export interface TargetClause extends Mention {
 
 /** Clauses by reading, so that the rules cut the text once. */
 const known = new WeakMap<Reading, readonly TargetClause[]>();
+const abbreviated = /^(?:\p{Lu}{1,2}|Tp)$/u;
 const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"' };
 
 /** The clauses of all sentences that may hold a target. */
@@ -26,11 +28,7 @@ export function clausesOf(reading: Reading): readonly TargetClause[] {
   const seen = known.get(reading);
   if (seen !== undefined) return seen;
   const quantities = new Map<number, QuantityMention[]>();
-  for (const quantity of reading.quantities) {
-    const list = quantities.get(quantity.block) ?? [];
-    list.push(quantity);
-    quantities.set(quantity.block, list);
-  }
+  for (const quantity of reading.quantities) addTo(quantities, quantity.block, quantity);
   const clauses = reading.sections.flatMap((section) => {
     const block = reading.blocks[section.block];
     const isText = section.kind !== 'caption' && section.kind !== 'byline';
@@ -49,10 +47,9 @@ function clausesOfSentence(
   const clauses: TargetClause[] = [];
   let stem: TokenRange | undefined;
   let carried: string | undefined;
-  const kindsSoFar = new Set<string>();
   for (const { range, closedBy } of segmentsOf(block, section)) {
     const kinds = kindsIn(block, range);
-    for (const kind of kinds) kindsSoFar.add(kind);
+    const kindsSoFar = kindsIn(block, { first: section.first, end: range.end });
     const context = { section, stem, segment: range, kinds, kindsSoFar };
     const measures = quantitiesIn(quantities, range).filter(
       (quantity) =>
@@ -122,6 +119,8 @@ function partsOf(block: TokenizedBlock, { first, end }: TokenRange): readonly Pa
   return parts;
 }
 
+const noToken = { kind: 'mark', key: '' } as const;
+
 /** The marks that cut a sentence; a bracket or quote that never closes hides nothing. */
 function marksOutside(
   { tokens }: TokenizedBlock,
@@ -131,7 +130,8 @@ function marksOutside(
   let closer: string | undefined;
   let hidden: { index: number; key: string }[] = [];
   for (let index = first; index < end; index++) {
-    const key = tokens[index]?.key ?? '';
+    const { kind, key } = tokens[index] ?? noToken;
+    if (kind !== 'mark') continue;
     if (closer !== undefined) {
       if (key === closer) {
         closer = undefined;
@@ -141,9 +141,16 @@ function marksOutside(
     }
     const opens = closers[key];
     if (opens !== undefined) closer = opens;
-    else if (isCut(key)) marks.push({ index, key: cutKey(key) });
+    else if (isCut(key) && !isAbbreviation(tokens, index)) marks.push({ index, key: cutKey(key) });
   }
   return closer === undefined ? marks : [...marks, ...hidden];
+}
+
+/** The full stop of `TP.HCM`. */
+function isAbbreviation(tokens: TokenizedBlock['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  const isTight = next?.kind === 'word' && !next.hasSpaceBefore && next.isCapitalised;
+  return isTight && abbreviated.test(tokens[at - 1]?.text ?? '');
 }
 
 function isCut(key: string): boolean {

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
 import { baseOf } from './target-measure.ts';
 
 /** A piece of a segment between commas. */
@@ -122,20 +122,15 @@ function continues(block: TokenizedBlock, part: Part, measure: QuantityMention):
   let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first]?.key ?? '')) first++;
   if (inner !== undefined && startsNumber(block, first)) return true;
-  for (let index = first; index < measure.first; index++) {
-    if (hitAt(block, index, 'worth') !== undefined) return true;
-  }
+  if (hitIn(block, { first, end: measure.first }, 'worth') !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
   if (!startsNumber(block, first)) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
 }
 
 /** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
-function hasVerb(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  for (let index = first; index < end; index++) {
-    if (hitAt(block, index, 'predicate', 'count-verb') !== undefined) return true;
-  }
-  return false;
+function hasVerb(block: TokenizedBlock, range: TokenRange): boolean {
+  return hitIn(block, range, 'predicate', 'count-verb') !== undefined;
 }
 
 /** The first token of the verb and comparator before a number: the subject's words end there. */
@@ -149,7 +144,7 @@ export function predicateStart(
   while (isMoved) {
     isMoved = false;
     for (let index = Math.max(first, start - 5); index < start; index++) {
-      const hits = block.hits.get(index) ?? [];
+      const hits = block.hits[index] ?? [];
       if (!hits.some((hit) => hit.end === start && isPredicate(hit.entry.kind))) continue;
       start = index;
       isMoved = true;

@@ -8,7 +8,8 @@ export function kindOf({ section, kinds, kindsSoFar }: MeasureContext): 'result'
   if (section.kind === 'tasks') return 'plan';
   if (kindsSoFar.has('cue/strive') || kindsSoFar.has('cue/must')) return 'plan';
   if (section.kind === 'review') {
-    return kinds.has('cue/horizon') || kindsSoFar.has('future-word') ? 'plan' : 'result';
+    const isAimed = kinds.has('cue/horizon') && !kinds.has('trap/plan');
+    return isAimed || kindsSoFar.has('future-word') ? 'plan' : 'result';
   }
   if (kinds.has('cue/result')) return 'result';
   if (section.kind === 'speech' && kindsSoFar.has('section/ask')) return 'plan';

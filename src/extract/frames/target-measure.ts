@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
-import { hitAt, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, type KindsIn, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
 
 /** Where a number stands. */
 export interface MeasureContext {
@@ -11,9 +11,9 @@ export interface MeasureContext {
   readonly stem: TokenRange | undefined;
   readonly segment: TokenRange;
   /** Kinds of the phrases in the segment. */
-  readonly kinds: ReadonlySet<string>;
+  readonly kinds: KindsIn;
   /** Kinds of the phrases from the start of the sentence to the end of the segment. */
-  readonly kindsSoFar: ReadonlySet<string>;
+  readonly kindsSoFar: KindsIn;
 }
 
 /** How far around a number the words of its part are read, in tokens. */
@@ -34,8 +34,11 @@ export function isMeasure(
   quantity: QuantityMention,
   context: MeasureContext,
 ): boolean {
-  if (hasUnit(block, quantity, 'unit/time')) return false;
+  if (quantity.form !== 'percent' && hasUnit(block, quantity, 'unit/time')) return false;
+  const isAdopted = context.kindsSoFar.has('section/adopts') && !context.kinds.has('predicate');
+  if (quantity.form === 'plain' && isAdopted && hasUnit(block, quantity, 'unit/aim')) return false;
   if (hasUnit(block, quantity, 'unit/meeting') && quantity.form !== 'percent') return false;
+  if (quantity.form === 'plain' && hasUnit(block, quantity, 'unit/task')) return false;
   const part = partAround(block, context.segment, quantity.first);
   if (kindsIn(block, part).has('trap/clause')) return false;
   return quantity.form === 'plain'
@@ -67,12 +70,12 @@ function isShareOfResults(
   if (section.kind === 'review' || section.kind === 'tasks') return true;
   if (section.kind === 'speech' && isAsked(kindsSoFar)) return true;
   if (form !== 'percent' && form !== 'money' && form !== 'ratio') return false;
-  const isAimed = kinds.has('cue/strive') || kinds.has('cue/must');
+  const isAimed = kindsSoFar.has('cue/strive') || kinds.has('cue/must');
   if (section.kind === 'other') return isAimed && stem === undefined;
   return isAimed || kinds.has('cue/target');
 }
 
-function isAsked(kinds: ReadonlySet<string>): boolean {
+function isAsked(kinds: KindsIn): boolean {
   return kinds.has('section/ask') || kinds.has('cue/strive');
 }
 
@@ -98,10 +101,10 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
 
 function hasUnit(block: TokenizedBlock, { first, end }: QuantityMention, kind: string): boolean {
   for (let index = first + 1; index <= end; index++) {
-    const hit = hitAt(block, index, 'unit', 'unit/time', 'unit/meeting');
+    const hit = hitAt(block, index, 'unit', 'unit/time', 'unit/meeting', 'unit/task', 'unit/aim');
     if (hit === undefined) continue;
     const { phrase } = hit.entry;
-    const named = block.hits.get(index) ?? [];
+    const named = block.hits[index] ?? [];
     return named.some(({ entry }) => entry.kind === kind && entry.phrase === phrase);
   }
   return false;
@@ -134,7 +137,7 @@ function comparatorsBefore(block: TokenizedBlock, from: number, to: number): rea
   const kinds: string[] = [];
   let end = to;
   for (let index = to - 1; index >= Math.max(from, to - 6); index--) {
-    const hit = (block.hits.get(index) ?? []).find(
+    const hit = (block.hits[index] ?? []).find(
       (found) => found.end === end && found.entry.kind.startsWith('comparator/'),
     );
     if (hit === undefined) continue;

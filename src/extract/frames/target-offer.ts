@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
 import { type Hit, hitAt, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { clausesOf, type TargetClause } from './target-clause.ts';
 import { baseOf, comparatorOf } from './target-measure.ts';
 import { afterActor, subjectOf, subjectOfCue } from './target-subject.ts';
@@ -15,11 +16,7 @@ export function* measured(
   reading: Reading,
   isOurs: (quantity: QuantityMention, base: string | undefined) => boolean,
 ): Iterable<Offer> {
-  for (const clause of clausesOf(reading)) {
-    const block = reading.blocks[clause.block];
-    const measure = clause.measures.at(0);
-    if (block === undefined || measure === undefined) continue;
-    const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
+  for (const { clause, block, measure, base, end } of measuredClauses(reading)) {
     if (!isOurs(measure, base)) continue;
     const value: Target = {
       text: printed(block, clause),
@@ -40,6 +37,26 @@ export function* measured(
     yield offer(clause, { value, at: clause });
   }
 }
+
+/** A clause with its first number and what that is relative to. */
+interface MeasuredClause {
+  readonly clause: TargetClause;
+  readonly block: TokenizedBlock;
+  readonly measure: QuantityMention;
+  readonly base: string | undefined;
+  /** End of the number with its base. */
+  readonly end: number;
+}
+
+const measuredClauses = oncePerReading((reading): readonly MeasuredClause[] =>
+  clausesOf(reading).flatMap((clause) => {
+    const block = reading.blocks[clause.block];
+    const measure = clause.measures.at(0);
+    if (block === undefined || measure === undefined) return [];
+    const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
+    return [{ clause, block, measure, base, end }];
+  }),
+);
 
 /** `chỉ tiêu tuyển quân hoàn thành 100%`: the base stands before its subject. */
 function leadingBase(
@@ -95,16 +112,4 @@ function offer(
   const evidence = section.opener === undefined ? [] : [{ at: section.opener }];
   const { block, first, end } = at;
   return { value, at: { block, first, end }, basis: 'said', evidence };
-}
-
-export function firstHit(
-  block: TokenizedBlock,
-  { first, end }: { readonly first: number; readonly end: number },
-  kind: string,
-): Hit | undefined {
-  for (let index = first; index < end; index++) {
-    const hit = hitAt(block, index, kind);
-    if (hit !== undefined) return hit;
-  }
-  return undefined;
 }

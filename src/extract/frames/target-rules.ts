@@ -1,8 +1,8 @@
 import type { Target } from '../../model/report.ts';
 import type { Rule } from '../rule.ts';
-import { kindsIn } from '../tokens.ts';
+import { hitIn, kindsIn } from '../tokens.ts';
 import { clausesOf } from './target-clause.ts';
-import { deadlineEnd, firstHit, isListed, measured, qualitativeOffer } from './target-offer.ts';
+import { deadlineEnd, isListed, measured, qualitativeOffer } from './target-offer.ts';
 
 /** `đạt 100% chỉ tiêu`: a share of a base that is named, not printed. */
 const percentDone: Rule<Target> = {
@@ -150,8 +150,8 @@ const deadline: Rule<Target> = {
     for (const clause of clausesOf(reading)) {
       const block = reading.blocks[clause.block];
       if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
-      const before = firstHit(block, clause, 'cue/deadline');
-      const cue = before ?? firstHit(block, clause, 'cue/deadline-after');
+      const before = hitIn(block, clause, 'cue/deadline');
+      const cue = before ?? hitIn(block, clause, 'cue/deadline-after');
       const end = cue === undefined ? undefined : deadlineEnd(block, cue, clause.end);
       if (cue === undefined || end === undefined) continue;
       yield qualitativeOffer(block, clause, {
@@ -178,8 +178,8 @@ const qualitative: Rule<Target> = {
       const block = reading.blocks[clause.block];
       if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
       if (kindsIn(block, clause).has('vague')) continue;
-      const strive = firstHit(block, clause, 'cue/strive');
-      const never = firstHit(block, clause, 'cue/never');
+      const strive = hitIn(block, clause, 'cue/strive');
+      const never = hitIn(block, clause, 'cue/never');
       if (never === undefined || (strive === undefined && !isListed(block, clause))) continue;
       yield qualitativeOffer(block, clause, { cue: strive ?? never, at: clause });
     }

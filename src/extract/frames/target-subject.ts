@@ -2,7 +2,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, printed, type TokenizedBlock } from '../tokens.ts';
 import { predicateStart } from './target-group.ts';
 
 /** Words that do not end a subject. */
@@ -58,10 +58,8 @@ export function afterActor(block: TokenizedBlock, { first, end }: TokenRange): T
 
 /** The unit, when it is a thing and no size: `đảng viên`, but not `km` or `lượt`. */
 function countedNoun(block: TokenizedBlock, { first, end, unit }: QuantityMention): string {
-  for (let index = first + 1; index < end; index++) {
-    if (hitAt(block, index, 'unit/size') !== undefined) return '';
-  }
-  return unit ?? '';
+  const size = hitIn(block, { first: first + 1, end }, 'unit/size');
+  return size === undefined ? (unit ?? '') : '';
 }
 
 /** The subject of a clause without a number: the words before its cue, or after it. */

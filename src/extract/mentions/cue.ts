@@ -1,4 +1,4 @@
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitOf, type TokenizedBlock } from '../tokens.ts';
 
 const shouted = /^\p{Lu}{2}/u;
 
@@ -11,11 +11,24 @@ export function cueAt(
   at: number,
   ...kinds: readonly string[]
 ): Hit | undefined {
-  const cue = hitAt(block, at, ...kinds);
+  return cueOf(block, at, kinds);
+}
+
+/** `cueAt` for a list of kinds. */
+export function cueOf(
+  block: TokenizedBlock,
+  at: number,
+  kinds: readonly string[],
+): Hit | undefined {
+  const cue = hitOf(block, at, kinds);
   if (cue === undefined) return undefined;
-  const topics = new Set(kinds.map((kind) => kind.replace('cue/', 'trap/')));
-  const trap = hitAt(block, at, ...topics);
+  const trap = hitOf(block, at, kinds.map(trapOf));
   return trap !== undefined && trap.end > cue.end ? undefined : cue;
+}
+
+/** The kind of the false friends of a kind of cues: `cue/chair` → `trap/chair`. */
+export function trapOf(kind: string): string {
+  return kind.replace('cue/', 'trap/');
 }
 
 /** `BÍ THƯ TỈNH ỦY ⟦CHỦ TRÌ⟧`: among capitals only cues of two words are safe. */

@@ -82,6 +82,11 @@ export function datePrefixAt(block: TokenizedBlock, at: number): DatePrefix {
   return { end, relativeEnd, isTrigger, part, weekday, relative };
 }
 
+/** Whether a word may stand before all words and numbers of a date: `trong`, `từ`. */
+export function opensDate(key: string): boolean {
+  return openers.has(key);
+}
+
 /** `7h30`, `14 giờ`, `7 giờ 30 phút`. */
 function clockAt(
   block: TokenizedBlock,

@@ -1,6 +1,6 @@
 import { toneKey } from '../../text/fold.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
 import type { PrintedDate } from './date.ts';
 import type { DatePrefix } from './date-prefix.ts';
 
@@ -53,10 +53,7 @@ function isAnniversaryRange(date: PrintedDate): boolean {
 }
 
 function hasLunarCue(block: TokenizedBlock, { first, end }: PrintedDate): boolean {
-  for (let index = Math.max(0, first - 2); index < end + 3; index++) {
-    if (hitAt(block, index, 'lunar') !== undefined) return true;
-  }
-  return false;
+  return hitIn(block, { first: first - 2, end: end + 3 }, 'lunar') !== undefined;
 }
 
 /** A page's own stamp: `Thứ sáu, 23/08/2019 | 17:05`. */
@@ -95,14 +92,19 @@ function isAfterDeadlineWord(block: TokenizedBlock, first: number): boolean {
 }
 
 /** A document before its date (`Nghị quyết số 28-NQ/TW ngày 22/11/2014`), or an anniversary, in the same sentence. */
-function leftCue(block: TokenizedBlock, { first }: PrintedDate): DateMention['use'] | undefined {
+function leftCue(
+  block: TokenizedBlock,
+  { first, year }: PrintedDate,
+): DateMention['use'] | undefined {
   const { tokens } = block;
+  const hasYear = year !== undefined;
   let hasNumber = false;
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const token = tokens[index];
     if (token === undefined || sentenceEnds.has(token.key) || brackets.has(token.key))
       return undefined;
-    if (token.key === ',' && !hasNumber) return undefined;
+    const isOwnComma = index === first - 1 && hasYear;
+    if (token.key === ',' && !hasNumber && !isOwnComma) return undefined;
     if (token.kind === 'number' || token.key === numberWord) hasNumber = true;
     if (hitAt(block, index, 'event-word') !== undefined) return undefined;
     if (hasNumber && hitAt(block, index, 'trap/document') !== undefined) return 'document';

@@ -1,7 +1,7 @@
 import { toneKey } from '../../text/fold.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
-import { type DatePrefix, datePrefixAt } from './date-prefix.ts';
+import { hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
+import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
 import { isShareOrScore, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
 
@@ -12,6 +12,8 @@ const andWord = toneKey('và');
 const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới'), andWord, ',']);
 const softWords = new Set([toneKey('hết'), toneKey('ngày')]);
 const yearWord = toneKey('năm');
+const monthWord = toneKey('tháng');
+const timeKinds = ['same-day', 'relative-day', 'day-part', 'weekday', 'date-prefix'];
 
 /** Every date or part of one, in the order of the text, with what the words around it make of it. */
 export function readDates(blocks: readonly TokenizedBlock[]): readonly DateMention[] {
@@ -22,7 +24,7 @@ function readBlock(block: TokenizedBlock): readonly DateMention[] {
   const found: DateMention[] = [];
   let index = 0;
   while (index < block.tokens.length) {
-    const date = mentionAt(block, index);
+    const date = mayStartDate(block, index) ? mentionAt(block, index) : undefined;
     if (date === undefined) {
       index++;
       continue;
@@ -31,6 +33,17 @@ function readBlock(block: TokenizedBlock): readonly DateMention[] {
     index = date.end;
   }
   return found;
+}
+
+/** Numbers, `tháng` and words of time start dates; most tokens are neither. */
+function mayStartDate(block: TokenizedBlock, at: number): boolean {
+  const token = block.tokens[at];
+  return (
+    token?.kind === 'number' ||
+    token?.key === monthWord ||
+    opensDate(token?.key ?? '') ||
+    hitOf(block, at, timeKinds) !== undefined
+  );
 }
 
 function mentionAt(block: TokenizedBlock, at: number): DateMention | undefined {

@@ -18,6 +18,10 @@ const oneOrTwoDigits = /^\d{1,2}$/u;
 const fourDigits = /^(?:19|20)\d{2}$/u;
 const monthWord = toneKey('tháng');
 const yearWord = toneKey('năm');
+const andWord = toneKey('và');
+const dayWords = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', '('].map(toneKey));
+/** `từ ngày 5 - 12` is a row of days. */
+const rangeOpeners = new Set(['từ', 'các', 'hai', 'ba'].map(toneKey));
 /** Any leap year: a date without a year may be 29 February. */
 const leapYear = 2024;
 
@@ -77,9 +81,8 @@ function withMarks(tokens: readonly Token[], at: number): DayMonth | undefined {
   const month = dayOf(tokens[at + 2]);
   if (day === undefined || month === undefined) return undefined;
   if (mark?.key !== '/' && mark?.key !== '-') return undefined;
-  if (mark.key === '-' && (mark.hasSpaceBefore || tokens[at + 2]?.hasSpaceBefore === true)) {
-    return undefined;
-  }
+  const isSpaced = mark.hasSpaceBefore || tokens[at + 2]?.hasSpaceBefore === true;
+  if (mark.key === '-' && isSpaced && !isSpacedDate(tokens, at)) return undefined;
   const form = mark.key === '/' ? 'slash' : 'dash';
   const second = tokens[at + 3];
   const last = tokens[at + 4];
@@ -90,6 +93,13 @@ function withMarks(tokens: readonly Token[], at: number): DayMonth | undefined {
   }
   const year = yearOf(last) ?? shortYearOf(last);
   return year === undefined ? undefined : checked({ day, month, year }, at + 5, form);
+}
+
+/** `Ngày 19 - 12, …`: after a word of time, and no two days of a month named later (`ngày 6 - 7/12`). */
+function isSpacedDate(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 3]?.key;
+  if (after === '/' || after === monthWord || after === andWord) return false;
+  return dayWords.has(tokens[at - 1]?.key ?? '') && !rangeOpeners.has(tokens[at - 2]?.key ?? '');
 }
 
 /** `25` in `8/1/25`. */

@@ -44,7 +44,8 @@ export function announcedNameEnd(
  * Where the name starts in a run of capitalised words that may open with the name of a place:
  * `Kỳ Sơn ⟦Lầu Văn B⟧` after `huyện`, `⟦Võ Văn B⟧` after `tỉnh`; undefined when all of it is a place.
  *
- * Every split is scored by its family name and by the usual lengths of names (3) and places (2).
+ * Every split is scored by its family name and by the usual lengths of names (3) and places (2). A place of one
+ * syllable that is a family name too is the first of two family names: `thành phố ⟦Lương Nguyễn Văn B⟧`.
  */
 export function nameInRun(
   block: TokenizedBlock,
@@ -61,7 +62,8 @@ export function nameInRun(
       bestScore = score;
     }
   }
-  return best;
+  const isDouble = best === run.first + 1 && length <= 4 && before === 'place';
+  return isDouble && hasFamilyName(block, run.first) ? run.first : best;
 }
 
 /** Whether a run of capitalised words opens with a family name. */
@@ -84,6 +86,9 @@ function splitScore(
   if (!isCommon && hitAt(block, name.first, 'family-name/other') === undefined) return -1;
   const length = name.end - name.first;
   if (length > longestName) return -1;
+  const isMiddle =
+    !isCommon && skipped > 0 && hitAt(block, name.first - 1, 'family-name/common') !== undefined;
+  if (isMiddle) return -1;
   const family = isCommon ? 3 : 1;
   const usual = length === 3 ? 2 : length === 4 ? 1 : 0;
   if (skipped === 0)

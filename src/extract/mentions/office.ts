@@ -1,6 +1,6 @@
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
 import { cueAt, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
@@ -17,6 +17,29 @@ const and = toneKey('và');
 const of = toneKey('của');
 /** Longest office read, in words: `Chủ tịch Hội đồng …`. */
 const longestTail = 30;
+const tailKinds = [
+  'organisation',
+  'organisation/small',
+  'province',
+  'place-name',
+  'country',
+  'compound',
+  'place-head',
+  'place-head/named',
+];
+/** What `và` joins to a person or a clause, not to a body. */
+const afterAnd = [
+  'honorific',
+  'rank',
+  'academic',
+  'honorific-list',
+  'group',
+  'cue/speak',
+  'clause',
+  'cue/chair',
+  'cue/attend',
+  'adverb',
+];
 const shortAbbreviation = /^(?:\p{Lu}{1,3}|Tp|Ths)$/u;
 
 /**
@@ -69,18 +92,7 @@ export function readTail(
   let at = first;
   let context: Context = before;
   while (at < limit) {
-    const known = hitAt(
-      block,
-      at,
-      'organisation',
-      'organisation/small',
-      'province',
-      'place-name',
-      'country',
-      'compound',
-      'place-head',
-      'place-head/named',
-    );
+    const known = hitOf(block, at, tailKinds);
     if (known !== undefined && isKnownTail(block, known)) {
       at = known.end;
       context = contextAfter(known.entry.kind);
@@ -135,7 +147,7 @@ function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
   if (hit.entry.kind === 'compound') return true;
   if (!token.isCapitalised) return !stopsTail(block, hit.first);
   if (hit.end - hit.first > 1 || !hasFamilyName(block, hit.first)) return true;
-  return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 2;
+  return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 3;
 }
 
 function stopsTail(block: TokenizedBlock, at: number): boolean {
@@ -163,8 +175,7 @@ function joinsBody(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (next === undefined || next.kind !== 'word') return false;
   if (officeHeadEnd(block, at + 1) !== undefined) return false;
-  const stops = ['honorific', 'rank', 'academic', 'honorific-list', 'group', 'cue/speak', 'clause'];
-  if (hitAt(block, at + 1, ...stops, 'cue/chair', 'cue/attend', 'adverb') !== undefined) {
+  if (hitOf(block, at + 1, afterAnd) !== undefined) {
     return (
       next.isCapitalised && hitAt(block, at + 1, 'honorific', 'rank', 'academic') === undefined
     );
@@ -184,13 +195,17 @@ function markEnd(block: TokenizedBlock, at: number, end: number): number | undef
   }
   if (token.key === '&' || token.key === '/') return next.kind === 'word' ? at + 1 : undefined;
   if (token.key === '-') {
-    if (next.kind === 'number') return block.tokens[at - 1]?.kind === 'number' ? at + 1 : undefined;
+    if (next.kind === 'number') {
+      const isInWord = !token.hasSpaceBefore && !next.hasSpaceBefore;
+      return isInWord || block.tokens[at - 1]?.kind === 'number' ? at + 1 : undefined;
+    }
     if (!next.isCapitalised || officeHeadEnd(block, at + 1) !== undefined) return undefined;
     if (hitAt(block, at + 1, 'name-stop', 'name-stop/before') !== undefined) return undefined;
     return block.tokens[at - 1]?.isCapitalised === true || token.hasSpaceBefore
       ? at + 1
       : undefined;
   }
+  if (token.key === '"') return quoteEnd(block, at, end);
   return token.key === '(' ? bracketEnd(block, at, end) : undefined;
 }
 
@@ -203,6 +218,17 @@ function bracketEnd(block: TokenizedBlock, at: number, end: number): number | un
   if (block.tokens[after]?.kind !== 'word') return undefined;
   const isName = nameRunEnd(block, after, end) - after >= 2 && hasFamilyName(block, after);
   return isName || (close === at + 2 && !stopsTail(block, after)) ? after : undefined;
+}
+
+/** Longest quotation inside the name of a body, in tokens. */
+const longestQuote = 8;
+
+/** `Quỹ ⟦“Vì người nghèo”⟧ tỉnh`. */
+function quoteEnd(block: TokenizedBlock, at: number, end: number): number | undefined {
+  for (let close = at + 2; close < Math.min(end, at + longestQuote); close++) {
+    if (block.tokens[close]?.key === '"') return close + 1;
+  }
+  return undefined;
 }
 
 function trimEnd(block: TokenizedBlock, first: number, end: number): number {

@@ -3,7 +3,7 @@ import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { cueAt } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
-import { readOffice, readTail } from './office.ts';
+import { officeHeadEnd, readOffice, readTail } from './office.ts';
 import { titleWordAt } from './title-word.ts';
 
 /** A person as read from one phrase: `[honorific | rank | academic | office]* NAME [, office]*`. */
@@ -17,6 +17,9 @@ export interface PersonPhrase extends TokenRange {
 
 /** Longest row of titles and offices before a name, in words. */
 const longestPrefix = 80;
+
+/** Longest name with a family name that no list has, read only in a list and before an office. */
+const longestRare = 4;
 
 interface Prefix {
   readonly end: number;
@@ -127,7 +130,9 @@ function readName(
   }
   const stop = nameRunEnd(block, first, Math.min(end, first + 6));
   const length = stop - first;
-  if (length < 2 || !hasFamilyName(block, first)) return undefined;
+  if (length < 2) return undefined;
+  const isInList = isListed && length <= longestRare && isOfficeAfter(block, stop, end);
+  if (!hasFamilyName(block, first)) return isInList && !isAfterOffice ? stop : undefined;
   if (isAfterOffice) return length >= 3 || prefix.trigger !== 'office' ? stop : undefined;
   if (isListed) return stop;
   const isHeld = isOfficeAfter(block, stop, end);
@@ -153,6 +158,7 @@ function readSuffix(
   let at = first;
   let isBracketed = false;
   while (at < end) {
+    at = overRemark(block, at, positions.length > 0);
     const separator = separatorEnd(block, at, positions.length > 0);
     if (separator === undefined) break;
     const office = readOffice(block, separator, end);
@@ -181,6 +187,13 @@ function readSuffix(
     }
   }
   return { end: at, positions };
+}
+
+/** `, POS ⟦(nay là …)⟧, POS`: a remark between two offices. */
+function overRemark(block: TokenizedBlock, at: number, isInside: boolean): number {
+  const after = isInside ? afterRemark(block, at) : at;
+  if (after === at || block.tokens[after]?.key !== ',') return at;
+  return officeHeadEnd(block, after + 1) === undefined ? at : after;
 }
 
 /** A plural of offices (`chủ tịch các xã`, `trưởng 9 phòng`) is a group, not an office of the person before. */
@@ -219,15 +232,36 @@ function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number 
   }
   const next = block.tokens[at + 1];
   const isOpen = next?.kind === 'word' && !next.isCapitalised;
-  if (!isOpen || hitAt(block, at + 1, 'group', 'adverb', 'relative', 'clause') !== undefined) {
+  const others = [
+    'group',
+    'adverb',
+    'relative',
+    'clause',
+    'office-grade',
+    'on-behalf',
+    'cue/speak',
+  ];
+  if (!isOpen || hitAt(block, at + 1, ...others) !== undefined) {
     return undefined;
   }
   const tail = readTail(block, at + 1, end, 'body');
-  const isSubject =
-    cueAt(block, tail.end, 'cue/chair', 'cue/attend') ?? hitAt(block, tail.end, 'adverb');
+  const verb = afterRemark(block, tail.end);
+  const isSubject = cueAt(block, verb, 'cue/chair', 'cue/attend') ?? hitAt(block, verb, 'adverb');
   return tail.end > at + 1 && tail.nameStart === undefined && isSubject !== undefined
     ? tail.end
     : undefined;
+}
+
+/** Longest remark in brackets between an office and its verb, in tokens. */
+const longestRemark = 12;
+
+/** The token after `(Ban Chỉ đạo)`; the same token when no remark stands there. */
+function afterRemark(block: TokenizedBlock, at: number): number {
+  if (block.tokens[at]?.key !== '(') return at;
+  for (let close = at + 1; close < at + longestRemark; close++) {
+    if (block.tokens[close]?.key === ')') return close + 1;
+  }
+  return at;
 }
 
 /** `…, ⟦Bộ Tư lệnh⟧ đã họp`: the body is the subject of what follows, not part of an office. */

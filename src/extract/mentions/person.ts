@@ -68,6 +68,10 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Fou
   let shared: readonly TokenRange[] = [];
   let at = sentence.first;
   while (at < sentence.end) {
+    if (!mayOpenPerson(block, at) && !(isListed && block.tokens[at]?.isCapitalised === true)) {
+      at++;
+      continue;
+    }
     if (hitAt(block, at, 'trap/name') !== undefined) {
       at = hitAt(block, at, 'trap/name')?.end ?? at + 1;
       continue;
@@ -94,6 +98,11 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Fou
     at++;
   }
   return found;
+}
+
+/** Titles, offices and family names are phrases of the lexicon: only in a list may a person start where none does. */
+function mayOpenPerson(block: TokenizedBlock, at: number): boolean {
+  return (block.hits[at]?.length ?? 0) > 0 || block.tokens[at]?.key === plural;
 }
 
 /** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */

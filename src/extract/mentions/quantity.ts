@@ -1,7 +1,7 @@
 import { toneKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokenize.ts';
 import type { DateMention, QuantityMention } from '../reading.ts';
-import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitOf, printed, type TokenizedBlock } from '../tokens.ts';
 import { parseNumber } from './number.ts';
 
 const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới')]);
@@ -127,7 +127,7 @@ function unitAt(
 ): { readonly unit: string | undefined; readonly end: number } {
   const { tokens } = block;
   const percent = percentEnd(tokens, at);
-  const hit = percent === undefined ? hitAt(block, at, ...timeKinds) : undefined;
+  const hit = percent === undefined ? hitOf(block, at, timeKinds) : undefined;
   let end = percent ?? hit?.end ?? at;
   if (end === at) return { unit: undefined, end };
   while (tokens[end]?.key === '/' && tokens[end + 1]?.kind === 'word') end += 2;
@@ -160,7 +160,7 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
 
 function hitEndingAt(block: TokenizedBlock, end: number, kind: string): number | undefined {
   for (let first = end - 1; first >= Math.max(0, end - 5); first--) {
-    const hits = block.hits.get(first) ?? [];
+    const hits = block.hits[first] ?? [];
     if (hits.some((hit) => hit.end === end && hit.entry.kind === kind)) return first;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseEvent } from '../../../src/extract/choose/event.ts';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 describe('the name of the meeting', () => {
   test.each([
@@ -24,20 +24,20 @@ describe('the name of the meeting', () => {
     ['Ban Thường vụ Tỉnh ủy họp phiên thứ 12.', 'phiên thứ 12', 'session'],
     ['Bộ CHQS tỉnh tổ chức Lễ ra quân huấn luyện.', 'Lễ ra quân huấn luyện', 'ceremony'],
   ])('«%s»', (text, name, kind) => {
-    const [event] = chooseEvent(peopleReading(text)).name;
+    const [event] = chooseEvent(readingOf(text)).name;
     expect(event?.value).toMatchObject({ name, kind });
   });
 
   test('review and plan year come from the review formula', () => {
     const text =
       'Sở Y tế tổ chức Hội nghị tổng kết công tác năm 2023, triển khai nhiệm vụ năm 2024.';
-    const [event] = chooseEvent(peopleReading(text)).name;
+    const [event] = chooseEvent(readingOf(text)).name;
     expect(event?.value).toMatchObject({ reviewYear: 2023, planYear: 2024 });
   });
 
   test('the years of a term are no year of review', () => {
     const text = 'Hội Nông dân tổ chức hội nghị sơ kết giữa nhiệm kỳ 2021 - 2026.';
-    expect(chooseEvent(peopleReading(text)).name[0]?.value.reviewYear).toBeUndefined();
+    expect(chooseEvent(readingOf(text)).name[0]?.value.reviewYear).toBeUndefined();
   });
 });
 
@@ -47,7 +47,7 @@ test.each([
   ['Hội nghị tổ chức theo hình thức trực tiếp.', 'in-person'],
   ['Ông Hà Văn Tố trực tiếp kiểm tra và dự hội nghị.', undefined],
 ])('the mode of «%s» is %s', (text, mode) => {
-  expect(chooseEvent(peopleReading(text)).mode[0]?.value).toBe(mode);
+  expect(chooseEvent(readingOf(text)).mode[0]?.value).toBe(mode);
 });
 
 test.each([
@@ -56,5 +56,5 @@ test.each([
   ['Công an tỉnh triệt phá đường dây đánh bạc.', false],
   ['Đoàn xã trồng 500 cây xanh tại thôn Nà Pài.', false],
 ])('«%s» reports a meeting: %s', (text, expected) => {
-  expect(chooseEvent(peopleReading(text)).isMeeting).toBe(expected);
+  expect(chooseEvent(readingOf(text)).isMeeting).toBe(expected);
 });

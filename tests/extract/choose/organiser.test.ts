@@ -3,10 +3,10 @@ import { chooseEvent } from '../../../src/extract/choose/event.ts';
 import { chooseOrganiser } from '../../../src/extract/choose/organiser.ts';
 import { choosePeople } from '../../../src/extract/choose/people.ts';
 import type { Fact } from '../../../src/model/fact.ts';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 function organiser(text: string): Fact<string> | undefined {
-  const reading = peopleReading(text);
+  const reading = readingOf(text);
   const { chair } = choosePeople(reading);
   return chooseOrganiser(reading, { chair, event: chooseEvent(reading).name })[0];
 }

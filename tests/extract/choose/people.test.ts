@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choosePeople } from '../../../src/extract/choose/people.ts';
 import type { Participant } from '../../../src/model/report.ts';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 /** `role: name or group` of each participant. */
 function roles(participants: readonly { readonly value: Participant }[]): readonly string[] {
@@ -12,7 +12,7 @@ function roles(participants: readonly { readonly value: Participant }[]): readon
 describe('who chairs', () => {
   test('a chair of a remote point comes after the chair of the hall', () => {
     const { chair } = choosePeople(
-      peopleReading(
+      readingOf(
         'Tại điểm cầu tỉnh Cao Bằng, ông Hà Văn Tố, Chủ tịch UBND tỉnh chủ trì. Đại tướng Lê Văn Bảy, Bộ trưởng Bộ Quốc phòng chủ trì hội nghị.',
       ),
     );
@@ -24,7 +24,7 @@ describe('who chairs', () => {
 
   test('one person is one chair, with the fullest naming', () => {
     const { chair } = choosePeople(
-      peopleReading(
+      readingOf(
         'Chủ tịch UBND tỉnh Hà Văn Tố chủ trì hội nghị.\n\nĐồng chí Hà Văn Tố, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì hội nghị.',
       ),
     );
@@ -35,7 +35,7 @@ describe('who chairs', () => {
 
   test('the chair of another meeting of the day is left out', () => {
     const { chair } = choosePeople(
-      peopleReading(
+      readingOf(
         'Ông Hà Văn Tố, Chủ tịch UBND huyện chủ trì hội nghị.\n\nCùng ngày, bà Ma Thị Na, Bí thư Huyện ủy chủ trì buổi làm việc.',
       ),
     );
@@ -44,7 +44,7 @@ describe('who chairs', () => {
 
   test('rank and offices of a short naming come from where they are printed, with evidence', () => {
     const { chair } = choosePeople(
-      peopleReading(
+      readingOf(
         'Đồng chí Hà Văn Tố chủ trì hội nghị. Đại tá Hà Văn Tố, Chính ủy Bộ CHQS tỉnh phát biểu.',
       ),
     );
@@ -62,14 +62,14 @@ describe('who chairs', () => {
     'Ông Hà Văn Tố sẽ chủ trì các hoạt động giao lưu.',
     'Phát huy vai trò chủ trì của chi bộ.',
   ])('nobody in «%s»', (text) => {
-    expect(choosePeople(peopleReading(text)).chair).toEqual([]);
+    expect(choosePeople(readingOf(text)).chair).toEqual([]);
   });
 });
 
 describe('who attends', () => {
   test('groups: a new head word or a semicolon opens one, more bodies do not', () => {
     const { attendees } = choosePeople(
-      peopleReading(
+      readingOf(
         'Dự hội nghị có bà Ma Thị Na, Phó Chủ tịch UBND huyện; lãnh đạo UBND, Ủy ban MTTQ huyện; đại diện các sở, ban, ngành và hơn 100 đại biểu.',
       ),
     );
@@ -83,7 +83,7 @@ describe('who attends', () => {
 
   test('who directs is told apart, and a chair is not repeated', () => {
     const { chair, attendees } = choosePeople(
-      peopleReading(
+      readingOf(
         'Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị. Đại tá Lý Văn Páo, Phó Chính ủy Bộ CHQS tỉnh dự và chỉ đạo. Cùng dự có ông Hà Văn Tố; bà Ma Thị Na, Chủ tịch UBND huyện.',
       ),
     );
@@ -93,9 +93,7 @@ describe('who attends', () => {
 
   test('a label of a list is no group', () => {
     const { attendees } = choosePeople(
-      peopleReading(
-        'Dự hội nghị, lãnh đạo Quân khu có Thiếu tướng Lê Văn Lịch, Phó Tư lệnh Quân khu.',
-      ),
+      readingOf('Dự hội nghị, lãnh đạo Quân khu có Thiếu tướng Lê Văn Lịch, Phó Tư lệnh Quân khu.'),
     );
     expect(roles(attendees)).toEqual(['attends: Lê Văn Lịch']);
   });
@@ -105,13 +103,13 @@ describe('who attends', () => {
     'Lực lượng dự bị động viên được huấn luyện.',
     'Các đại biểu dự hội nghị.',
   ])('nobody in «%s»', (text) => {
-    expect(choosePeople(peopleReading(text)).attendees).toEqual([]);
+    expect(choosePeople(readingOf(text)).attendees).toEqual([]);
   });
 });
 
 test('speakers keep the order of the text, each once, with what they did', () => {
   const { speakers } = choosePeople(
-    peopleReading(
+    readingOf(
       'Bà Ma Thị Na, Giám đốc Sở Y tế trình bày báo cáo. Ông Lý Văn Páo cho biết đường khó đi. Bà Ma Thị Na nói thêm. Kết luận hội nghị, ông Hà Văn Tố đề nghị các xã cố gắng.',
     ),
   );
@@ -120,24 +118,6 @@ test('speakers keep the order of the text, each once, with what they did', () =>
     'speaks: Lý Văn Páo',
     'concludes: Hà Văn Tố',
   ]);
-});
-
-test('the front matter wins, and is marked corrected', () => {
-  const text = 'Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị.';
-  const span = { start: 0, end: 3 };
-  const { chair, attendees } = choosePeople(
-    peopleReading(text, {
-      frontMatter: {
-        chair: { value: ['Đại tá Lý Văn Páo, Chính ủy Bộ CHQS tỉnh'], span },
-        attendees: { value: ['Ma Thị Na', 'lãnh đạo các sở'], span },
-      },
-    }),
-  );
-  expect(
-    chair.map(({ value, rule, basis, confidence }) => [value.name, rule, basis, confidence]),
-  ).toEqual([['Lý Văn Páo', 'front-matter', 'corrected', 1]]);
-  expect(chair[0]?.value).toMatchObject({ rank: 'Đại tá', positions: ['Chính ủy Bộ CHQS tỉnh'] });
-  expect(roles(attendees)).toEqual(['attends: Ma Thị Na', 'attends: lãnh đạo các sở']);
 });
 
 test('every fact is read without an exception and quotes its span', () => {
@@ -149,7 +129,7 @@ test('every fact is read without an exception and quotes its span', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join(' ');
-      const { chair, attendees, speakers } = choosePeople(peopleReading(text));
+      const { chair, attendees, speakers } = choosePeople(readingOf(text));
       for (const fact of [...chair, ...attendees, ...speakers]) {
         expect(fact.quote).toBe(text.slice(fact.span?.start, fact.span?.end));
         expect(fact.quote).not.toBe('');

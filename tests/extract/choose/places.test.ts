@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choosePlaces } from '../../../src/extract/choose/places.ts';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 test.each([
   [
@@ -18,26 +18,14 @@ test.each([
   ['Diễn tập chiến đấu tại xã Yên Thượng hoàn thành xuất sắc.', []],
   ['Bí thư Thành ủy chủ trì. Đoàn thăm thành phố Lào Cai và thành phố Sơn La.', []],
 ])('places of «%s»', (text, expected) => {
-  const places = choosePlaces(peopleReading(text));
+  const places = choosePlaces(readingOf(text));
   expect(places.map(({ value }) => [value.kind, value.name, value.unit, value.now])).toEqual(
     expected,
   );
 });
 
 test('an area is inferred, with the words that leave it out and those that name it', () => {
-  const [area] = choosePlaces(
-    peopleReading('UBND huyện báo cáo. Hội Nông dân huyện Lộc An tham gia.'),
-  );
+  const [area] = choosePlaces(readingOf('UBND huyện báo cáo. Hội Nông dân huyện Lộc An tham gia.'));
   expect(area).toMatchObject({ basis: 'inferred', quote: 'huyện Lộc An' });
   expect(area?.evidence.map(({ quote }) => quote)).toEqual(['UBND huyện', 'huyện Lộc An']);
-});
-
-test('the front matter gives the venue', () => {
-  const span = { start: 0, end: 2 };
-  const places = choosePlaces(
-    peopleReading('Hội nghị.', { frontMatter: { place: { value: 'TP Bắc Kạn', span } } }),
-  );
-  expect(places).toMatchObject([
-    { value: { name: 'TP Bắc Kạn', unit: '006' }, rule: 'front-matter', basis: 'corrected' },
-  ]);
 });

@@ -5,7 +5,7 @@ import { choosePeople } from '../../../src/extract/choose/people.ts';
 import { chooseTitle } from '../../../src/extract/choose/title.ts';
 import type { Reading } from '../../../src/extract/reading.ts';
 import type { Fact } from '../../../src/model/fact.ts';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 function title(reading: Reading): Fact<string> {
   const { chair } = choosePeople(reading);
@@ -24,7 +24,7 @@ test.each([
   ['Thông tin nêu ở hội nghị tổng kết thi đua.', 'Hội nghị tổng kết thi đua'],
   ['Trời mưa to. Đường trơn.', 'Trời mưa to. Đường trơn.'],
 ])('the title of «%s» is put together', (text, expected) => {
-  expect(title(peopleReading(text))).toMatchObject({
+  expect(title(readingOf(text))).toMatchObject({
     value: expected,
     rule: 'title/derived',
     basis: 'inferred',
@@ -34,7 +34,7 @@ test.each([
 test('a review without a name is called by its body and its years', () => {
   const text =
     'Đồng chí Hà Văn Tố, Bí thư Đảng ủy Quân sự huyện chủ trì.\n\nNăm 2023, Đảng ủy Quân sự huyện đã làm tốt.';
-  const reading = peopleReading(text);
+  const reading = readingOf(text);
   const part = { block: 1, first: 0, end: 3, opener: undefined };
   const value = title({
     ...reading,
@@ -49,13 +49,13 @@ test('a review without a name is called by its body and its years', () => {
 
 test('a long first sentence is cut at a word', () => {
   const words = Array.from({ length: 30 }, (_, index) => `chữ${index}`).join(' ');
-  expect(title(peopleReading(words)).value).toMatch(/^chữ0 .* chữ13…$/u);
+  expect(title(readingOf(words)).value).toMatch(/^chữ0 .* chữ13…$/u);
 });
 
 test('a heading is the title as printed', () => {
-  const base = peopleReading('Họp bàn việc nước');
+  const base = readingOf('Họp bàn việc nước');
   const blocks = base.article.blocks.map((block) => ({ ...block, kind: 'heading' as const }));
-  expect(title(peopleReading('Họp bàn việc nước', { blocks }))).toMatchObject({
+  expect(title(readingOf('Họp bàn việc nước', { blocks }))).toMatchObject({
     value: 'Họp bàn việc nước',
     quote: 'Họp bàn việc nước',
     rule: 'title/heading',
@@ -63,16 +63,6 @@ test('a heading is the title as printed', () => {
   });
 });
 
-test('the front matter wins', () => {
-  const frontMatter = { title: { value: 'Nhan đề', span: { start: 0, end: 4 } } };
-  expect(title(peopleReading('Một bài báo.', { frontMatter }))).toMatchObject({
-    value: 'Nhan đề',
-    rule: 'front-matter',
-    basis: 'corrected',
-    confidence: 1,
-  });
-});
-
 test('an article without words has a title', () => {
-  expect(title(peopleReading('', { blocks: [] })).value).toBe('test');
+  expect(title(readingOf('', { blocks: [] })).value).toBe('thu');
 });

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { printed } from '../../../src/extract/tokens.ts';
-import { projectLexicon } from '../article-of.ts';
-import { readingOf } from '../reading-of.ts';
-
-const lexicon = projectLexicon();
+import { readingOf } from '../../make/reading.ts';
 
 /** The dates of a text as `words → day.month.year use`. */
 function dates(text: string): readonly string[] {
-  const { dates: found, blocks } = readingOf(text, lexicon);
+  const { dates: found, blocks } = readingOf(text);
   return found.map((date) => {
     const block = blocks[date.block];
     const words = block === undefined ? '' : printed(block, date);
@@ -53,7 +50,7 @@ describe('dates that are not the meeting’s', () => {
     ['Ngày 10/3 âm lịch, làng giỗ Tổ.', 'lunar'],
   ])('%s', (text, use) => {
     expect(
-      readingOf(text, lexicon)
+      readingOf(text)
         .dates.filter(({ day, use: of }) => day !== undefined || of === use)
         .map(({ use: of }) => of),
     ).toEqual([use]);
@@ -70,16 +67,16 @@ describe('numbers that are no dates', () => {
     'Ngày 31/2, xã họp.',
     'Tối đa 5 người.',
   ])('%s', (text) => {
-    expect(readingOf(text, lexicon).dates.filter(({ day }) => day !== undefined)).toEqual([]);
+    expect(readingOf(text).dates.filter(({ day }) => day !== undefined)).toEqual([]);
   });
 });
 
 test('a date keeps its part of the day and its weekday', () => {
-  const [date] = readingOf('Chiều thứ Tư (8/1), xã họp.', lexicon).dates;
+  const [date] = readingOf('Chiều thứ Tư (8/1), xã họp.').dates;
   expect(date).toMatchObject({ part: 'afternoon', weekday: 3, day: 8, month: 1 });
 });
 
 test('the fourth time is no Wednesday', () => {
-  const [date] = readingOf('Hội nghị lần thứ tư, ngày 8/1.', lexicon).dates;
+  const [date] = readingOf('Hội nghị lần thứ tư, ngày 8/1.').dates;
   expect(date?.weekday).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 test.each([
   ['UBND tỉnh Bắc Kạn giao Sở Y tế báo cáo.', ['UBND tỉnh Bắc Kạn', 'Sở Y tế']],
@@ -7,5 +7,5 @@ test.each([
   ['Sở Văn hóa, Thể thao và Du lịch tổ chức hội thi.', ['Sở Văn hóa, Thể thao và Du lịch']],
   ['Hội nghị diễn ra tại Hội trường lớn.', []],
 ])('bodies of «%s»', (text, expected) => {
-  expect(peopleReading(text).organisations.map(({ name }) => name)).toEqual(expected);
+  expect(readingOf(text).organisations.map(({ name }) => name)).toEqual(expected);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { peopleReading } from '../people-reading.ts';
+import { readingOf } from '../../make/reading.ts';
 
 /** `rank | name | office · office` of each person found. */
 function people(text: string): readonly string[] {
-  return peopleReading(text).people.map(({ rank, name, positions }) =>
+  return readingOf(text).people.map(({ rank, name, positions }) =>
     [rank ?? '', name, positions.join(' · ')].join(' | '),
   );
 }
@@ -125,7 +125,7 @@ describe('places, bodies and common words are no people', () => {
 test('a short naming is the only person whose name ends so', () => {
   const text =
     'Đồng chí Lê Anh Chiến, Bí thư Huyện ủy chủ trì. Ông Chiến nói gọn. Ông Páo im lặng.';
-  expect(peopleReading(text).people.map(({ name, trigger }) => [name, trigger])).toEqual([
+  expect(readingOf(text).people.map(({ name, trigger }) => [name, trigger])).toEqual([
     ['Lê Anh Chiến', 'honorific'],
     ['Lê Anh Chiến', 'repeat'],
   ]);
@@ -144,7 +144,7 @@ test('people are read from any text without an exception, in order and inside th
   );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 40 }), (words) => {
-      const { people: found, blocks } = peopleReading(words.join(' '));
+      const { people: found, blocks } = readingOf(words.join(' '));
       for (const [index, person] of found.entries()) {
         const before = found[index - 1];
         const isAfter = before === undefined || before.block < person.block;

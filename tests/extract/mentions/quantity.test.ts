@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNumber } from '../../../src/extract/mentions/number.ts';
-import { projectLexicon } from '../article-of.ts';
-import { readingOf } from '../reading-of.ts';
-
-const lexicon = projectLexicon();
+import { readingOf } from '../../make/reading.ts';
 
 describe('printed numbers', () => {
   test.each([
@@ -32,7 +29,7 @@ describe('quantities', () => {
     ['làm 1 250 ngôi nhà', { amount: 1250, unit: 'ngôi nhà', form: 'plain' }],
     ['có 02 xã đạt chuẩn', { amount: 2, unit: 'xã', form: 'plain' }],
   ])('%s', (text, expected) => {
-    expect(readingOf(text, lexicon).quantities).toMatchObject([expected]);
+    expect(readingOf(text).quantities).toMatchObject([expected]);
   });
 });
 
@@ -47,11 +44,11 @@ describe('numbers that are names', () => {
     'Sáng 08/01',
     'đối tượng 3, 4',
   ])('%s', (text) => {
-    expect(readingOf(text, lexicon).quantities).toEqual([]);
+    expect(readingOf(text).quantities).toEqual([]);
   });
 });
 
 test('a percentage after a year is no part of its list', () => {
-  const { quantities } = readingOf('đến năm 2030, 100% xã có điện', lexicon);
+  const { quantities } = readingOf('đến năm 2030, 100% xã có điện');
   expect(quantities).toMatchObject([{ amount: 100, unit: '%' }]);
 });

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { numberFacts } from '../../../src/model/report.ts';
 import { placeMarks } from '../../../src/pages/event/marks.ts';
 import { readParagraphs } from '../../../src/pages/event/paragraphs.ts';
-import { dayOf, makeReport, percentOf } from '../report.ts';
+import { dayOf } from '../../make/report.ts';
+import { makeReport, percentOf } from '../report.ts';
 
 test('words that several facts rest on besides their own are marked once, under the first', () => {
   const report = makeReport({

@@ -11,32 +11,20 @@ import {
   longDate,
   machineDate,
   shortDate,
+  weekday,
 } from '../../../src/pages/format/date.ts';
-import { formatDay, weekday } from '../../../src/pages/format/day.ts';
 import { formatParticipant } from '../../../src/pages/format/participant.ts';
 import { formatPeriod } from '../../../src/pages/format/period.ts';
 import { createPhrasebook } from '../../../src/render/phrasebook.ts';
-import { formatNumber } from '../../../src/text/format-number.ts';
-import { personOf } from '../report.ts';
+import { dayOf, groupOf, intervalOf, personOf, targetOf } from '../../make/report.ts';
 
 const { say } = createPhrasebook(JSON.parse(readFileSync('templates/strings/vi.json', 'utf8')));
 
-const undated = { reasons: [], part: undefined, start: undefined, end: undefined };
-const day = (iso: string, part?: EventDate['part']): EventDate => ({
-  edtf: iso,
-  start: iso,
-  end: iso,
-  precision: 'day',
-  part,
-  reasons: [],
-});
+const undated = { start: undefined, end: undefined };
+const day = (iso: string, part?: EventDate['part']) => dayOf(iso, { part });
 const between = (start: string, end: string, precision: 'days' | 'interval'): EventDate => ({
-  edtf: `${start}/${end}`,
-  start,
-  end,
+  ...intervalOf(start, end),
   precision,
-  part: undefined,
-  reasons: [],
 });
 const month: EventDate = {
   ...between('2025-01-01', '2025-01-31', 'days'),
@@ -48,7 +36,7 @@ const year: EventDate = {
   edtf: '2025',
   precision: 'year',
 };
-const yearless: EventDate = { ...undated, edtf: 'XXXX-02-06', precision: 'day' };
+const yearless = dayOf('XXXX-02-06', undated);
 
 describe('dates', () => {
   test.each([
@@ -105,38 +93,9 @@ describe('dates', () => {
       }),
     );
   });
-
-  test.each([
-    ['2025-01', '01/2025'],
-    ['2025-01-09', '09/01/2025'],
-    ['2025', '2025'],
-  ])('%s is written %s', (iso, shown) => expect(formatDay(iso)).toBe(shown));
-});
-
-describe('numbers', () => {
-  test.each([
-    [1250.5, '1.250,5'],
-    [87.2, '87,2'],
-    [100, '100'],
-    [1_234_567, '1.234.567'],
-    [0.1 + 0.2, '0,3'],
-    [-1500, '-1.500'],
-  ])('%d is written %s', (value, shown) => expect(formatNumber(value)).toBe(shown));
 });
 
 describe('amounts of targets', () => {
-  const blank: Target = {
-    text: '',
-    subject: '',
-    comparator: 'eq',
-    amount: undefined,
-    of: undefined,
-    unit: undefined,
-    base: undefined,
-    kind: 'plan',
-    period: undefined,
-    actor: undefined,
-  };
   test.each<[Partial<Target>, string]>([
     [{ comparator: 'gt', amount: 95, unit: '%' }, 'trên 95%'],
     [{ comparator: 'ge', amount: 85, unit: '%' }, 'từ 85%'],
@@ -151,15 +110,25 @@ describe('amounts of targets', () => {
     ],
     [{ comparator: 'rank', amount: 3, of: 63 }, 'xếp thứ 3/63'],
     [
-      { comparator: 'qualitative', text: 'hội thao phấn đấu đạt giải', subject: 'hội thao' },
+      {
+        comparator: 'qualitative',
+        amount: undefined,
+        text: 'hội thao phấn đấu đạt giải',
+        subject: 'hội thao',
+      },
       'phấn đấu đạt giải',
     ],
     [
-      { comparator: 'qualitative', text: 'đạt giải hội thao', subject: 'hội thao' },
+      {
+        comparator: 'qualitative',
+        amount: undefined,
+        text: 'đạt giải hội thao',
+        subject: 'hội thao',
+      },
       'đạt giải hội thao',
     ],
   ])('%j reads %s', (target, shown) => {
-    expect(say(formatAmount({ ...blank, ...target }))).toBe(shown);
+    expect(say(formatAmount(targetOf('x', { unit: undefined, ...target })))).toBe(shown);
   });
 });
 
@@ -180,13 +149,8 @@ test.each([
 ])('%j begins large as %j', (text, large) => expect(capitalise(text)).toBe(large));
 
 test('a person is named with rank before honorific, a group by its words', () => {
-  const person = {
-    ...personOf('chairs', 'Phạm Văn Thử'),
-    honorific: 'Đồng chí',
-    rank: 'Đại tá',
-  };
-  const group = { ...person, name: undefined, group: 'lãnh đạo các xã' };
+  const person = personOf('Phạm Văn Thử', { honorific: 'Đồng chí', rank: 'Đại tá' });
   expect(formatParticipant(person)).toBe('Đại tá Phạm Văn Thử');
   expect(formatParticipant({ ...person, rank: undefined })).toBe('đồng chí Phạm Văn Thử');
-  expect(formatParticipant(group)).toBe('lãnh đạo các xã');
+  expect(formatParticipant(groupOf('lãnh đạo các xã'))).toBe('lãnh đạo các xã');
 });

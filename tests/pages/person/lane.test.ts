@@ -3,8 +3,9 @@ import type { Office } from '../../../src/model/entity.ts';
 import type { EventDate } from '../../../src/model/report.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { axisYears, laneAxis, officeLane } from '../../../src/pages/person/lane.ts';
-import { dayOf, intervalOf, makeReport } from '../report.ts';
-import { emptySite } from '../site.ts';
+import { dayOf, intervalOf } from '../../make/report.ts';
+import { siteOf } from '../../make/site.ts';
+import { makeReport } from '../report.ts';
 
 function seenOn(...dates: readonly EventDate[]): { readonly site: Site; readonly office: Office } {
   const reports = dates.map((date, index) =>
@@ -14,7 +15,7 @@ function seenOn(...dates: readonly EventDate[]): { readonly site: Site; readonly
     }),
   );
   return {
-    site: emptySite({ reportById: new Map(reports.map((report) => [report.id, report])) }),
+    site: siteOf(reports),
     office: {
       title: 'Bí thư',
       organisationId: undefined,

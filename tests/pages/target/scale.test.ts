@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { TargetThread } from '../../../src/model/entity.ts';
 import type { Target } from '../../../src/model/report.ts';
 import { scaleOf } from '../../../src/pages/target/scale.ts';
+import { siteOf } from '../../make/site.ts';
 import { citing, thread } from '../archive.ts';
 import { makeReport, percentOf } from '../report.ts';
-import { emptySite } from '../site.ts';
 
 type Amount = Partial<Target> | undefined;
 
@@ -20,13 +20,13 @@ function scale(plan: Amount, result: Amount, state: TargetThread['state'] = 'rep
   });
   const [told, promised] = report.targets.map((fact) => citing(report, fact));
   if (told === undefined || promised === undefined) throw new Error('two targets were made');
-  const site = emptySite({ reportById: new Map([[report.id, report]]) });
+  const site = siteOf([report]);
   return scaleOf(
     site,
     thread('t', {
       state,
-      plans: plan === undefined ? [] : [{ ...promised, kind: 'plan', shown: '' }],
-      results: result === undefined ? [] : [{ ...told, kind: 'result', shown: '' }],
+      plans: plan === undefined ? [] : [{ ...promised, kind: 'plan' }],
+      results: result === undefined ? [] : [{ ...told, kind: 'result' }],
     }),
   )?.reached;
 }

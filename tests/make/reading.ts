@@ -5,13 +5,15 @@ import { readQuantities } from '../../src/extract/mentions/quantity.ts';
 import type { Reading } from '../../src/extract/reading.ts';
 import { readSections } from '../../src/extract/sections.ts';
 import { tokenizeBlock } from '../../src/extract/tokens.ts';
-import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import type { Article } from '../../src/model/article.ts';
-import { articleOf } from './article-of.ts';
+import { articleOf } from './article.ts';
+import { projectLexicon } from './lexicon.ts';
 
-/** Everything the layers before a rule know of a text of plain paragraphs. */
-export function readingOf(text: string, lexicon: Lexicon, options: Partial<Article> = {}): Reading {
-  const article = articleOf(text, options);
+const lexicon = projectLexicon();
+
+/** Everything the layers before a rule know of a text of plain paragraphs, with the project's word lists. */
+export function readingOf(text: string, changes: Partial<Article> = {}): Reading {
+  const article = articleOf(text, changes);
   const blocks = article.blocks.map((block, index) => tokenizeBlock(block, index, lexicon));
   const dates = readDates(blocks);
   return {
