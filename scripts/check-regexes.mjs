@@ -13,11 +13,13 @@ const { check } = await import('recheck');
 const folder = 'dist';
 const timeout = 20_000;
 /** After these a slash starts a regular expression; after anything else that is no word it does too. */
-const operators = new Set('return typeof case in of do else void delete throw new yield await'.split(' '));
+const operators = new Set(
+  'return typeof case in of do else void delete throw new yield await'.split(' '),
+);
 
 /** Comments, strings, templates, words and numbers, white space, brackets and marks. */
 const pieces =
-  /\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[\p{L}\p{N}_$#]+|\s+|[^]/uy;
+  /\/\/[^\n]*|\/\*.*?\*\/|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[\p{L}\p{N}_$#]+|\s+|./suy;
 const literal = /\/(?<source>(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/(?<flags>[a-z]*)/uy;
 
 /** The regular expression literals of a script, in order. */

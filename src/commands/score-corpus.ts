@@ -5,7 +5,7 @@ import { UserError } from '../model/user-error.ts';
 import { scoreTable } from '../report/score-table.ts';
 import { type Gold, goldSchema } from '../score/gold.ts';
 import { scoreReport } from '../score/score-report.ts';
-import { fieldScores, overallScore, Tally } from '../score/tally.ts';
+import { type FieldScore, fieldScores, overallScore, Tally } from '../score/tally.ts';
 import { compareCodes } from '../text/collate.ts';
 import { compilePath } from './extract-records.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -46,7 +46,7 @@ export function scoreCorpus(terminal: Terminal): ExitCode {
     }
     terminal.print(scoreTable(fields, { documents, overall }));
   }
-  if (options.isMeasuring) writeFileSync(measuredFile, measuredYaml(rules));
+  if (options.isMeasuring) writeFileSync(measuredFile, measuredYaml(rules, { documents, fields }));
   return 0;
 }
 
@@ -63,14 +63,24 @@ function readGold(folder: string): readonly { readonly id: string; readonly gold
 
 function measuredYaml(
   rules: Readonly<Record<string, { readonly right: number; readonly found: number }>>,
+  quality: { readonly documents: number; readonly fields: readonly FieldScore[] },
 ): string {
-  const lines = Object.entries(rules).map(
+  const ruleLines = Object.entries(rules).map(
     ([id, { right, found }]) => `  ${id}: {right: ${right}, found: ${found}}`,
   );
-  return `# How often each rule was right of how often it fired on golden reports. Written by \`npm run score -- DIR --measure\`.
+  const fieldLines = quality.fields.map(
+    ({ field, right, wrong, missed }) =>
+      `    ${field}: {right: ${right}, wrong: ${wrong}, missed: ${missed}}`,
+  );
+  return `# How often each rule was right of how often it fired on golden reports, and what was right, wrong and missed of each
+# field. Written by \`npm run score -- DIR --measure\`.
 version: 1
 measured:
-${lines.join('\n')}
+${ruleLines.join('\n')}
+quality:
+  documents: ${quality.documents}
+  fields:
+${fieldLines.join('\n')}
 `;
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { yearOf } from './mentions/day-month.ts';
-import type { Mention, Section } from './reading.ts';
+import type { Section } from './reading.ts';
 import {
   type ReviewedPeriod,
   type ReviewFormula,
@@ -41,18 +41,27 @@ export function readSections(
   let state: State = { kind: 'lead', period: undefined, opener: undefined };
   for (const block of blocks) {
     for (const sentence of block.sentences) {
-      const at: Mention = { block: block.index, ...sentence };
       const fixed = fixedKind(block, sentence);
       if (fixed !== undefined) {
-        sections.push({ ...at, kind: fixed, period: undefined, opener: undefined });
+        sections.push(sectionAt(block, sentence, { kind: fixed, ...nothing }));
         continue;
       }
       const opening = openingOf(block, sentence, { current: state, years });
       if (opening?.lasts !== false) state = opening?.state ?? state;
-      sections.push({ ...at, ...(opening?.state ?? state) });
+      sections.push(sectionAt(block, sentence, opening?.state ?? state));
     }
   }
   return sections;
+}
+
+const nothing = { period: undefined, opener: undefined };
+
+function sectionAt(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  { kind, period, opener }: State,
+): Section {
+  return { block: block.index, first, end, kind, period, opener };
 }
 
 function fixedKind(block: TokenizedBlock, sentence: TokenRange): Section['kind'] | undefined {

@@ -46,7 +46,7 @@ function findHits(tokens: readonly Token[], lexicon: Lexicon): readonly (readonl
     if (here.length === 0) {
       hits.push(noHits);
     } else {
-      hits.push(here.reverse());
+      hits.push(here.length > 1 ? here.reverse() : here);
       here = [];
     }
   }

@@ -51,6 +51,16 @@ export interface Measured {
   readonly found: number;
 }
 
+/** What the golden reports say of the facts found in them. */
+export interface Quality {
+  /** How many golden reports there are. */
+  readonly documents: number;
+  /** Facts right, wrong and missed, by field: `date`, `chair.positions` … */
+  readonly fields: Readonly<
+    Record<string, { readonly right: number; readonly wrong: number; readonly missed: number }>
+  >;
+}
+
 /** The word lists, checked and indexed. */
 export interface Lexicon {
   /** Every phrase of every list, with its kind. */
@@ -63,4 +73,6 @@ export interface Lexicon {
   readonly newspapers: ReadonlyMap<string, Newspaper>;
   /** By id of the rule. */
   readonly measured: ReadonlyMap<string, Measured>;
+  /** Undefined when nothing was measured. */
+  readonly quality: Quality | undefined;
 }

@@ -118,6 +118,7 @@ function assemble(files: readonly LexiconFile[]): Lexicon {
     storms: files.flatMap((file) => file.storms ?? []),
     newspapers,
     measured: new Map(files.flatMap((file) => Object.entries(file.measured ?? {}))),
+    quality: files.find((file) => file.quality !== undefined)?.quality,
   };
 }
 

@@ -37,7 +37,7 @@ export class PhraseTrie {
     found: (entry: PhraseEntry, end: number) => void,
   ): void {
     let node: Node | undefined = this.#root;
-    for (let index = first; index < keys.length; index++) {
+    for (let index = first; index < keys.length && node.children.size > 0; index++) {
       node = node.children.get(keys[index] ?? '');
       if (node === undefined) return;
       for (const entry of node.entries) found(entry, index + 1);

@@ -60,6 +60,20 @@ export const lexiconFile = z.strictObject({
   measured: z
     .record(text, z.strictObject({ right: z.number().int(), found: z.number().int() }))
     .optional(),
+  /** What the golden reports say of each field: facts right, wrong and missed. */
+  quality: z
+    .strictObject({
+      documents: z.number().int(),
+      fields: z.record(
+        text,
+        z.strictObject({
+          right: z.number().int(),
+          wrong: z.number().int(),
+          missed: z.number().int(),
+        }),
+      ),
+    })
+    .optional(),
 });
 
 export type LexiconFile = z.infer<typeof lexiconFile>;

@@ -36,6 +36,14 @@ export interface Abbreviation {
   readonly reportIds: readonly string[];
 }
 
+/** How well a field is read, measured on reports that people read first; shares between 0 and 1. */
+export interface FieldQuality {
+  /** `date`, `chair` … */
+  readonly field: string;
+  readonly precision: number;
+  readonly recall: number;
+}
+
 /** Everything, sorted and frozen. Maps keep their sorted order. */
 export interface Site {
   readonly settings: SiteSettings;
@@ -54,6 +62,10 @@ export interface Site {
   readonly targetOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
   readonly related: ReadonlyMap<string, readonly Related[]>;
   readonly abbreviations: readonly Abbreviation[];
+  /** Undefined when nothing was measured. */
+  readonly quality:
+    | { readonly documents: number; readonly fields: readonly FieldQuality[] }
+    | undefined;
   /** Day of the newest report (ISO), from the content only. */
   readonly updated: string | undefined;
   readonly diagnostics: readonly Diagnostic[];

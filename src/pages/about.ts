@@ -1,6 +1,7 @@
 import { phrase } from '../model/phrase.ts';
-import type { PageKind } from '../model/site.ts';
+import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { compareText } from '../text/collate.ts';
+import { formatNumber } from '../text/format-number.ts';
 import { frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 
@@ -32,8 +33,25 @@ export const aboutPage: PageKind = {
         siteDescription: site.settings.description,
         count: site.reports.length,
         meetings: site.reports.filter((report) => report.isMeeting).length,
+        quality: qualityRows(site),
         publishers: [...new Set(publishers)].toSorted(compareText).join(', '),
       },
     };
   },
 };
+
+function qualityRows({ quality }: Site): JsonValue {
+  if (quality === undefined) return null;
+  return {
+    documents: quality.documents,
+    fields: quality.fields.map(({ field, precision, recall }) => ({
+      name: phrase(`about.field.${field}`),
+      precision: percent(precision),
+      recall: percent(recall),
+    })),
+  };
+}
+
+function percent(share: number): string {
+  return `${formatNumber(Math.round(share * 1000) / 10)}%`;
+}

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Site, SiteSettings } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
 import { abbreviationsOf } from './abbreviations.ts';
+import { qualityOf } from './quality.ts';
 import { relateReports } from './related.ts';
 
 /** Everything pages may show, sorted: the same for the same reports, in whatever order they were read. */
@@ -23,6 +24,7 @@ export function assembleSite(
     ...entities,
     related: relateReports(newestFirst, entities, lexicon),
     abbreviations: abbreviationsOf(newestFirst, lexicon),
+    quality: qualityOf(lexicon.quality),
     updated: newestFirst[0]?.date[0]?.value.end,
     diagnostics: [],
   };

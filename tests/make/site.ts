@@ -18,6 +18,7 @@ export function siteOf(reports: readonly Report[] = [], changes: SiteChanges = {
     targetOfFact: new Map(),
     related: new Map(),
     abbreviations: [],
+    quality: undefined,
     updated: undefined,
     diagnostics: [],
     ...changes,

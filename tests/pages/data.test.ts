@@ -35,12 +35,22 @@ test('an archive without dates shows no example', () => {
   expect(html).not.toContain('<pre');
 });
 
-test('the page about the archive has the places other pages point to, and no measured number', () => {
+test('the page about the archive has the places other pages point to, and no number nobody measured', () => {
   const html = renderer.render(pageAt(aboutPage, sampleArchive(), 'gioi-thieu.html'));
   for (const id of ['cach-lam', 'bao-loi']) expect(html).toContain(`<h2 id="${id}">`);
   expect(html).toContain('Kho giữ 4 bài báo, trong đó 4 bài thuật một cuộc họp.');
-  expect(html).toContain('đang được đo');
+  expect(html).toContain('chưa được đo');
   expect(html).not.toMatch(/\d+(?:,\d+)? ?%(?! chỉ tiêu)/u);
+});
+
+test('the page about the archive shows what was measured, in percent', () => {
+  const quality = {
+    documents: 12,
+    fields: [{ field: 'chair', precision: 0.9, recall: 0.755 }],
+  };
+  const html = renderer.render(pageAt(aboutPage, siteOf([], { quality }), 'gioi-thieu.html'));
+  expect(html).toContain('Đo trên 12 bài');
+  expect(html).toMatch(/Người chủ trì<\/th><td[^>]*>90%<\/td><td[^>]*>75,5%</u);
 });
 
 test('an abbreviation is given in full with the reports that print it', () => {

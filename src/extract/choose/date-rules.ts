@@ -27,6 +27,7 @@ const full: Rule<EventDate> = {
     },
     { text: '⟦Ngày 16.11.2023⟧, Đảng ủy xã họp.', value: { edtf: '2023-11-16' } },
     { text: 'Theo Nghị quyết số 28-NQ/TW ngày 25/10/2013, hội nghị bàn về quốc phòng.' },
+    { text: 'Hội nghị tổng kết Chỉ thị số 03/CT, ngày 10-4-2009 của Bộ.' },
     { text: 'Hội nghị giao các xã hoàn thành trước ngày 15/6/2024.' },
     { text: 'Chào mừng 90 năm (28/3/1935 - 28/3/2025).' },
   ],
@@ -67,6 +68,15 @@ const dayMonth: Rule<EventDate> = {
       value: { edtf: '2024-12-19', part: 'afternoon' },
     },
     { text: '⟦Ngày 8-1⟧, Ban CHQS huyện giao ban.', value: { edtf: 'XXXX-01-08' } },
+    { text: '⟦Ngày 19 - 12⟧, UBND tỉnh họp.', value: { edtf: 'XXXX-12-19' } },
+    {
+      text: '⟦Sáng 13/3⟧, Đảng bộ xã tổ chức Đại hội lần thứ XIII, nhiệm kỳ 2020 - 2025.',
+      value: { edtf: '2020-03-13' },
+    },
+    {
+      text: '⟦Sáng 28/12⟧, tại hội nghị quân chính, các đơn vị hoàn thành nhiệm vụ năm 2025.',
+      value: { edtf: '2025-12-28' },
+    },
     { text: 'Xã có 12/15 chỉ tiêu đạt và vượt.' },
     { text: 'Cùng ngày, Thường trực Huyện ủy làm việc với xã.' },
   ],

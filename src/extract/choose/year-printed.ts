@@ -21,7 +21,7 @@ const reviewMonths = 3;
 export const planMonths = 10;
 /** A year after these words lies ahead, is compared with, or is a start. */
 const farWords = new Set(
-  ['đến', 'hết', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn', 'lần'].map(toneKey),
+  ['đến', 'hết', 'vào', 'vốn', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn', 'lần'].map(toneKey),
 );
 
 /** What the text itself says of the year of a date. */
@@ -115,7 +115,9 @@ function* sectionSigns({ blocks, sections }: Reading, { month }: DayOfYear): Ite
       const reason = `Bài nêu kết quả năm ${year}, hội nghị họp vào tháng ${month}.`;
       yield { year: isNextYear ? year + 1 : year, weight: 2, at: opener, reason };
     } else {
-      const isYearBefore = isWholeYear && month >= planMonths;
+      // A quarter to come is completed from another year of the text: it says nothing of its own.
+      if (!isWholeYear) continue;
+      const isYearBefore = month >= planMonths;
       const reason = `Bài nêu nhiệm vụ năm ${year}, hội nghị họp vào tháng ${month}.`;
       yield { year: isYearBefore ? year - 1 : year, weight: 2, at: opener, reason };
     }
@@ -133,20 +135,28 @@ function isFarWord(block: TokenizedBlock | undefined, at: number): boolean {
   return isFar && block?.tokens[at - 1]?.key !== countedWord;
 }
 
-/** Years that are only named: strong in the lead, weak elsewhere. */
+/**
+ * Years that are only named: strong in the lead, weak elsewhere. Of several in the sentence of the date the latest is
+ * meant, which reviews the others, until the last months of a year plan the next.
+ */
 function* namedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
   const sections = sectionFinder(reading);
-  for (const mention of reading.dates) {
+  const named = reading.dates.flatMap((mention) => {
     const block = reading.blocks[mention.block];
     const year = yearNamed(block, mention);
     const section = sections(mention)?.section;
-    if (year === undefined || block === undefined || section === undefined) continue;
+    if (year === undefined || block === undefined || section === undefined) return [];
     const isSame =
       section.block === date.block && section.first <= date.first && date.first < section.end;
+    return [{ mention, year, section, isSame, held: heldIn(block, mention, date.month) }];
+  });
+  const latest = Math.max(...named.filter(({ isSame }) => isSame).map(({ held }) => held));
+  for (const { mention, year, section, isSame, held } of named) {
     const isHead = section.kind === 'lead';
     const at: Mention = { block: mention.block, first: mention.first, end: mention.end };
-    const held = heldIn(block, mention, date.month);
-    const weight = isSame ? 3 : isHead ? 2 : section.kind === 'tasks' ? 0.25 : 0.5;
+    const isReviewed = held < latest && date.month < planMonths;
+    const there = isHead ? 2 : section.kind === 'tasks' ? 0.45 : 0.5;
+    const weight = isReviewed ? 0.5 : isSame ? 3 : there;
     yield {
       year: held,
       weight,

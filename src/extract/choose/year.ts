@@ -26,7 +26,7 @@ export interface CompletedYear {
 /** Signs that together weigh less decide nothing. */
 const leastWeight = 1;
 /** The same where no other year is named. */
-const leastAlone = 0.5;
+const leastAlone = 0.45;
 const mostSigns = 4;
 
 /**

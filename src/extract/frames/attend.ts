@@ -41,6 +41,10 @@ export const attendRules: readonly Rule<Participant>[] = [
       text: '⟦Đại tá Lường Văn Phán, Phó Chính ủy Bộ CHQS tỉnh dự và chỉ đạo hội nghị⟧.',
       value: { name: 'Lường Văn Phán', role: 'directs' },
     },
+    {
+      text: 'Về dự và chỉ đạo Đại hội có ⟦đồng chí Lường Văn Phán – Bí thư Đảng ủy xã⟧.',
+      value: { role: 'directs' },
+    },
     { text: 'Lực lượng dự bị động viên được huấn luyện.' },
   ]),
   rule('attend/list', '«Dự hội nghị có …», «Cùng dự …»: danh sách người và tập thể dự.', [
@@ -49,14 +53,25 @@ export const attendRules: readonly Rule<Participant>[] = [
       value: { name: 'Bàn Thị Mai', role: 'attends' },
     },
     { text: 'Cùng dự có ⟦đại diện các sở, ngành⟧.', value: { group: 'đại diện các sở, ngành' } },
+    { text: 'Dự hội nghị có ⟦lãnh đạo các sở, các huyện có biên giới giáp nước bạn⟧.' },
+    {
+      text: 'Đến dự có ⟦bà Bàn Thị Mai, Phó Chủ tịch Hội LHPN tỉnh⟧ và ông Hà Văn Sự, Bí thư Huyện ủy; hai đồng chí đều có ý kiến chỉ đạo.',
+      value: { role: 'directs' },
+    },
     { text: 'Dự án có lãnh đạo các sở, ngành tham gia góp ý.' },
   ]),
   rule('attend/side', '«Về phía tỉnh có …», «Lãnh đạo thành phố có các ông …».', [
     { text: 'Về phía tỉnh có ⟦ông Lưu Văn Tài, Phó Giám đốc Sở Nội vụ⟧.' },
+    {
+      text: 'Về phía tỉnh có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: ⟦Lưu Văn Tài - Trưởng ban Dân vận Tỉnh ủy⟧.',
+    },
+    { text: 'Về phía Sở Nội vụ có ⟦lãnh đạo các phòng, đơn vị trực thuộc⟧.' },
     { text: 'Về phía tỉnh, kết quả đạt khá.' },
   ]),
   rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [
     { text: '⟦Ông Vương Văn Nhất, Chủ tịch Hội Nông dân tỉnh tham dự⟧.' },
+    { text: 'Ông Hà Văn Sự chủ trì hội nghị; ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự⟧.' },
+    { text: 'Ông Vương Văn Nhất sẽ tham dự lớp tập huấn tại Học viện.' },
     { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },
   ]),
   rule('attend/with', '«với sự tham dự của …».', [
@@ -163,6 +178,8 @@ function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined
     if (block.tokens[at]?.key !== has) continue;
     const next = hitAt(block, at + 1, 'honorific-list')?.end ?? at + 1;
     if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
+    const opensGroup = hitAt(block, next, 'group') ?? hitAt(block, at + 1, 'group');
+    if (side !== undefined && opensGroup !== undefined) return at + 1;
     const first = sentence.people.find((person) => person.first > at);
     const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';
     return isLabelled && first.first - at <= longestOpening ? at + 1 : undefined;
@@ -235,11 +252,11 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
 
 /** `A chủ trì hội nghị; ⟦B, C dự⟧`: those named before another verb are not meant. */
 function afterVerb(sentence: Sentence, { first, end }: TokenRange): number {
-  let after = first;
-  for (const verb of cuesOf(sentence, 'cue/chair')) {
-    if (verb.first >= first && verb.end <= end) after = verbPhraseEnd(sentence, verb.end);
+  for (let at = end - 1; at >= first; at--) {
+    const verb = cueAt(sentence.block, at, 'cue/chair');
+    if (verb !== undefined && verb.end <= end) return verbPhraseEnd(sentence, verb.end);
   }
-  return after;
+  return first;
 }
 
 /** The last items of a clause that lead to its verb without a gap. */

@@ -51,6 +51,9 @@ export const chairRules: readonly Rule<Participant>[] = [
         value: { name: 'Đinh Văn Khởi', positions: ['Bí thư Huyện ủy'] },
       },
       { text: '⟦Đại tá Mông Thế Cường, Chính ủy Bộ CHQS tỉnh đã chủ trì buổi làm việc⟧.' },
+      {
+        text: '⟦Ông Mông Thế Cường, Trưởng Ban Chỉ đạo phòng, chống dịch COVID-19 (Ban Chỉ đạo) chủ trì cuộc họp⟧.',
+      },
       { text: 'Sở Y tế chủ trì, phối hợp với Sở Tài chính hướng dẫn thực hiện.' },
       { text: 'Cơ quan chủ trì soạn thảo đã tiếp thu ý kiến.' },
       { text: 'Ông Đinh Văn Khởi điều hành công ty từ năm 2019.' },
@@ -78,6 +81,9 @@ export const chairRules: readonly Rule<Participant>[] = [
       text: 'Chủ trì hội nghị có các đồng chí: ⟦Bế Văn Thành, Bí thư Huyện ủy⟧; Hà Thị Lan, Chủ tịch UBND huyện.',
       value: { name: 'Bế Văn Thành' },
     },
+    { text: 'Chủ trì phiên họp, ⟦đồng chí Bế Văn Thành, Phó Bí thư Huyện ủy⟧ thông qua dự kiến.' },
+    { text: 'Hội nghị khai mạc lúc 8 giờ; đồng chủ trì, ⟦Giám đốc Sở Y tế Bế Văn Thành⟧.' },
+    { text: 'Cùng điều hành kỳ họp còn có ⟦bà Hà Thị Lan, Phó Chủ tịch HĐND tỉnh⟧.' },
     { text: 'Điều hành tọa đàm: ⟦Đại tá Bế Văn Thành⟧ và bác sĩ Hà Thị Lan.' },
     { text: 'Chủ trì, phối hợp với Sở Y tế: đồng chí Hà Thị Lan được giao việc.' },
   ]),
@@ -282,7 +288,7 @@ function isShortOpening(sentence: Sentence, from: number, to: number): boolean {
       'organisation',
     );
     const key = block.tokens[at]?.key ?? '';
-    const isMark = key === ':' || key === within || (key === ',' && at === to - 1 && at > from);
+    const isMark = key === ':' || key === within || (key === ',' && at === to - 1);
     const isPlural = cueAt(block, at, 'adverb') !== undefined;
     if (word === undefined && !isMark && !isPlural) return false;
     at = word?.end ?? at + 1;

@@ -63,6 +63,7 @@ export const eventRules: readonly Rule<EventName>[] = [
   ]),
   rule('event/mentioned', 'Hội nghị được nhắc tới cùng nội dung: «tại hội nghị tổng kết …».', [
     { text: 'Thông tin này được nêu tại ⟦hội nghị tổng kết phong trào thi đua⟧.' },
+    { text: 'Ngay sau khi hội nghị tổng kết phong trào kết thúc, đoàn đi thăm các hộ.' },
     { text: 'Tại hội nghị, các đại biểu đã thảo luận.' },
   ]),
 ];

@@ -31,6 +31,9 @@ export const holdRules: readonly Rule<string>[] = [
     {
       text: 'Ngày 8/1, tại Hà Nội, ⟦Hội Nông dân tỉnh⟧ phối hợp với Sở Y tế tổ chức hội thảo về nước sạch.',
     },
+    { text: 'Dưới sự chủ trì của ông Hà Văn Tố, Chủ tịch UBND tỉnh, ⟦Sở Y tế⟧ tổ chức hội nghị.' },
+    { text: 'Công an xã sẽ tổ chức đại hội trong tháng 3.' },
+    { text: 'Ngay sau khi Quốc hội bế mạc kỳ họp, Thủ tướng đi công tác.' },
     { text: 'Sở Y tế tổ chức tuyên truyền tại các xã.' },
   ]),
   rule('organiser/meets', '«ĐƠN VỊ họp phiên thứ N».', [

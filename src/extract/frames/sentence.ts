@@ -39,16 +39,26 @@ function readSentences(reading: Reading): readonly Sentence[] {
       }
       isOther ||= turnsToOther(block, range);
       sentences.push({
-        ...range,
+        first: range.first,
+        end: range.end,
         block,
         people,
-        byFirst: new Map(people.map((person) => [person.first, person])),
-        byEnd: new Map(people.map((person) => [person.end, person])),
+        byFirst: people.length === 0 ? nobody : byPlace(people, 'first'),
+        byEnd: people.length === 0 ? nobody : byPlace(people, 'end'),
         isOther,
       });
     }
   }
   return sentences;
+}
+
+const nobody: ReadonlyMap<number, PersonMention> = new Map();
+
+function byPlace(
+  people: readonly PersonMention[],
+  side: 'first' | 'end',
+): ReadonlyMap<number, PersonMention> {
+  return new Map(people.map((person) => [person[side], person]));
 }
 
 /** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */

@@ -36,6 +36,7 @@ export const speakRules: readonly Rule<Participant>[] = [
       text: '⟦Kết luận hội nghị, Trung tướng Hà Văn Sự⟧ đề nghị các đơn vị tiếp tục quán triệt.',
       value: { name: 'Hà Văn Sự', rank: 'Trung tướng', role: 'concludes' },
     },
+    { text: 'Bế mạc hội nghị, đồng chí Hà Văn Sự trao cờ đăng cai cho tỉnh bạn.' },
     { text: 'Kết luận thanh tra được công bố công khai.' },
   ]),
   rule('speak/subject', '«A cho biết», «B đề nghị», «C trình bày báo cáo».', [
@@ -45,6 +46,11 @@ export const speakRules: readonly Rule<Participant>[] = [
     },
     { text: '⟦Ông Lý Văn Páo thật thà góp chuyện⟧: đường còn khó đi.' },
     { text: '⟦Đồng chí Lý Văn Páo trình bày⟧ dự thảo nghị quyết.', value: { role: 'reports' } },
+    {
+      text: '⟦Đồng chí Lý Văn Páo thay mặt Chi ủy trình bày⟧ báo cáo.',
+      value: { role: 'reports' },
+    },
+    { text: 'Quyền chỉ huy được bàn giao cho Đại tá Lý Văn Páo và bàn giao sổ sách.' },
     { text: 'Báo cáo cho biết kết quả đạt khá.' },
   ]),
   rule('speak/attributed', '«Đó là yêu cầu của A …», «theo chỉ đạo của A».', [

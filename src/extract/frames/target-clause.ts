@@ -59,9 +59,18 @@ function clausesOfSentence(
     if (own?.isHead === true) carried = own.value;
     const kind = kindOf(context);
     for (const group of groupParts(block, partsOf(block, range), measures)) {
-      const at = { block: block.index, first: group.first, end: group.end };
+      const { first, end } = group;
       const period = clausePeriod(block, group, section)?.value ?? carried ?? section.period;
-      clauses.push({ ...at, section, kind, period, measures: group.measures, stem });
+      clauses.push({
+        block: block.index,
+        first,
+        end,
+        section,
+        kind,
+        period,
+        measures: group.measures,
+        stem,
+      });
     }
     if (closedBy === ':') stem = range;
     if (closedBy === '.') stem = undefined;

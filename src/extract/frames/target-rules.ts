@@ -114,6 +114,10 @@ const money: Rule<Target> = {
       text: 'Năm 2025, ⟦phấn đấu thu ngân sách đạt 1.250,5 tỷ đồng⟧.',
       value: { amount: 1250.5, unit: 'tỷ đồng', subject: 'thu ngân sách', kind: 'plan' },
     },
+    {
+      text: 'Đại hội đã biểu quyết thông qua 16 chỉ tiêu nhiệm kỳ. Cụ thể, ⟦thu nhập bình quân đạt 70 triệu đồng/người/năm⟧.',
+      value: { kind: 'plan', amount: 70 },
+    },
     { text: 'Ban tổ chức trao giải thưởng 5 triệu đồng cho đội nhất.' },
   ],
   *match(reading) {
@@ -129,6 +133,8 @@ const quantity: Rule<Target> = {
       text: 'Năm 2024, ⟦Đảng bộ đã kết nạp 02 đảng viên⟧.',
       value: { subject: 'kết nạp đảng viên', amount: 2, unit: 'đảng viên', kind: 'result' },
     },
+    { text: 'Năm 2025, huyện tập trung thực hiện 3 nhiệm vụ trọng tâm.' },
+    { text: 'Đại hội đã bầu ra Ban Chấp hành mới gồm 15 đồng chí.' },
     { text: 'Sáng 5/3, Trung đoàn 148 tổ chức gặp mặt 30 cựu chiến binh.' },
   ],
   *match(reading) {
