@@ -2,8 +2,17 @@ import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Mention, Section } from './reading.ts';
-import type { SectionYears } from './sections.ts';
+import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+
+/** What all sentences of an article share. */
+export interface SectionYears {
+  /** Completes periods printed without a year. */
+  readonly reportYear: number | undefined;
+  readonly formula: ReviewFormula | undefined;
+  /** The period a meeting reviews, when its name says one. */
+  readonly review: ReviewedPeriod | undefined;
+}
 
 /** A part of a report that a sentence opens. */
 export interface SectionOpening {

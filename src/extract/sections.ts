@@ -2,26 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
-import {
-  type ReviewedPeriod,
-  type ReviewFormula,
-  readReviewedPeriod,
-  readReviewFormula,
-} from './review-formula.ts';
-import { openingOf } from './section-opening.ts';
+import { readReviewedPeriod, readReviewFormula } from './review-formula.ts';
+import { openingOf, type SectionYears } from './section-opening.ts';
 import { hitAt, type TokenizedBlock } from './tokens.ts';
 
 /** What is carried from sentence to sentence. */
 type State = Pick<Section, 'kind' | 'period' | 'opener'>;
-
-/** What all sentences of an article share. */
-export interface SectionYears {
-  /** Completes periods printed without a year. */
-  readonly reportYear: number | undefined;
-  readonly formula: ReviewFormula | undefined;
-  /** The period a meeting reviews, when its name says one. */
-  readonly review: ReviewedPeriod | undefined;
-}
 
 /** Blocks at the head that may name the year of the report. */
 const headBlocks = 4;

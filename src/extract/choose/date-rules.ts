@@ -12,7 +12,8 @@ import type { DateMention, Mention, Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
 import { findBounds } from './bounds.ts';
 import { findEventDay } from './event-day.ts';
-import { completeYear, type DayOfYear } from './year.ts';
+import { completeYear } from './year.ts';
+import type { DayOfYear } from './year-sign.ts';
 
 type Offer = Omit<Candidate<EventDate>, 'rule'>;
 type Reasons = Offer['evidence'];

@@ -5,7 +5,7 @@ import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
-import type { DayOfYear, YearSign } from './year.ts';
+import type { DayOfYear, YearSign } from './year-sign.ts';
 
 /** A date with a year counts for a meeting at most so many days before it, or half of them after it. */
 const near = 60;

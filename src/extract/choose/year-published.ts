@@ -1,7 +1,7 @@
 import type { Span } from '../../model/fact.ts';
 import { type CalendarDay, daysBetween, lengthOfMonth, twoDigits } from '../../text/calendar.ts';
 import type { Mention, Reading } from '../reading.ts';
-import type { DayOfYear, YearSign } from './year.ts';
+import type { DayOfYear, YearSign } from './year-sign.ts';
 
 /** A meeting is reported within this many days. */
 const window = 60;

@@ -1,21 +1,8 @@
-import type { Span } from '../../model/fact.ts';
 import { isCalendarDay, isoWeekday } from '../../text/calendar.ts';
-import type { DateMention, Mention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { planMonths, printedSigns } from './year-printed.ts';
 import { publishedSigns } from './year-published.ts';
-
-/** Words that speak for a year. */
-export interface YearSign {
-  readonly year: number;
-  /** How strongly: 10 for the publication, 1 for a year that is only named. */
-  readonly weight: number;
-  readonly at: Mention | Span;
-  /** A Vietnamese sentence. */
-  readonly reason: string;
-}
-
-/** A day and month of the text. */
-export type DayOfYear = DateMention & { readonly day: number; readonly month: number };
+import type { DayOfYear, YearSign } from './year-sign.ts';
 
 /** The year of a date printed without it, and the signs that agree on it, strongest first. */
 export interface CompletedYear {

@@ -1,8 +1,10 @@
 import { toneKey } from '../../text/fold.ts';
 import type { DateMention } from '../reading.ts';
 import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
-import type { PrintedDate } from './date.ts';
 import type { DatePrefix } from './date-prefix.ts';
+
+/** What the numbers of a date say, before its use is known. */
+export type PrintedDate = Omit<DateMention, 'use' | 'block'>;
 
 /** How many words before a date are looked at for the document or anniversary it belongs to. */
 const reach = 14;

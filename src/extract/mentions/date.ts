@@ -2,11 +2,8 @@ import { toneKey } from '../../text/fold.ts';
 import type { DateMention } from '../reading.ts';
 import { hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
 import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
-import { isShareOrScore, useOf } from './date-use.ts';
+import { isShareOrScore, type PrintedDate, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
-
-/** What the numbers of a date say, before its use is known. */
-export type PrintedDate = Omit<DateMention, 'use' | 'block'>;
 
 const andWord = toneKey('và');
 const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới'), andWord, ',']);
