@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
+import type { OtherDate } from '../model/near-miss.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import type { TokenizedBlock } from './tokens.ts';
 
@@ -43,16 +44,7 @@ export interface DateMention extends Mention {
   /** Days from the day of printing: 0 for `hôm nay`, -1 for `hôm qua`. */
   readonly relative: number | undefined;
   /** What the words around it make of it; only `event` may be the meeting's day. */
-  readonly use:
-    | 'event'
-    | 'document'
-    | 'anniversary'
-    | 'deadline'
-    | 'term'
-    | 'same-day'
-    | 'lunar'
-    | 'stamp'
-    | 'other';
+  readonly use: 'event' | OtherDate | 'other';
 }
 
 /** A number with what it counts or measures. */

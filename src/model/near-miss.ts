@@ -1,15 +1,19 @@
 import type { Span } from './fact.ts';
 import type { FactField } from './report.ts';
 
-/** Why words that looked like a fact became none. */
-export type NearMissReason =
+/** What a date can be that is not the day of the meeting. */
+export type OtherDate =
   | 'document'
   | 'anniversary'
   | 'deadline'
   | 'term'
   | 'same-day'
   | 'lunar'
-  | 'stamp'
+  | 'stamp';
+
+/** Why words that looked like a fact became none. */
+export type NearMissReason =
+  | OtherDate
   | 'no-day-word'
   | 'weaker'
   | 'same-person'
