@@ -35,24 +35,17 @@ interface Look {
   readonly report: Report;
 }
 
-const reasonOfUse: Readonly<Record<DateMention['use'], NearMissReason>> = {
-  event: 'weaker',
-  document: 'document',
-  anniversary: 'anniversary',
-  deadline: 'deadline',
-  term: 'term',
-  'same-day': 'same-day',
-  lunar: 'lunar',
-  stamp: 'stamp',
-  other: 'no-day-word',
-};
+function reasonOf(use: DateMention['use']): NearMissReason {
+  if (use === 'event') return 'weaker';
+  return use === 'other' ? 'no-day-word' : use;
+}
 
 function* missedDates({ reading }: Look): Generator<NearMiss> {
   const chosen = findEventDay(reading);
   for (const date of reading.dates) {
     const isYearOnly = date.day === undefined && date.use === 'other';
     if (date === chosen || isYearOnly) continue;
-    yield missed(reading, date, { field: 'date', why: reasonOfUse[date.use] });
+    yield missed(reading, date, { field: 'date', why: reasonOf(date.use) });
   }
 }
 
