@@ -13,7 +13,6 @@ import { choosePlaces } from './choose/places.ts';
 import { chooseTargets } from './choose/targets.ts';
 import { chooseTitle } from './choose/title.ts';
 import { readDates } from './mentions/date.ts';
-import { readOrganisations } from './mentions/organisation.ts';
 import { readPeople } from './mentions/person.ts';
 import { readQuantities } from './mentions/quantity.ts';
 import type { Reading } from './reading.ts';
@@ -33,9 +32,17 @@ export function readArticle(article: Article, lexicon: Lexicon): Reading {
   const sections = readSections(article, blocks); //                                            2
   const dates = readDates(blocks); //                                                           3
   const quantities = readQuantities(blocks, dates);
-  const organisations = readOrganisations(blocks);
   const people = readPeople(blocks);
-  return { article, lexicon, blocks, sections, people, organisations, dates, quantities };
+  return {
+    article,
+    lexicon,
+    blocks,
+    sections,
+    people,
+    dates,
+    quantities,
+    shared: new Map(),
+  };
 }
 
 /**

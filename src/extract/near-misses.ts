@@ -1,3 +1,4 @@
+import { kindSet } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Fact, Span } from '../model/fact.ts';
 import type { NearMiss, NearMissReason } from '../model/near-miss.ts';
@@ -13,9 +14,12 @@ import { cuesOf, sentencesOf } from './frames/sentence.ts';
 import { speakRules } from './frames/speak.ts';
 import { targetRules } from './frames/target-rules.ts';
 import { readArticle } from './index.ts';
+import { cueSet } from './mentions/cue.ts';
 import type { DateMention, Mention, Reading } from './reading.ts';
 import { type Candidate, candidatesOf, spanOf } from './rule.ts';
 import { hitAt } from './tokens.ts';
+
+const chairCues = cueSet('cue/chair', 'cue/chaired-by');
 
 /** Reads the article of a report once more and tells what nearly became a fact, in the order of the text. */
 export function findNearMisses(report: Report, lexicon: Lexicon): readonly NearMiss[] {
@@ -99,9 +103,9 @@ function reasonOfPerson(report: Report, field: PeopleField, value: Participant):
 }
 
 const traps = [
-  ['chair', 'trap/chair'],
-  ['attendees', 'trap/attend'],
-  ['speakers', 'trap/speak'],
+  ['chair', kindSet('trap/chair')],
+  ['attendees', kindSet('trap/attend')],
+  ['speakers', kindSet('trap/speak')],
 ] as const;
 
 /** Verbs that chair no meeting of the report, and false friends of the verbs of people beside a person. */
@@ -112,7 +116,7 @@ function* missedCues({ reading }: Look): Generator<NearMiss> {
     const isIn = ({ at }: Candidate<unknown>): boolean =>
       at.block === block.index && at.first >= sentence.first && at.first < sentence.end;
     const hasChair = chairs.some(isIn);
-    for (const { first, end } of hasChair ? [] : cuesOf(sentence, 'cue/chair', 'cue/chaired-by')) {
+    for (const { first, end } of hasChair ? [] : cuesOf(sentence, chairCues)) {
       const why = sentence.isOther ? 'other-meeting' : 'no-person';
       yield missed(reading, { block: block.index, first, end }, { field: 'chair', why });
     }

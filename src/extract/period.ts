@@ -1,7 +1,18 @@
+import { kindSet } from '../lexicon/kind-set.ts';
 import { twoDigits } from '../text/calendar.ts';
 import { toneKey } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import { monthAt, yearOf } from './mentions/day-month.ts';
 import { hitAt, type TokenizedBlock } from './tokens.ts';
+
+const partOfYearKinds = kindSet('period/first-half', 'period/second-half', 'period/quarter');
+const periodSpanKind = kindSet('period/span');
+const relativePeriodKinds = kindSet(
+  'period/past',
+  'period/same-year',
+  'period/this-year',
+  'period/next-year',
+);
 
 /** A length of time that results and plans are given for. */
 export interface Period {
@@ -22,7 +33,7 @@ export interface Period {
   readonly end: number;
 }
 
-const periodKinds = new Set([
+const periodKinds = kindSet(
   'period/first-half',
   'period/second-half',
   'period/quarter',
@@ -31,11 +42,12 @@ const periodKinds = new Set([
   'period/same-year',
   'period/this-year',
   'period/next-year',
-]);
+);
 const yearWord = toneKey('năm');
-const yearMarks = new Set([yearWord, '/', '-']);
+const yearMarks = wordSet('năm', '/', '-');
 const toWord = toneKey('đến');
-const nowWords = new Set([toneKey('nay')]);
+const periodWords = wordSet('năm', 'tháng');
+const nowWords = wordSet('nay');
 const monthWord = toneKey('tháng');
 const firstWord = toneKey('đầu');
 
@@ -50,10 +62,9 @@ export function periodAt(
   reportYear: number | undefined,
 ): Period | undefined {
   const token = block.tokens[at];
-  const isPlain = token?.kind !== 'number' && token?.key !== yearWord && token?.key !== monthWord;
-  if (isPlain && !(block.hits[at] ?? []).some(({ entry }) => periodKinds.has(entry.kind))) {
-    return undefined;
-  }
+  if (token === undefined) return undefined;
+  const mayStart = token.kind === 'number' || periodWords.has(token);
+  if (!mayStart && hitAt(block, at, periodKinds) === undefined) return undefined;
   return (
     halfOrQuarterAt(block, at, reportYear) ??
     spanAt(block, at) ??
@@ -68,7 +79,7 @@ function halfOrQuarterAt(
   at: number,
   reportYear: number | undefined,
 ): Period | undefined {
-  const hit = hitAt(block, at, 'period/first-half', 'period/second-half', 'period/quarter');
+  const hit = hitAt(block, at, partOfYearKinds);
   if (hit === undefined) return undefined;
   const { year = reportYear, end } = yearAfter(block, hit.end);
   const { kind, id } = hit.entry;
@@ -84,7 +95,7 @@ function halfOrQuarterAt(
 
 /** `nhiệm kỳ 2025 - 2030`, `giai đoạn 2021-2025`, `năm học 2018 - 2019`. */
 function spanAt(block: TokenizedBlock, at: number): Period | undefined {
-  const hit = hitAt(block, at, 'period/span');
+  const hit = hitAt(block, at, periodSpanKind);
   if (hit === undefined) return undefined;
   const from = yearOf(block.tokens[hit.end]);
   const to = yearOf(block.tokens[hit.end + 2]);
@@ -104,7 +115,7 @@ function yearAt(
   if (tokens[at]?.key !== yearWord) return undefined;
   const year = yearOf(tokens[at + 1]);
   if (year === undefined) return undefined;
-  const isToNow = tokens[at + 2]?.key === toWord && nowWords.has(tokens[at + 3]?.key ?? '');
+  const isToNow = tokens[at + 2]?.key === toWord && nowWords.has(tokens[at + 3]);
   if (!isToNow) return { value: String(year), kind: 'year', year, end: at + 2 };
   const isLater = reportYear !== undefined && reportYear > year;
   return {
@@ -148,14 +159,7 @@ function relativeAt(
   at: number,
   reportYear: number | undefined,
 ): Period | undefined {
-  const hit = hitAt(
-    block,
-    at,
-    'period/past',
-    'period/same-year',
-    'period/this-year',
-    'period/next-year',
-  );
+  const hit = hitAt(block, at, relativePeriodKinds);
   if (hit === undefined) return undefined;
   const { end } = hit;
   if (hit.entry.kind === 'period/past')
@@ -185,7 +189,7 @@ function yearAfter(
 ): { readonly year?: number; readonly end: number } {
   const direct = yearOf(tokens[at]);
   if (direct !== undefined) return { year: direct, end: at + 1 };
-  if (!yearMarks.has(tokens[at]?.key ?? '')) return { end: at };
+  if (!yearMarks.has(tokens[at])) return { end: at };
   const year = yearOf(tokens[at + 1]);
   return year === undefined ? { end: at } : { year, end: at + 2 };
 }

@@ -16,18 +16,14 @@ export interface PersonMention extends Mention {
   readonly nameTokens: TokenRange;
   /** As printed, with single spaces; of a short naming (`ông Thái`) the full name it stands for. */
   readonly name: string;
+  /** `nameKey` of the name: two spellings of one name share it. */
+  readonly key: string;
   readonly honorific: string | undefined;
   readonly rank: string | undefined;
   /** As printed, in order, one office each. */
   readonly positions: readonly string[];
   /** How sure it is a person: a trigger (honorific, rank, office) or only the shape of the name. */
   readonly trigger: 'honorific' | 'rank' | 'office' | 'list' | 'repeat' | 'shape';
-}
-
-/** One naming of an organisation or body. */
-export interface OrganisationMention extends Mention {
-  /** As printed. */
-  readonly name: string;
 }
 
 /** A date or part of one, as printed. */
@@ -72,7 +68,8 @@ export interface Reading {
   /** One for each sentence, in order. */
   readonly sections: readonly Section[];
   readonly people: readonly PersonMention[];
-  readonly organisations: readonly OrganisationMention[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];
+  /** What several rules share, by the function that works it out: see `oncePerReading`. */
+  readonly shared: Map<unknown, { readonly value: unknown }>;
 }

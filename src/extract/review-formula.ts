@@ -1,7 +1,12 @@
+import { kindSet } from '../lexicon/kind-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import { periodAt } from './period.ts';
 import type { Mention } from './reading.ts';
-import { hitAt, type TokenizedBlock } from './tokens.ts';
+import { hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+
+const meetingReviewKind = kindSet('meeting/review');
+const formulaReviewKind = kindSet('formula/review');
+const formulaPlanKind = kindSet('formula/plan');
 
 /** The years a meeting looks back at and plans for, with the words that say so. */
 export interface ReviewFormula {
@@ -39,33 +44,28 @@ export function readReviewedPeriod(
 ): ReviewedPeriod | undefined {
   let unnamed: ReviewedPeriod | undefined;
   for (const block of blocks.slice(0, blocksRead)) {
-    let first: number | undefined;
-    for (let index = 0; index < block.tokens.length; index++) {
-      if (hitAt(block, index, 'meeting/review') !== undefined) first ??= index;
-      if (first === undefined || index - first > longest) continue;
+    const first = hitIn(block, { first: 0, end: block.tokens.length }, meetingReviewKind)?.first;
+    if (first === undefined) continue;
+    const end = Math.min(block.tokens.length, first + longest + 1);
+    for (let index = first; index < end; index++) {
       const period = periodAt(block, index, reportYear);
       if (period === undefined) continue;
       const at = { block: block.index, first, end: period.end };
       return { period: period.value, at };
     }
-    if (first !== undefined) {
-      unnamed ??= { period: undefined, at: { block: block.index, first, end: first + 1 } };
-    }
+    unnamed ??= { period: undefined, at: { block: block.index, first, end: first + 1 } };
   }
   return unnamed;
 }
 
 function formulaIn(block: TokenizedBlock, from: number, to: number): ReviewFormula | undefined {
-  let first: number | undefined;
+  const first = hitIn(block, { first: from, end: to }, formulaReviewKind)?.first;
+  if (first === undefined) return undefined;
   let reviewYear: number | undefined;
   let hasPlanWord = false;
-  for (let index = from; index < to; index++) {
-    if (first === undefined) {
-      if (hitAt(block, index, 'formula/review') !== undefined) first = index;
-      continue;
-    }
+  for (let index = first + 1; index < to; index++) {
     if (index - first > longest) return undefined;
-    if (reviewYear !== undefined && hitAt(block, index, 'formula/plan') !== undefined) {
+    if (reviewYear !== undefined && hitAt(block, index, formulaPlanKind) !== undefined) {
       hasPlanWord = true;
     }
     const year = yearOf(block.tokens[index]);

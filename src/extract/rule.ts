@@ -32,6 +32,22 @@ export interface Rule<V> {
   match(reading: Reading): Iterable<Omit<Candidate<V>, 'rule'>>;
 }
 
+/**
+ * Makes rules that share one reading of the text: each has the candidates that were found under its id.
+ *
+ * @param read all their candidates, in the order of the text.
+ */
+export function rulesOver<V, Id extends string>(
+  read: (reading: Reading) => readonly (Candidate<V> & { readonly rule: Id })[],
+): (id: Id, summary: string, examples: Rule<V>['examples']) => Rule<V> {
+  return (id, summary, examples) => ({
+    id,
+    summary,
+    examples,
+    match: (reading) => read(reading).filter(({ rule }) => rule === id),
+  });
+}
+
 /** The candidates of several rules, each with the id of its rule, in the order of the rules. */
 export function candidatesOf<V>(
   rules: readonly Rule<V>[],

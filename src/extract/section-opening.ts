@@ -1,9 +1,29 @@
+import { kindSet } from '../lexicon/kind-set.ts';
 import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
+import { wordSet } from '../text/word-set.ts';
 import { type Period, periodAt } from './period.ts';
 import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+
+const sectionOtherKind = kindSet('section/other');
+const sectionSpeechKind = kindSet('section/speech');
+const sectionReviewInsideKind = kindSet('section/review-inside');
+const sectionAskKind = kindSet('section/ask');
+const trapShortcomingKind = kindSet('trap/shortcoming');
+const sectionToNowKind = kindSet('section/to-now');
+const sectionPlanKind = kindSet('section/plan');
+const sectionReviewKind = kindSet('section/review');
+const eventWordKind = kindSet('event-word');
+const sectionPlanListKind = kindSet('section/plan-list');
+const missedKinds = kindSet('trap/shortcoming', 'trap/missed');
+const sectionAdoptsKind = kindSet('section/adopts');
+const adoptStopKinds = kindSet('predicate', 'section/adopts-no');
+const cueListKind = kindSet('cue/list');
+const trapPlanKind = kindSet('trap/plan');
+const sectionPlanInsideKind = kindSet('section/plan-inside');
+const eventSentenceKinds = kindSet('event-word', 'attend-word');
 
 /** What all sentences of an article share. */
 export interface SectionYears {
@@ -36,11 +56,10 @@ const headLength = 24;
 /** How far into a sentence a word of difficulty makes the whole sentence one. */
 const shortHead = 8;
 const colon = ':';
-const comma = ',';
-const words = (text: string) => new Set(text.split(' ').map(toneKey));
+const words = (text: string) => wordSet(...text.split(' '));
 /** Words that may stand before the period of a part. */
 const beforePeriod = words(
-  'trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
+  ', trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
 );
 const doneWord = toneKey('đã');
 const comparedWords = words('vốn với kỳ hơn luật tết');
@@ -53,10 +72,10 @@ export function openingOf(
 ): SectionOpening | undefined {
   const start = headOf(block, sentence);
   const isLead = current.kind === 'lead';
-  const other = hitAt(block, start, 'section/other');
+  const other = hitAt(block, start, sectionOtherKind);
   const isFirst = sentence.first === 0;
   const period = openingPeriod(block, { first: start, end: sentence.end }, years);
-  const speech = hitAt(block, start, 'section/speech');
+  const speech = hitAt(block, start, sectionSpeechKind);
   const isOther = other !== undefined && (speech === undefined || speech.end < other.end);
   const list = adoptedIn(block, sentence) ?? (isOther ? planListIn(block, sentence) : undefined);
   if (list !== undefined) return openPlan(block, list, { current, years });
@@ -64,8 +83,8 @@ export function openingOf(
     return open(block, 'other', { hit: other, lasts: isFirst && !isLead, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
-    const inside = hitIn(block, sentence, 'section/review-inside');
-    const isReport = inside !== undefined && hitIn(block, sentence, 'section/ask') === undefined;
+    const inside = hitIn(block, sentence, sectionReviewInsideKind);
+    const isReport = inside !== undefined && hitIn(block, sentence, sectionAskKind) === undefined;
     if (period === undefined || !isReport) {
       return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
     }
@@ -73,7 +92,7 @@ export function openingOf(
   const shortcoming = hitIn(
     block,
     { first: start, end: Math.min(start + shortHead, sentence.end) },
-    'trap/shortcoming',
+    trapShortcomingKind,
   );
   if (shortcoming !== undefined && period === undefined) {
     return open(block, 'other', { hit: shortcoming, lasts: false, period: undefined });
@@ -84,15 +103,15 @@ export function openingOf(
   const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
-    'section/to-now',
+    sectionToNowKind,
   );
   if (toNow !== undefined) {
     if (current.kind === 'review') return undefined;
     return open(block, 'review', { hit: toNow, lasts: true, period: reviewPeriod(years) });
   }
-  const plan = hitAt(block, start, 'section/plan');
+  const plan = hitAt(block, start, sectionPlanKind);
   if (plan !== undefined) return openPlan(block, plan, { current, years });
-  const review = hitAt(block, start, 'section/review');
+  const review = hitAt(block, start, sectionReviewKind);
   if (review !== undefined) {
     const value =
       periodNear(block, review, years.reportYear) ??
@@ -100,7 +119,7 @@ export function openingOf(
     return open(block, 'review', { hit: review, lasts: true, period: value });
   }
   const inside = planWordIn(block, sentence);
-  const isEvent = hitIn(block, sentence, 'event-word') !== undefined && isLead;
+  const isEvent = hitIn(block, sentence, eventWordKind) !== undefined && isLead;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
     return openPlan(block, inside, { current, years });
   }
@@ -133,16 +152,16 @@ function openingPeriod(
   let isStart = true;
   let isAfterColon = false;
   for (let index = first; index < end; index++) {
-    const key = tokens[index]?.key ?? '';
     if (isStart) {
       const found = periodAt(block, index, reportYear);
       if (found !== undefined) {
         return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
       }
     }
-    if (key === colon) isAfterColon = true;
-    const isNear = index - first < headLength || key === colon;
-    isStart = (key === comma || key === colon || beforePeriod.has(key)) && isNear;
+    const token = tokens[index];
+    const isColon = token?.key === colon;
+    if (isColon) isAfterColon = true;
+    isStart = isColon || (index - first < headLength && beforePeriod.has(token));
   }
   return undefined;
 }
@@ -170,13 +189,14 @@ function isPlanPeriod(
   }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
 ): boolean {
   if (period.kind === 'next-year') return true;
-  const plan = planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), 'section/plan');
+  const plan =
+    planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), sectionPlanKind);
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
   const hasDone = isDone(block, sentence, sentence.end);
   if (period.kind === 'second-half') return isPlanWord || !hasDone;
   if (period.kind === 'first-half' || period.kind === 'past') return false;
   if (isPlanWord) return true;
-  if (hasDone || hitIn(block, { first: at.end, end: sentence.end }, 'section/review-inside')) {
+  if (hasDone || hitIn(block, { first: at.end, end: sentence.end }, sectionReviewInsideKind)) {
     return false;
   }
   const { formula, reportYear } = years;
@@ -186,9 +206,8 @@ function isPlanPeriod(
 
 /** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */
 function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | undefined {
-  const list = hitIn(block, sentence, 'section/plan-list');
-  if (list === undefined || hitIn(block, sentence, 'trap/shortcoming', 'trap/missed') !== undefined)
-    return undefined;
+  const list = hitIn(block, sentence, sectionPlanListKind);
+  if (list === undefined || hitIn(block, sentence, missedKinds) !== undefined) return undefined;
   return list;
 }
 
@@ -197,14 +216,16 @@ const adoptReach = 14;
 
 /** `⟦thông qua⟧ 16 chỉ tiêu nhiệm kỳ`, `⟦đặt ra⟧ các chỉ tiêu`; not `hoàn thành chỉ tiêu đại hội đề ra`. */
 function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
-  for (let at = first; at < end; at++) {
-    const verb = hitAt(block, at, 'section/adopts');
-    if (verb === undefined) continue;
+  for (
+    let verb = hitIn(block, { first, end }, sectionAdoptsKind);
+    verb !== undefined;
+    verb = hitIn(block, { first: verb.first + 1, end }, sectionAdoptsKind)
+  ) {
     for (let next = verb.end; next < Math.min(end, verb.end + adoptReach); next++) {
       const key = block.tokens[next]?.key;
       if (key === ';' || key === '.') break;
-      if (hitAt(block, next, 'predicate', 'section/adopts-no') !== undefined) break;
-      if (hitAt(block, next, 'cue/list') !== undefined) return verb;
+      if (hitAt(block, next, adoptStopKinds) !== undefined) break;
+      if (hitAt(block, next, cueListKind) !== undefined) return verb;
     }
   }
   return undefined;
@@ -214,8 +235,8 @@ function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | und
 function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
   let from = first;
   while (from < end) {
-    const trap = hitIn(block, { first: from, end }, 'trap/plan');
-    const hit = hitIn(block, { first: from, end }, 'section/plan-inside');
+    const trap = hitIn(block, { first: from, end }, trapPlanKind);
+    const hit = hitIn(block, { first: from, end }, sectionPlanInsideKind);
     if (hit === undefined || trap === undefined || hit.first < trap.first || hit.first >= trap.end)
       return hit;
     from = trap.end;
@@ -254,7 +275,7 @@ function periodNear(
 
 /** `100% vốn năm 2023`: the year belongs to a noun. */
 function isCompared({ tokens }: TokenizedBlock, at: number): boolean {
-  return comparedWords.has(tokens[at - 1]?.key ?? '');
+  return comparedWords.has(tokens[at - 1]);
 }
 
 function open(
@@ -285,7 +306,7 @@ function isFirstBlock({ block }: TokenizedBlock): boolean {
 }
 
 function isEventSentence(block: TokenizedBlock, sentence: TokenRange): boolean {
-  return hitIn(block, sentence, 'event-word', 'attend-word') !== undefined;
+  return hitIn(block, sentence, eventSentenceKinds) !== undefined;
 }
 
 function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {

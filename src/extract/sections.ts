@@ -1,3 +1,4 @@
+import { kindSet } from '../lexicon/kind-set.ts';
 import type { Article } from '../model/article.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { yearOf } from './mentions/day-month.ts';
@@ -5,6 +6,9 @@ import type { Section } from './reading.ts';
 import { readReviewedPeriod, readReviewFormula } from './review-formula.ts';
 import { openingOf, type SectionYears } from './section-opening.ts';
 import { hitAt, type TokenizedBlock } from './tokens.ts';
+
+const sectionCaptionKind = kindSet('section/caption');
+const periodSpanKind = kindSet('period/span');
 
 /** What is carried from sentence to sentence. */
 type State = Pick<Section, 'kind' | 'period' | 'opener'>;
@@ -54,7 +58,7 @@ function fixedKind(block: TokenizedBlock, sentence: TokenRange): Section['kind']
   const { kind } = block.block;
   if (kind === 'caption' || kind === 'byline') return kind;
   const isShort = sentence.end - sentence.first <= longestCaption;
-  return isShort && hitAt(block, sentence.first, 'section/caption') !== undefined
+  return isShort && hitAt(block, sentence.first, sectionCaptionKind) !== undefined
     ? 'caption'
     : undefined;
 }
@@ -71,10 +75,11 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
   let latest: number | undefined;
   for (const block of blocks.slice(0, headBlocks)) {
     for (let index = 0; index < block.tokens.length; index++) {
-      const span = hitAt(block, index, 'period/span');
+      const span = hitAt(block, index, periodSpanKind);
       if (span !== undefined) index = span.end + 2;
-      const text = block.tokens[index]?.text ?? '';
-      const year = yearOf(block.tokens[index]) ?? Number(text.split('.')[2] ?? Number.NaN);
+      const token = block.tokens[index];
+      if (token?.kind !== 'number') continue;
+      const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);
       if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
     }
   }

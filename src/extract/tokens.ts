@@ -1,3 +1,4 @@
+import { type KindSet, kindBit } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PhraseEntry } from '../lexicon/phrase-trie.ts';
 import type { Block } from '../model/article.ts';
@@ -6,6 +7,8 @@ import { type Token, type TokenRange, tokenize } from '../text/tokenize.ts';
 
 /** A phrase of the lexicon found in a block, as a range of its tokens. */
 export interface Hit extends TokenRange {
+  /** Number of the kind, for `KindSet`. */
+  readonly kind: number;
   readonly entry: PhraseEntry;
 }
 
@@ -16,119 +19,107 @@ export interface TokenizedBlock {
   readonly block: Block;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
-  /** For each token the phrases that start there, longest first. */
-  readonly hits: readonly (readonly Hit[])[];
-  /** Kind → the tokens where a phrase of that kind starts, in order: lets a search skip all others. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** All phrases, by the token where they start, the longest of a token first. */
+  readonly hits: readonly Hit[];
+  /** For each token, and one past the last, the index of its first phrase in `hits`. */
+  readonly firstHits: readonly number[];
+  /** For each token the bits of the kinds of its phrases: tells at once where a kind cannot be. */
+  readonly bits: readonly number[];
 }
-
-/** Shared by all tokens where no phrase starts: most of them. */
-const noHits: readonly Hit[] = [];
 
 /** Cuts a block into tokens and finds every lexicon phrase in it. */
 export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): TokenizedBlock {
   const tokens = tokenize(block.text);
-  const hits = findHits(tokens, lexicon);
-  return { index, block, tokens, sentences: sentences(tokens), hits, places: placesOf(hits) };
+  return { index, block, tokens, sentences: sentences(tokens), ...findHits(tokens, lexicon) };
 }
 
-function findHits(tokens: readonly Token[], lexicon: Lexicon): readonly (readonly Hit[])[] {
-  const keys = tokens.map((token) => token.key);
-  const hits: (readonly Hit[])[] = [];
-  let here: Hit[] = [];
+function findHits(
+  tokens: readonly Token[],
+  { phrases }: Lexicon,
+): Pick<TokenizedBlock, 'hits' | 'firstHits' | 'bits'> {
+  const hits: Hit[] = [];
+  const firstHits: number[] = [0];
+  const bits: number[] = [];
   let first = 0;
-  const keep = (entry: PhraseEntry, end: number) => {
-    if (entry.isCapitalised && tokens[first]?.isCapitalised !== true) return;
-    here.push({ first, end, entry });
+  let bitsHere = 0;
+  const keep = (entry: PhraseEntry, end: number, kind: number) => {
+    hits.push({ first, end, kind, entry });
+    bitsHere |= kindBit(kind);
   };
   for (; first < tokens.length; first++) {
-    lexicon.phrases.match(keys, first, keep);
-    if (here.length === 0) {
-      hits.push(noHits);
-    } else {
-      hits.push(here.length > 1 ? here.reverse() : here);
-      here = [];
-    }
+    bitsHere = 0;
+    phrases.match(tokens, first, keep);
+    bits.push(bitsHere);
+    if (bitsHere !== 0) reverseFrom(hits, firstHits[first] ?? 0);
+    firstHits.push(hits.length);
   }
-  return hits;
+  return { hits, firstHits, bits };
 }
 
-function placesOf(hits: readonly (readonly Hit[])[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const here of hits) {
-    for (const { first, entry } of here) {
-      const known = places.get(entry.kind);
-      if (known === undefined) places.set(entry.kind, [first]);
-      else if (known[known.length - 1] !== first) known.push(first);
-    }
+function reverseFrom(hits: Hit[], from: number): void {
+  for (let low = from, high = hits.length - 1; low < high; low++, high--) {
+    const [shorter, longer] = [hits[low], hits[high]];
+    if (shorter === undefined || longer === undefined) return;
+    hits[low] = longer;
+    hits[high] = shorter;
   }
-  return places;
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */
-export function hitAt(
-  block: TokenizedBlock,
-  first: number,
-  ...kinds: readonly string[]
-): Hit | undefined {
-  return hitOf(block, first, kinds);
-}
-
-/** `hitAt` for a list of kinds. */
-export function hitOf(
-  block: TokenizedBlock,
-  first: number,
-  kinds: readonly string[],
-): Hit | undefined {
-  const here = block.hits[first];
-  if (here === undefined || here.length === 0) return undefined;
-  for (const hit of here) {
-    for (const kind of kinds) if (hit.entry.kind === kind) return hit;
+export function hitAt(block: TokenizedBlock, first: number, kinds: KindSet): Hit | undefined {
+  if (((block.bits[first] ?? 0) & kinds.bits) === 0) return undefined;
+  const end = block.firstHits[first + 1] ?? 0;
+  for (let index = block.firstHits[first] ?? 0; index < end; index++) {
+    const hit = block.hits[index];
+    if (hit !== undefined && kinds.members[hit.kind] === 1) return hit;
   }
   return undefined;
 }
 
-/** The first token from `from` on where a phrase of one of the kinds starts; infinity when there is none. */
-export function nextPlace(block: TokenizedBlock, from: number, kinds: readonly string[]): number {
-  let next = Number.POSITIVE_INFINITY;
-  for (const kind of kinds) {
-    const places = block.places.get(kind);
-    if (places === undefined) continue;
-    const place = places[firstFrom(places, from)];
-    if (place !== undefined && place < next) next = place;
+/** The phrase of one of the kinds that stands at `[first, end)`. */
+export function hitOver(block: TokenizedBlock, range: TokenRange, kinds: KindSet): Hit | undefined {
+  if (((block.bits[range.first] ?? 0) & kinds.bits) === 0) return undefined;
+  const end = block.firstHits[range.first + 1] ?? 0;
+  for (let index = block.firstHits[range.first] ?? 0; index < end; index++) {
+    const hit = block.hits[index];
+    if (hit?.end === range.end && kinds.members[hit.kind] === 1) return hit;
   }
-  return next;
+  return undefined;
 }
 
-/** Index of the first number that is at least `from`, of numbers in order. */
-function firstFrom(numbers: readonly number[], from: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? from) < from) low = middle + 1;
-    else high = middle;
+/** Every phrase of the kinds in a block, in order; of those that start at one token only the longest. */
+export function hitsOf(block: TokenizedBlock, kinds: KindSet): readonly Hit[] {
+  const found: Hit[] = [];
+  for (let at = 0; at < block.tokens.length; at++) {
+    const hit = hitAt(block, at, kinds);
+    if (hit !== undefined) found.push(hit);
   }
-  return low;
+  return found;
 }
 
 /** The first phrase of one of the kinds that starts in a range of tokens. */
 export function hitIn(
   block: TokenizedBlock,
   { first, end }: TokenRange,
-  ...kinds: readonly string[]
+  kinds: KindSet,
 ): Hit | undefined {
-  const place = nextPlace(block, first, kinds);
-  return place < end ? hitOf(block, place, kinds) : undefined;
+  const last = Math.min(end, block.tokens.length);
+  for (let at = Math.max(0, first); at < last; at++) {
+    if (((block.bits[at] ?? 0) & kinds.bits) === 0) continue;
+    const hit = hitAt(block, at, kinds);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
 }
 
-/** The kinds of all phrases that start in a range of tokens. */
-export interface KindsIn {
-  has(kind: string): boolean;
+/** The first token of a range where a phrase of one of the kinds starts; the end of the range when there is none. */
+export function placeIn(block: TokenizedBlock, range: TokenRange, kinds: KindSet): number {
+  return hitIn(block, range, kinds)?.first ?? range.end;
 }
 
-export function kindsIn(block: TokenizedBlock, { first, end }: TokenRange): KindsIn {
-  return { has: (kind) => nextPlace(block, first, [kind]) < end };
+/** Whether a phrase of one of the kinds starts in a range of tokens. */
+export function hasHit(block: TokenizedBlock, range: TokenRange, kinds: KindSet): boolean {
+  return hitIn(block, range, kinds) !== undefined;
 }
 
 /** The words of a range of tokens as printed. */

@@ -1,8 +1,12 @@
+import { kindSet } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
 import type { Units } from '../model/report.ts';
 import { nameKey, toneKey } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import { hitAt, printed, type TokenizedBlock } from './tokens.ts';
+
+const provinceKind = kindSet('province');
 
 /** Words before a name that say which kind of unit it is, by their keys. */
 const provinceWord = toneKey('tỉnh');
@@ -13,6 +17,7 @@ const districtKinds = new Map(
     return [keys[0] ?? '', { kind, keys }];
   }),
 );
+const districtWords = wordSet('thành', 'thị', 'huyện', 'quận');
 const regionWords = ['quân', 'khu'].map(toneKey);
 
 /**
@@ -30,14 +35,13 @@ export function readUnits(
   const districts = new Set<string>();
   const regions = new Set<string>();
   for (const block of blocks) {
-    for (const index of block.places.get('province') ?? []) {
-      const id = hitAt(block, index, 'province')?.entry.id;
-      if (id === undefined) continue;
-      named.add(id);
-      if (block.tokens[index - 1]?.key === provinceWord) explicit.add(id);
-    }
     block.tokens.forEach((token, index) => {
-      const district = districtAt(block, index, lexicon);
+      const id = hitAt(block, index, provinceKind)?.entry.id;
+      if (id !== undefined) {
+        named.add(id);
+        if (block.tokens[index - 1]?.key === provinceWord) explicit.add(id);
+      }
+      const district = districtWords.has(token) ? districtAt(block, index, lexicon) : undefined;
       if (district !== undefined) districts.add(district);
       if (token.kind === 'number' && isRegion(block, index)) regions.add(token.text);
     });

@@ -1,4 +1,7 @@
-/** A class of phrases and what the lexicon says of one of them. */
+import { wordNumber } from '../text/word-forms.ts';
+import { kindNumber } from './kind-set.ts';
+
+/** What a list says of one of its phrases. */
 export interface PhraseEntry {
   /** `rank`, `honorific`, `office`, `cue/chair` … */
   readonly kind: string;
@@ -10,37 +13,136 @@ export interface PhraseEntry {
   readonly id: string;
 }
 
-interface Node {
-  readonly children: Map<string, Node>;
-  readonly entries: PhraseEntry[];
+/** A word or mark of a text, as `tokenize` gives them. */
+interface Word {
+  readonly word: number;
+  readonly isCapitalised: boolean;
 }
 
-/** Finds any of many phrases in a sequence of word keys, in one walk. */
+/** Words are numbered below this, so that a node and a word make one number. */
+const mostWords = 1 << 15;
+const mostNodes = 1 << 16;
+const leastSlots = 1 << 10;
+/** The root; as the target of an edge it means that there is none. */
+const root = 0;
+
+/**
+ * Finds any of many phrases in a sequence of words, in one walk.
+ *
+ * The edges between its nodes are two rows of numbers, an open hash table of (node, word) → node: small enough to stay
+ * in the cache of a processor, which thousands of maps are not.
+ */
 export class PhraseTrie {
-  readonly #root: Node = { children: new Map(), entries: [] };
+  #edges = new Int32Array(leastSlots);
+  #targets = new Int32Array(leastSlots);
+  #edgeCount = 0;
+  /** By number of a word: the node of the phrases that start with it. */
+  readonly #firsts: number[] = [];
+  /** By number of a node: the first of its phrases; 0 for none. */
+  readonly #phrases: number[] = [0];
+  /** By number of a phrase, from 1: what is asked of every phrase found, apart from the rest. */
+  readonly #entries: (PhraseEntry | undefined)[] = [undefined];
+  readonly #isCapitalised: boolean[] = [false];
+  readonly #kinds: number[] = [0];
+  /** By number of a phrase: the next one that is spelt the same; 0 for none. */
+  readonly #next: number[] = [0];
 
   /** Adds a phrase by the keys of its words and marks, as `tokenize` gives them. */
-  add(keys: readonly string[], entry: PhraseEntry): void {
-    let node = this.#root;
+  add(keys: readonly string[], phrase: PhraseEntry): void {
+    if (keys.length === 0) return;
+    let node = root;
     for (const key of keys) {
-      const child = node.children.get(key) ?? { children: new Map(), entries: [] };
-      node.children.set(key, child);
-      node = child;
+      const word = wordNumber(key);
+      node = this.#child(node, word) || this.#grow(node, word);
     }
-    node.entries.push(entry);
+    const number = this.#entries.length;
+    this.#entries.push(phrase);
+    this.#isCapitalised.push(phrase.isCapitalised);
+    this.#kinds.push(kindNumber(phrase.kind));
+    this.#next.push(0);
+    let last = this.#phrases[node] ?? 0;
+    if (last === 0) this.#phrases[node] = number;
+    else {
+      while (this.#next[last] !== 0) last = this.#next[last] ?? 0;
+      this.#next[last] = number;
+    }
   }
 
-  /** Calls `found` for each phrase that starts at `first`, shortest first; `end` is exclusive. */
+  /**
+   * Calls `found` for each phrase that starts at `first`, shortest first; `end` is exclusive. Phrases that must start
+   * with a capital are left out where the word has none. `kind` is the number of the phrase's kind, for `KindSet`.
+   */
   match(
-    keys: readonly string[],
+    words: readonly Word[],
     first: number,
-    found: (entry: PhraseEntry, end: number) => void,
+    found: (entry: PhraseEntry, end: number, kind: number) => void,
   ): void {
-    let node: Node | undefined = this.#root;
-    for (let index = first; index < keys.length && node.children.size > 0; index++) {
-      node = node.children.get(keys[index] ?? '');
-      if (node === undefined) return;
-      for (const entry of node.entries) found(entry, index + 1);
+    const isCapitalised = words[first]?.isCapitalised === true;
+    let node = this.#firsts[words[first]?.word ?? 0] ?? root;
+    for (let end = first + 1; node !== root; end++) {
+      for (let phrase = this.#phrases[node] ?? 0; phrase !== 0; phrase = this.#next[phrase] ?? 0) {
+        if (this.#isCapitalised[phrase] === true && !isCapitalised) continue;
+        const entry = this.#entries[phrase];
+        if (entry !== undefined) found(entry, end, this.#kinds[phrase] ?? 0);
+      }
+      const word = words[end]?.word ?? 0;
+      if (word === 0) return;
+      node = this.#child(node, word);
     }
   }
+
+  /** The node after a word; the root when no phrase goes on so. */
+  #child(node: number, word: number): number {
+    if (node === root) return this.#firsts[word] ?? root;
+    const edge = edgeOf(node, word);
+    const last = this.#edges.length - 1;
+    for (let slot = slotOf(edge, last); ; slot = (slot + 1) & last) {
+      const known = this.#edges[slot] ?? 0;
+      if (known === edge) return this.#targets[slot] ?? root;
+      if (known === 0) return root;
+    }
+  }
+
+  #grow(node: number, word: number): number {
+    const target = this.#phrases.length;
+    if (target >= mostNodes || word >= mostWords)
+      throw new RangeError('the lists hold too many phrases');
+    this.#phrases.push(0);
+    if (node === root) {
+      while (this.#firsts.length <= word) this.#firsts.push(root);
+      this.#firsts[word] = target;
+      return target;
+    }
+    if (this.#edgeCount * 2 >= this.#edges.length) this.#widen();
+    this.#set(edgeOf(node, word), target);
+    this.#edgeCount++;
+    return target;
+  }
+
+  #widen(): void {
+    const [edges, targets] = [this.#edges, this.#targets];
+    this.#edges = new Int32Array(edges.length * 2);
+    this.#targets = new Int32Array(edges.length * 2);
+    edges.forEach((edge, slot) => {
+      if (edge !== 0) this.#set(edge, targets[slot] ?? root);
+    });
+  }
+
+  #set(edge: number, target: number): void {
+    const last = this.#edges.length - 1;
+    let slot = slotOf(edge, last);
+    while (this.#edges[slot] !== 0) slot = (slot + 1) & last;
+    this.#edges[slot] = edge;
+    this.#targets[slot] = target;
+  }
+}
+
+/** Never 0: nodes and words are numbered from 1. */
+function edgeOf(node: number, word: number): number {
+  return (node * mostWords + word) | 0;
+}
+
+function slotOf(edge: number, last: number): number {
+  const hash = Math.imul(edge, 0x9e3779b1);
+  return (hash ^ (hash >>> 15)) & last;
 }

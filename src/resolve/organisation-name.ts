@@ -1,7 +1,7 @@
 import type { Lexicon, Province } from '../lexicon/lexicon.ts';
 import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
 
 /** An organisation as one report means it. */
 export interface QualifiedName {
@@ -111,11 +111,10 @@ function endsWith(key: string, ending: string): boolean {
 /** Code of the province whose name stands in a name. */
 function provinceIn(name: string, lexicon: Lexicon): string | undefined {
   const tokens = tokenize(name);
-  const keys = tokens.map(({ key }) => key);
   let found: string | undefined;
-  for (let first = 0; first < keys.length; first++) {
+  for (let first = 0; first < tokens.length; first++) {
     if (tokens[first]?.isCapitalised !== true) continue;
-    lexicon.phrases.match(keys, first, (entry) => {
+    lexicon.phrases.match(tokens, first, (entry) => {
       if (entry.kind === 'province') found = entry.id;
     });
   }
@@ -133,7 +132,7 @@ export function splitPosition(
 ): { readonly head: string; readonly organisation: string | undefined } {
   const tokens = tokenize(position);
   const keys = tokens.map(({ key }) => key);
-  const after = (kind: string, first: number) => endOfPhrase(lexicon, keys, { kind, first });
+  const after = (kind: string, first: number) => endOfPhrase(lexicon, tokens, { kind, first });
   const status = after('office-status', 0) ?? 0;
   const deputy = after('deputy', status);
   const office = after('office', deputy ?? status) ?? deputy;
@@ -149,11 +148,11 @@ export function splitPosition(
 /** Where the longest phrase of a kind ends that starts at a word; undefined when none does. */
 function endOfPhrase(
   lexicon: Lexicon,
-  keys: readonly string[],
+  tokens: readonly Token[],
   { kind, first }: { readonly kind: string; readonly first: number },
 ): number | undefined {
   let end: number | undefined;
-  lexicon.phrases.match(keys, first, (entry, last) => {
+  lexicon.phrases.match(tokens, first, (entry, last) => {
     if (entry.kind === kind) end = last;
   });
   return end;

@@ -110,10 +110,9 @@ function toMention(
 /** The first known metric named in a subject, else the subject itself. */
 function metricOf(subject: string, lexicon: Lexicon): Metric {
   const tokens = tokenize(subject);
-  const keys = tokens.map(({ key }) => key);
-  for (let first = 0; first < keys.length; first++) {
+  for (let first = 0; first < tokens.length; first++) {
     let known: string | undefined;
-    lexicon.phrases.match(keys, first, (entry) => {
+    lexicon.phrases.match(tokens, first, (entry) => {
       if (entry.kind === 'metric') known = entry.id;
     });
     if (known !== undefined) return { key: nameKey(known), name: known };

@@ -14,6 +14,11 @@ const known = new Map<string, string>();
 const knownLimit = 50_000;
 const knownLength = 12;
 
+/** Memory of `nameKey`, bounded likewise: a report repeats its few names and offices. */
+const knownNames = new Map<string, string>();
+const knownNameLimit = 10_000;
+const knownNameLength = 60;
+
 /** A syllable in lower case with its tone taken off. */
 interface SplitSyllable {
   readonly letters: string;
@@ -59,5 +64,11 @@ export function bareFold(text: string): string {
 
 /** The tone keys of all words of a text, joined by spaces: two spellings of one name have the same. */
 export function nameKey(text: string): string {
-  return text.trim().split(spaces).map(toneKey).join(' ');
+  const seen = knownNames.get(text);
+  if (seen !== undefined) return seen;
+  const key = text.trim().split(spaces).map(toneKey).join(' ');
+  if (text.length > knownNameLength) return key;
+  if (knownNames.size >= knownNameLimit) knownNames.clear();
+  knownNames.set(text, key);
+  return key;
 }

@@ -1,14 +1,16 @@
-import { toneKey } from './fold.ts';
+import { type TokenKind, wordFormAt } from './word-forms.ts';
 
 /** One word, number or mark of a text. */
 export interface Token {
-  readonly kind: 'word' | 'number' | 'mark';
+  readonly kind: TokenKind;
   /** UTF-16 units of the text; half-open. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
   /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
   readonly key: string;
+  /** Number of the key among the words of the lists; 0 for any other. */
+  readonly word: number;
   readonly isCapitalised: boolean;
   readonly hasSpaceBefore: boolean;
 }
@@ -24,9 +26,6 @@ const capital = /^\p{Lu}/u;
 const digit = /^\p{Nd}/u;
 const numeral = /^\p{N}/u;
 const space = /^\s/u;
-const dashes = new Set(['-', '‐', '‑', '–', '—', '−']);
-const quotes = new Set(['"', '“', '”', '„', '«', '»']);
-
 /** What a character can be part of; those from `smallLetter` on go on inside a word. */
 const classes = {
   unknown: 0,
@@ -58,13 +57,14 @@ export function tokenize(text: string): readonly Token[] {
     }
     const kind = kindOf(found);
     const end = endOf(text, start, kind);
-    const word = text.slice(start, end);
+    const form = wordFormAt(text, start, end, kind);
     tokens.push({
       kind,
       start,
       end,
-      text: word,
-      key: kind === 'word' ? toneKey(word) : kind === 'mark' ? markKey(word) : word,
+      text: form.text,
+      key: form.key,
+      word: form.word,
       isCapitalised: found === classes.capital,
       hasSpaceBefore: start > last,
     });
@@ -92,12 +92,12 @@ function classOf(character: string): number {
   return space.test(character) ? classes.space : classes.mark;
 }
 
-function kindOf(found: number): Token['kind'] {
+function kindOf(found: number): TokenKind {
   if (found === classes.smallLetter || found === classes.capital) return 'word';
   return found === classes.digit ? 'number' : 'mark';
 }
 
-function endOf(text: string, start: number, kind: Token['kind']): number {
+function endOf(text: string, start: number, kind: TokenKind): number {
   if (kind === 'word') return wordEnd(text, start);
   if (kind === 'number') return numberEnd(text, start);
   if (text[start] !== '.') return start + lengthAt(text, start);
@@ -142,9 +142,4 @@ function isDigit(text: string, at: number): boolean {
 function lengthAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function markKey(mark: string): string {
-  if (dashes.has(mark)) return '-';
-  return quotes.has(mark) ? '"' : mark;
 }

@@ -1,6 +1,10 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { periodAt } from '../period.ts';
 import type { Mention, Reading, Section } from '../reading.ts';
 import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+
+const noActorKinds = kindSet('event-word', 'formula/plan', 'section/plan');
+const actorVerbKind = kindSet('actor-verb');
 
 /** Longest name of a body read as the subject of a part of the report, in tokens. */
 const longest = 9;
@@ -36,11 +40,10 @@ function subjectAt(block: TokenizedBlock, first: number): string | undefined {
   if (tokens[first]?.isCapitalised !== true || periodAt(block, first, undefined) !== undefined) {
     return undefined;
   }
-  if (hitAt(block, first, 'event-word', 'formula/plan', 'section/plan') !== undefined)
-    return undefined;
+  if (hitAt(block, first, noActorKinds) !== undefined) return undefined;
   for (let index = first + 1; index < first + longest; index++) {
     if (tokens[index] === undefined || tokens[index]?.kind === 'mark') return undefined;
-    if (hitAt(block, index, 'actor-verb') !== undefined) {
+    if (hitAt(block, index, actorVerbKind) !== undefined) {
       return printed(block, { first, end: index });
     }
   }

@@ -1,3 +1,4 @@
+import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
 import {
   addDays,
   type CalendarDay,
@@ -9,7 +10,7 @@ import {
 import { toneKey } from '../../text/fold.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { Mention, Reading, Section } from '../reading.ts';
-import { type Hit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitsOf, printed, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
 
 /** Words that say a meeting was not before, or not after, a day. */
@@ -29,6 +30,8 @@ export interface Bounds {
   readonly bounds: readonly Bound[];
 }
 
+const stormKind = kindSet('storm');
+const fixedDayKind = kindSet('fixed-day');
 const yearWord = toneKey('năm');
 
 /** What an undated report says of its day: what is told as past, what is still ahead. */
@@ -82,7 +85,7 @@ function* periodBounds({ sections }: Reading): Iterable<Bound> {
 /** `khắc phục hậu quả bão số 3` among the results of a year. */
 function* stormBounds(reading: Reading): Iterable<Bound> {
   const sections = sectionFinder(reading);
-  for (const { block, hit } of hitsOf(reading, 'storm')) {
+  for (const { block, hit } of hitsIn(reading, stormKind)) {
     const section = sections({ block: block.index, first: hit.first })?.section;
     const number = Number(block.tokens[hit.end]?.text);
     const year = section?.kind === 'review' ? Number(section.period?.slice(0, 4)) : Number.NaN;
@@ -100,7 +103,7 @@ function* stormBounds(reading: Reading): Iterable<Bound> {
 /** `80 năm Ngày thành lập …` among what is still to be done. */
 function* anniversaryBounds(reading: Reading): Iterable<Bound> {
   const sections = sectionFinder(reading);
-  for (const { block, hit } of hitsOf(reading, 'fixed-day')) {
+  for (const { block, hit } of hitsIn(reading, fixedDayKind)) {
     const { tokens } = block;
     const section = sections({ block: block.index, first: hit.first })?.section;
     const fixed = reading.lexicon.fixedDays.get(hit.entry.id);
@@ -136,15 +139,12 @@ function isStillAhead(section: Section | undefined): boolean {
   return section?.kind === 'tasks' || section?.kind === 'speech';
 }
 
-function* hitsOf(
+function* hitsIn(
   { blocks }: Reading,
-  kind: string,
+  kind: KindSet,
 ): Iterable<{ readonly block: TokenizedBlock; readonly hit: Hit }> {
   for (const block of blocks) {
-    for (const first of block.places.get(kind) ?? []) {
-      const hit = hitAt(block, first, kind);
-      if (hit !== undefined) yield { block, hit };
-    }
+    for (const hit of hitsOf(block, kind)) yield { block, hit };
   }
 }
 

@@ -1,5 +1,10 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { DateMention, Reading, Section } from '../reading.ts';
-import { hitAt, kindsIn, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+
+const eventWordKind = kindSet('event-word');
+const futureKind = kindSet('future-word');
+const trapSecondMeetingKind = kindSet('trap/second-meeting');
 
 /** A date of the text with how much speaks for its being the meeting's. */
 interface Ranked {
@@ -38,10 +43,10 @@ function scoreOfSentence(
   { section, index }: { readonly section: Section; readonly index: number },
 ): number {
   let score = -0.3 * Math.min(index, lateSentence);
-  if (kindsIn(block, section).has('event-word')) score += 3;
+  if (hasHit(block, section, eventWordKind)) score += 3;
   if (section.kind === 'lead') score += 2;
   if (section.kind === 'caption' || section.kind === 'byline') score -= 3;
-  if (hitAt(block, section.first, 'trap/second-meeting') !== undefined) score -= 6;
+  if (hitAt(block, section.first, trapSecondMeetingKind) !== undefined) score -= 6;
   return score;
 }
 
@@ -55,7 +60,7 @@ function scoreOfDate(block: TokenizedBlock, mention: DateMention): number {
 
 /** `Ngày 30/6 sẽ công bố`. */
 function isAhead(block: TokenizedBlock, { end }: DateMention): boolean {
-  return kindsIn(block, { first: end, end: end + futureReach }).has('future-word');
+  return hasHit(block, { first: end, end: end + futureReach }, futureKind);
 }
 
 /** Finds the sentence of one mention after the other, in the order of the text, in one pass. */

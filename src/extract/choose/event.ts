@@ -1,3 +1,4 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { EventMode, EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
@@ -10,6 +11,9 @@ import { speakRules } from '../frames/speak.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
 import { hitAt } from '../tokens.ts';
+
+const eventKinds = kindSet('event', 'event/verb');
+const eventKind = kindSet('event');
 
 /** The name of the meeting and how it was held; whether the text reports a meeting at all. */
 export function chooseEvent(reading: Reading): {
@@ -82,7 +86,7 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
 
 function hasEventNoun(reading: Reading): boolean {
   return reading.blocks.some((block) =>
-    block.tokens.some((_, at) => hitAt(block, at, 'event', 'event/verb') !== undefined),
+    block.tokens.some((_, at) => hitAt(block, at, eventKinds) !== undefined),
   );
 }
 
@@ -90,6 +94,6 @@ function hasEventNoun(reading: Reading): boolean {
 function isSetInMeeting(reading: Reading): boolean {
   return sentencesOf(reading).some(
     ({ block, first }) =>
-      block.tokens[first]?.key === within && hitAt(block, first + 1, 'event') !== undefined,
+      block.tokens[first]?.key === within && hitAt(block, first + 1, eventKind) !== undefined,
   );
 }

@@ -1,3 +1,4 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Fact } from '../../model/fact.ts';
 import type {
   EventDate,
@@ -16,6 +17,8 @@ import type { Reading } from '../reading.ts';
 import { hitAt } from '../tokens.ts';
 import { dayOnly, monthValue } from './date-rules.ts';
 import { tokenizeText } from './tokenize-text.ts';
+
+const eventKind = kindSet('event');
 
 /** The value of a fact of each field. */
 export interface FieldValues {
@@ -65,7 +68,7 @@ function readDate(iso: string): EventDate {
 
 function readEvent({ lexicon }: Reading, text: string): EventName {
   const block = tokenizeText(text, lexicon);
-  const head = hitAt(block, 0, 'event');
+  const head = hitAt(block, 0, eventKind);
   const base = { name: text, mode: undefined };
   if (head === undefined) {
     return { ...base, kind: 'other', reviewYear: undefined, planYear: undefined };

@@ -83,7 +83,7 @@ function fullestMentions(
 ): ReadonlyMap<string, { readonly offices: PersonMention; readonly rank: PersonMention }> {
   const fullest = new Map<string, { offices: PersonMention; rank: PersonMention }>();
   for (const person of people) {
-    const key = nameKey(person.name);
+    const { key } = person;
     const known = fullest.get(key);
     if (known === undefined) {
       fullest.set(key, { offices: person, rank: person });

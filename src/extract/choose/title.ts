@@ -1,9 +1,13 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Block } from '../../model/article.ts';
 import type { Evidence, Fact, Span } from '../../model/fact.ts';
 import type { EventDate, EventName, Target } from '../../model/report.ts';
 import type { Reading } from '../reading.ts';
 import { confidenceOf } from '../rule.ts';
+import { hitAt } from '../tokens.ts';
 import { tokenizeText } from './tokenize-text.ts';
+
+const eventActKind = kindSet('event-act');
 
 /** Words of the first sentence that stand for a title when nothing better is known. */
 const leadWords = 14;
@@ -57,10 +61,9 @@ function fromEvent(reading: Reading, { organiser, event }: Known): Fact<string> 
 /** `tổng kết …` of `Hội nghị tổng kết …`, `họp phiên thứ 9`, `tổ chức lễ …`. */
 function predicateOf(reading: Reading, name: string): string {
   const rest = name.replace(conference, '');
-  const { tokens, hits } = tokenizeText(rest, reading.lexicon);
-  if (tokens.length === 0) return `tổ chức ${lowered(name)}`;
-  const acts = hits[0]?.some((hit) => hit.entry.kind === 'event-act') === true;
-  if (acts) return lowered(rest);
+  const block = tokenizeText(rest, reading.lexicon);
+  if (block.tokens.length === 0) return `tổ chức ${lowered(name)}`;
+  if (hitAt(block, 0, eventActKind) !== undefined) return lowered(rest);
   return sitting.test(name) ? `họp ${lowered(name)}` : `tổ chức ${lowered(name)}`;
 }
 

@@ -1,11 +1,18 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { daysBetween, twoDigits } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { periodAt } from '../period.ts';
 import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
+
+const eventKind = kindSet('event');
+const formulaDoneKind = kindSet('formula/done');
+const formulaPlanKind = kindSet('formula/plan');
+const formulaReviewKind = kindSet('formula/review');
 
 /** A date with a year counts for a meeting at most so many days before it, or half of them after it. */
 const near = 60;
@@ -20,8 +27,18 @@ const reviewMonths = 3;
 /** From this month on the next year is planned. */
 export const planMonths = 10;
 /** A year after these words lies ahead, is compared with, or is a start. */
-const farWords = new Set(
-  ['đến', 'hết', 'vào', 'vốn', 'với', 'từ', 'kỳ', 'tết', 'luật', 'hơn', 'lần'].map(toneKey),
+const farWords = wordSet(
+  'đến',
+  'hết',
+  'vào',
+  'vốn',
+  'với',
+  'từ',
+  'kỳ',
+  'tết',
+  'luật',
+  'hơn',
+  'lần',
 );
 
 /** What the text itself says of the year of a date. */
@@ -51,7 +68,7 @@ function* termSigns({ blocks, dates, sections }: Reading, date: DayOfYear): Iter
 
 function namesCongress(block: TokenizedBlock, { first, end }: Mention): boolean {
   for (let at = first; at < end; at++) {
-    if (hitAt(block, at, 'event')?.entry.id === 'congress') return true;
+    if (hitAt(block, at, eventKind)?.entry.id === 'congress') return true;
   }
   return false;
 }
@@ -131,7 +148,7 @@ function isHorizon(block: TokenizedBlock | undefined, { first, end }: Mention): 
 }
 
 function isFarWord(block: TokenizedBlock | undefined, at: number): boolean {
-  const isFar = farWords.has(block?.tokens[at]?.key ?? '');
+  const isFar = farWords.has(block?.tokens[at]);
   return isFar && block?.tokens[at - 1]?.key !== countedWord;
 }
 
@@ -181,12 +198,12 @@ function namedReason(named: {
 /** `kế hoạch năm 2025` is discussed late in 2024, `kết quả năm 2024` early in 2025. */
 function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: number): number {
   for (let index = first - 1; index >= Math.max(0, first - nameReach); index--) {
-    const isDoneHere = hitAt(block, index, 'formula/done') !== undefined;
+    const isDoneHere = hitAt(block, index, formulaDoneKind) !== undefined;
     if (isDoneHere) return month <= reviewMonths ? year + 1 : year;
-    if (month >= planMonths && hitAt(block, index, 'formula/plan') !== undefined) {
+    if (month >= planMonths && hitAt(block, index, formulaPlanKind) !== undefined) {
       return isDone(block, index) ? year : year - 1;
     }
-    const isReviewed = hitAt(block, index, 'formula/review') !== undefined;
+    const isReviewed = hitAt(block, index, formulaReviewKind) !== undefined;
     if (month <= reviewMonths && isReviewed) return year + 1;
   }
   return year;
@@ -196,7 +213,7 @@ function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: 
 function isDone(block: TokenizedBlock, plan: number): boolean {
   for (let index = plan - 1; index >= Math.max(0, plan - doneReach); index--) {
     if (block.tokens[index]?.kind === 'mark') return false;
-    if (hitAt(block, index, 'formula/done') !== undefined) return true;
+    if (hitAt(block, index, formulaDoneKind) !== undefined) return true;
   }
   return false;
 }

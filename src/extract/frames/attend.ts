@@ -1,10 +1,11 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Participant, Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { cueAt } from '../mentions/cue.ts';
+import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
-import type { Rule } from '../rule.ts';
-import { type Hit, hitAt, printed } from '../tokens.ts';
+import { type Rule, rulesOver } from '../rule.ts';
+import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
 import { type Item, readItems } from './group.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
@@ -17,13 +18,32 @@ import {
   verbPhraseEnd,
 } from './sentence.ts';
 
+const cueAttendMoreKind = kindSet('cue/attend-more');
+const attendedByCue = cueSet('cue/attended-by');
+const attendCue = cueSet('cue/attend');
+const chairCue = cueSet('cue/chair');
+const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
+const listOpenerKind = kindSet('list-opener');
+const cueSideKind = kindSet('cue/side');
+const groupKind = kindSet('group');
+const honorificListKind = kindSet('honorific-list');
+const cueDirectsKind = kindSet('cue/directs');
+const bothKind = kindSet('both');
+const adverbKind = kindSet('adverb');
+const speakCue = cueSet('cue/speak');
+const groupEmptyKind = kindSet('group-empty');
+
 type AttendId = 'attend/directs' | 'attend/list' | 'attend/side' | 'attend/subject' | 'attend/with';
 
-interface Attending {
-  readonly id: AttendId;
-  readonly candidate: ParticipantCandidate;
-}
+type Attending = ParticipantCandidate<AttendId>;
 
+const attendKinds = kindSet(
+  'cue/attend',
+  'cue/attended-by',
+  'cue/attend-more',
+  'cue/side',
+  'group',
+);
 const directing = /chỉ đạo/iu;
 const has = toneKey('có');
 const future = toneKey('sẽ');
@@ -34,6 +54,8 @@ const longestLabel = 12;
 const longestOpening = 24;
 /** `tham gia`, `có mặt` say much besides: they need the meeting as object. */
 const weak = /^(?:tham gia|cùng tham gia|có mặt)$/iu;
+
+const rule = rulesOver(oncePerReading(readAll));
 
 export const attendRules: readonly Rule<Participant>[] = [
   rule('attend/directs', '«… dự và chỉ đạo hội nghị»: người dự có quyền chỉ đạo.', [
@@ -80,43 +102,34 @@ export const attendRules: readonly Rule<Participant>[] = [
   ]),
 ];
 
-function rule(
-  id: AttendId,
-  summary: string,
-  examples: Rule<Participant>['examples'],
-): Rule<Participant> {
-  return { id, summary, examples, match: (reading) => matchAttendees(reading, id) };
-}
-
-const attendingsOf = oncePerReading((reading): readonly Attending[] => {
+function readAll(reading: Reading): readonly Attending[] {
+  const found: Attending[] = [];
   let isAfterList = false;
   let block = -1;
-  return sentencesOf(reading).flatMap((sentence) => {
-    if (sentence.isOther) return [];
+  for (const sentence of sentencesOf(reading)) {
+    if (sentence.isOther) continue;
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
-    const found = [...readAttendees(sentence, isAfterList)];
-    isAfterList = found.some((attending) => attending.id !== 'attend/directs');
-    return found;
-  });
-});
-
-function* matchAttendees(reading: Reading, id: AttendId): Generator<ParticipantCandidate> {
-  for (const attending of attendingsOf(reading)) if (attending.id === id) yield attending.candidate;
+    const mayAttend = hasHit(sentence.block, sentence, attendKinds);
+    const here: readonly Attending[] = mayAttend ? [...readAttendees(sentence, isAfterList)] : [];
+    found.push(...here);
+    isAfterList = here.some((attending) => attending.rule !== 'attend/directs');
+  }
+  return found;
 }
 
 function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Attending> {
   let from = sentence.first;
-  const more = isAfterList ? hitAt(sentence.block, sentence.first, 'cue/attend-more') : undefined;
+  const more = isAfterList ? hitAt(sentence.block, sentence.first, cueAttendMoreKind) : undefined;
   if (more !== undefined) {
     yield* listed(sentence, more, { first: more.end, id: 'attend/list' });
     return;
   }
-  for (const cue of cuesOf(sentence, 'cue/attended-by')) {
+  for (const cue of cuesOf(sentence, attendedByCue)) {
     yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
     from = sentence.end;
   }
-  for (const cue of cuesOf(sentence, 'cue/attend')) {
+  for (const cue of cuesOf(sentence, attendCue)) {
     if (cue.first < from || chairsToo(sentence, cue) || isAhead(sentence, cue)) continue;
     const list = listStart(sentence, cue);
     if (list !== undefined) {
@@ -145,7 +158,7 @@ function isAhead({ block }: Sentence, cue: Hit): boolean {
 
 /** `Dự và chủ trì hội nghị có …` opens a list of chairs. */
 function chairsToo({ block }: Sentence, cue: Hit): boolean {
-  return cueAt(block, cue.first, 'cue/chair') !== undefined;
+  return cueAt(block, cue.first, chairCue) !== undefined;
 }
 
 /** Where the list starts that a cue at the head of a clause opens; undefined when it opens none. */
@@ -160,8 +173,8 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
   for (let at = end; at < limit; at++) {
     if (sentence.byFirst.has(at)) return at;
     if (block.tokens[at]?.key === ';') return undefined;
-    if (at > end && cueAt(block, at, 'cue/chair', 'cue/speak') !== undefined) return undefined;
-    const opener = hitAt(block, at, 'list-opener');
+    if (at > end && cueAt(block, at, chairOrSpeak) !== undefined) return undefined;
+    const opener = hitAt(block, at, listOpenerKind);
     if (opener !== undefined) return opener.end;
   }
   return undefined;
@@ -170,15 +183,15 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
 /** `Về phía tỉnh có …`; after a list also `Lãnh đạo thành phố có …`. */
 function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined {
   const { block } = sentence;
-  const side = hitAt(block, sentence.first, 'cue/side');
-  const group = hitAt(block, sentence.first, 'group');
+  const side = hitAt(block, sentence.first, cueSideKind);
+  const group = hitAt(block, sentence.first, groupKind);
   if (side === undefined && group === undefined) return undefined;
   if (side === undefined && !isAfterList && !isDelegate(group)) return undefined;
   for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 16); at++) {
     if (block.tokens[at]?.key !== has) continue;
-    const next = hitAt(block, at + 1, 'honorific-list')?.end ?? at + 1;
+    const next = hitAt(block, at + 1, honorificListKind)?.end ?? at + 1;
     if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
-    const opensGroup = hitAt(block, next, 'group') ?? hitAt(block, at + 1, 'group');
+    const opensGroup = hitAt(block, next, groupKind) ?? hitAt(block, at + 1, groupKind);
     if (side !== undefined && opensGroup !== undefined) return at + 1;
     const first = sentence.people.find((person) => person.first > at);
     const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';
@@ -197,14 +210,14 @@ function* listed(
   { first, id }: { readonly first: number; readonly id: AttendId },
 ): Generator<Attending> {
   const { block } = sentence;
-  const directs = hitAt(block, cue.first, 'cue/directs') !== undefined;
+  const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
   const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
   for (const item of readItems(sentence, { first, end: sentence.end })) {
     const candidate = candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
     const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];
-    yield { id: directs ? 'attend/directs' : id, candidate: { ...candidate, evidence } };
+    yield { ...candidate, rule: directs ? 'attend/directs' : id, evidence };
   }
 }
 
@@ -212,10 +225,10 @@ function* listed(
 function bothDirect({ block, end }: Sentence, first: number): boolean {
   for (let at = first; at < end; at++) {
     const mark = block.tokens[at - 1]?.key;
-    const both = mark === ';' || mark === ',' ? hitAt(block, at, 'both') : undefined;
+    const both = mark === ';' || mark === ',' ? hitAt(block, at, bothKind) : undefined;
     if (both === undefined) continue;
-    const verb = hitAt(block, both.end, 'adverb')?.end ?? both.end;
-    const cue = cueAt(block, verb, 'cue/speak') ?? cueAt(block, both.end, 'cue/speak');
+    const verb = hitAt(block, both.end, adverbKind)?.end ?? both.end;
+    const cue = cueAt(block, verb, speakCue) ?? cueAt(block, both.end, speakCue);
     if (cue !== undefined && directing.test(printed(block, cue))) return true;
   }
   return false;
@@ -232,28 +245,25 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   const object = verbPhraseEnd(sentence, cue.end);
   const closes = object === sentence.end || block.tokens[object]?.kind === 'mark';
   if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
-    if (hitAt(block, cue.first, 'cue/directs') === undefined && !sentence.byEnd.has(end)) return;
+    if (hitAt(block, cue.first, cueDirectsKind) === undefined && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;
   }
   const items = readItems(sentence, { first: afterVerb(sentence, { first: from, end }), end });
   const tail = itemsUpTo(sentence, items, end);
-  const directs = hitAt(block, cue.first, 'cue/directs') !== undefined;
+  const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   for (const item of tail) {
     const candidate = candidateOf(sentence, item, directs ? 'directs' : 'attends');
     if (candidate === undefined) continue;
     const isLast = item === tail.at(-1);
     const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;
-    yield {
-      id: directs ? 'attend/directs' : 'attend/subject',
-      candidate: { ...candidate, at: range },
-    };
+    yield { ...candidate, rule: directs ? 'attend/directs' : 'attend/subject', at: range };
   }
 }
 
 /** `A chủ trì hội nghị; ⟦B, C dự⟧`: those named before another verb are not meant. */
 function afterVerb(sentence: Sentence, { first, end }: TokenRange): number {
   for (let at = end - 1; at >= first; at--) {
-    const verb = cueAt(sentence.block, at, 'cue/chair');
+    const verb = cueAt(sentence.block, at, chairCue);
     if (verb !== undefined && verb.end <= end) return verbPhraseEnd(sentence, verb.end);
   }
   return first;
@@ -278,14 +288,14 @@ function candidateOf(
   { block }: Sentence,
   item: Item,
   role: Role,
-): ParticipantCandidate | undefined {
+): Omit<Attending, 'rule'> | undefined {
   if (item.person !== undefined) {
     const { first, end } = item.person;
     const value = participantOf(item.person, role);
     return { value, at: placeOf(block.index, first, end), basis: 'said', evidence: [] };
   }
   const { first, end } = item.group;
-  const empty = hitAt(block, first, 'group-empty');
+  const empty = hitAt(block, first, groupEmptyKind);
   if (end <= first || empty?.end === end) return undefined;
   const value = groupOf(printed(block, item.group), role);
   return { value, at: placeOf(block.index, first, end), basis: 'said', evidence: [] };

@@ -1,16 +1,20 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { type Sentence, skipBack } from './sentence.ts';
+
+const timeClauseKind = kindSet('time-clause');
+const cueHoldWithKind = kindSet('cue/hold-with');
+const eventOrVenueKinds = kindSet('event', 'venue');
 
 /** Longest subject looked at, in tokens. */
 const longest = 60;
 const future = toneKey('sẽ');
-const agents = new Set(['do', 'được'].map(toneKey));
-const outside = new Set(
-  ['tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhân', 'đến', 'từ'].map(toneKey),
-);
-const bodyHeads = ['organisation', 'organisation/small', 'body-head'] as const;
+const agents = wordSet('do', 'được');
+const outside = wordSet('tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhân', 'đến', 'từ');
+const bodyHeads = kindSet('organisation', 'organisation/small', 'body-head');
 
 /**
  * The body that is the subject of a verb: `Sáng 8/1, ⟦Quân khu 1⟧ tổ chức …`, `… do ⟦Sở Y tế⟧ tổ chức`.
@@ -61,8 +65,8 @@ function trimmedEnd(sentence: Sentence, first: number, end: number): number {
 function clauseStart(block: TokenizedBlock, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) {
     const key = block.tokens[at]?.key ?? '';
-    if (key === ';' || key === ':' || agents.has(key)) return at + 1;
-    if (hitAt(block, at, 'time-clause') !== undefined) return end;
+    if (key === ';' || key === ':' || agents.has(block.tokens[at])) return at + 1;
+    if (hitAt(block, at, timeClauseKind) !== undefined) return end;
   }
   return from;
 }
@@ -70,7 +74,7 @@ function clauseStart(block: TokenizedBlock, from: number, end: number): number {
 /** `A ⟦phối hợp với B⟧ tổ chức`: where the other body begins. */
 function firstCut(block: TokenizedBlock, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (at > from && hitAt(block, at, 'cue/hold-with') !== undefined) return at;
+    if (at > from && hitAt(block, at, cueHoldWithKind) !== undefined) return at;
   }
   return end;
 }
@@ -94,9 +98,9 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
   const stop = commaAfter(block, from, end);
   if (isAside(block, from)) return undefined;
   for (let at = from; at < stop; at++) {
-    if (hitOf(block, at, bodyHeads) === undefined || isOtherNoun(block, at)) continue;
+    if (hitAt(block, at, bodyHeads) === undefined || isOtherNoun(block, at)) continue;
     const before = at === from ? undefined : block.tokens[at - 1];
-    if (before !== undefined && outside.has(before.key)) {
+    if (before !== undefined && outside.has(before)) {
       if (block.tokens[at]?.isCapitalised === true) return undefined;
       continue;
     }
@@ -108,12 +112,12 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
 
 /** `Hội` begins `Hội nghị` and `Hội trường` too. */
 function isOtherNoun(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, 'event', 'venue') !== undefined;
+  return hitAt(block, at, eventOrVenueKinds) !== undefined;
 }
 
 /** `tại Hà Nội`, `trong 2 ngày`, `ngày 8/1`: a part of a clause that holds no subject. */
 function isAside(block: TokenizedBlock, at: number): boolean {
-  return outside.has(block.tokens[at]?.key ?? '');
+  return outside.has(block.tokens[at]);
 }
 
 function commaAfter(block: TokenizedBlock, from: number, end: number): number {

@@ -1,9 +1,10 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Participant, Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
-import { cueAt } from '../mentions/cue.ts';
-import type { PersonMention, Reading } from '../reading.ts';
-import type { Rule } from '../rule.ts';
-import { type Hit, hitAt, printed } from '../tokens.ts';
+import { cueAt, cueSet } from '../mentions/cue.ts';
+import type { PersonMention } from '../reading.ts';
+import { type Rule, rulesOver } from '../rule.ts';
+import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { type Seat, seatAfter, seatBefore } from './seat.ts';
@@ -19,6 +20,24 @@ import {
   verbPhraseEnd,
 } from './sentence.ts';
 
+const anyChairKinds = kindSet('cue/chair', 'cue/chaired-by');
+const none: readonly Chairing[] = [];
+const chairedByCue = cueSet('cue/chaired-by');
+const chairCue = cueSet('cue/chair');
+const cueChairWeakKind = kindSet('cue/chair-weak');
+const meetingOrPointKinds = kindSet('event', 'event/verb', 'remote-point');
+const honorificKind = kindSet('honorific');
+const officeKinds = kindSet('office', 'deputy');
+const groupChairKind = kindSet('group-chair');
+const openingKinds = kindSet(
+  'event',
+  'event/verb',
+  'list-opener',
+  'honorific-list',
+  'organisation',
+);
+const adverbKind = cueSet('adverb');
+
 type ChairId =
   | 'chair/subject'
   | 'chair/at-point'
@@ -27,10 +46,7 @@ type ChairId =
   | 'chair/while'
   | 'chair/unnamed';
 
-interface Chairing {
-  readonly id: ChairId;
-  readonly candidate: ParticipantCandidate;
-}
+type Chairing = ParticipantCandidate<ChairId>;
 
 const by = toneKey('do');
 const within = toneKey('tại');
@@ -40,6 +56,16 @@ const person = /^người/iu;
 const joint = /^(?:đồng|cùng|luân)/iu;
 /** Words between `Chủ trì` and the names of a list: `Chủ trì hội nghị có các đồng chí:`. */
 const longestOpening = 8;
+
+const rule = rulesOver(
+  oncePerReading((reading): readonly Chairing[] =>
+    sentencesOf(reading).flatMap((sentence) =>
+      sentence.isOther || !hasHit(sentence.block, sentence, anyChairKinds)
+        ? none
+        : [...readChairs(sentence)],
+    ),
+  ),
+);
 
 export const chairRules: readonly Rule<Participant>[] = [
   rule(
@@ -101,31 +127,13 @@ export const chairRules: readonly Rule<Participant>[] = [
   ),
 ];
 
-function rule(
-  id: ChairId,
-  summary: string,
-  examples: Rule<Participant>['examples'],
-): Rule<Participant> {
-  return { id, summary, examples, match: (reading) => matchChairs(reading, id) };
-}
-
-const chairingsOf = oncePerReading((reading): readonly Chairing[] =>
-  sentencesOf(reading)
-    .filter((sentence) => !sentence.isOther)
-    .flatMap((sentence) => [...readChairs(sentence)]),
-);
-
-function* matchChairs(reading: Reading, id: ChairId): Generator<ParticipantCandidate> {
-  for (const chairing of chairingsOf(reading)) if (chairing.id === id) yield chairing.candidate;
-}
-
 function* readChairs(sentence: Sentence): Generator<Chairing> {
-  for (const cue of cuesOf(sentence, 'cue/chaired-by')) {
+  for (const cue of cuesOf(sentence, chairedByCue)) {
     const first = sentence.people.find((person) => person.first >= cue.end);
     if (first === undefined || !isShortOpening(sentence, cue.end, first.first)) continue;
     yield* listed(sentence, { first, cue, id: 'chair/passive' });
   }
-  for (const cue of cuesOf(sentence, 'cue/chair')) {
+  for (const cue of cuesOf(sentence, chairCue)) {
     if (sentence.block.tokens[cue.first - 1]?.key === future || !chairsMeeting(sentence, cue))
       continue;
     const subject = subjectBefore(sentence, cue.first);
@@ -136,11 +144,11 @@ function* readChairs(sentence: Sentence): Generator<Chairing> {
 
 /** `điều hành ⟦hội nghị⟧`, `điều hành ⟦tại điểm cầu⟧`, `điều hành.`; not `điều hành công ty`. */
 function chairsMeeting({ block, end }: Sentence, cue: Hit): boolean {
-  if (hitAt(block, cue.first, 'cue/chair-weak')?.end !== cue.end) return true;
+  if (hitAt(block, cue.first, cueChairWeakKind)?.end !== cue.end) return true;
   const next = block.tokens[cue.end];
   if (next === undefined || cue.end >= end || next.kind === 'mark' || next.key === within)
     return true;
-  return hitAt(block, cue.end, 'event', 'event/verb', 'remote-point') !== undefined;
+  return hitAt(block, cue.end, meetingOrPointKinds) !== undefined;
 }
 
 interface Cue {
@@ -164,13 +172,11 @@ function* asSubject(sentence: Sentence, subject: PersonMention, cue: Cue): Gener
     const end = isLast ? (after?.end ?? verbEnd) : person.end;
     const evidence = isLast ? seatEvidence(sentence, seat, after) : [evidenceOf(sentence, cue)];
     yield {
-      id,
-      candidate: {
-        value: participantOf(person, role, seat?.name),
-        at: placeOf(block.index, person.first, end),
-        basis: 'said',
-        evidence,
-      },
+      rule: id,
+      value: participantOf(person, role, seat?.name),
+      at: placeOf(block.index, person.first, end),
+      basis: 'said',
+      evidence,
     };
   }
 }
@@ -179,12 +185,12 @@ function seatEvidence(
   { block }: Sentence,
   seat: Seat | undefined,
   after: Seat | undefined,
-): ParticipantCandidate['evidence'] {
+): Chairing['evidence'] {
   if (seat === undefined || seat === after) return [];
   return [{ at: placeOf(block.index, seat.first, seat.end), reason: 'Nơi người chủ trì ngồi.' }];
 }
 
-function evidenceOf({ block }: Sentence, cue: Cue): ParticipantCandidate['evidence'][number] {
+function evidenceOf({ block }: Sentence, cue: Cue): Chairing['evidence'][number] {
   return {
     at: placeOf(block.index, cue.first, cue.end),
     reason: 'Động từ chung của những người kể trên.',
@@ -204,18 +210,16 @@ function* withoutSubject(sentence: Sentence, cue: Cue): Generator<Chairing> {
   if (block.tokens[cue.first - 1]?.key === when) {
     if (subject === undefined || subject.end > cue.first) return;
     yield {
-      id: 'chair/while',
-      candidate: {
-        value: participantOf(subject, 'chairs'),
-        at: placeOf(block.index, subject.first, subject.end),
-        basis: 'said',
-        evidence: [
-          {
-            at: placeOf(block.index, cue.first, verbPhraseEnd(sentence, cue.end)),
-            reason: 'Chủ ngữ của câu là người chủ trì.',
-          },
-        ],
-      },
+      rule: 'chair/while',
+      value: participantOf(subject, 'chairs'),
+      at: placeOf(block.index, subject.first, subject.end),
+      basis: 'said',
+      evidence: [
+        {
+          at: placeOf(block.index, cue.first, verbPhraseEnd(sentence, cue.end)),
+          reason: 'Chủ ngữ của câu là người chủ trì.',
+        },
+      ],
     };
     return;
   }
@@ -228,20 +232,18 @@ function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {
   for (let at = skipBack(sentence, end); at !== undefined; at = skipBack(sentence, end)) end = at;
   for (let at = end - 1; at >= Math.max(sentence.first, end - 16); at--) {
     if (block.tokens[at]?.kind === 'mark') return;
-    const honorific = hitAt(block, at, 'honorific');
+    const honorific = hitAt(block, at, honorificKind);
     const isOffice =
-      honorific !== undefined && hitAt(block, honorific.end, 'office', 'deputy') !== undefined;
-    const leaders = hitAt(block, at, 'group-chair');
+      honorific !== undefined && hitAt(block, honorific.end, officeKinds) !== undefined;
+    const leaders = hitAt(block, at, groupChairKind);
     if (!isOffice && (leaders === undefined || !opensClause(sentence, at))) continue;
     const first = isOffice && honorific !== undefined ? honorific.end : at;
     yield {
-      id: 'chair/unnamed',
-      candidate: {
-        value: groupOf(printed(block, { first, end }), 'chairs'),
-        at: placeOf(block.index, at, verbPhraseEnd(sentence, cue.end)),
-        basis: 'said',
-        evidence: [],
-      },
+      rule: 'chair/unnamed',
+      value: groupOf(printed(block, { first, end }), 'chairs'),
+      at: placeOf(block.index, at, verbPhraseEnd(sentence, cue.end)),
+      basis: 'said',
+      evidence: [],
     };
     return;
   }
@@ -256,18 +258,16 @@ function* listed(
   const role: Role = chain.length > 1 || joint.test(printed(block, cue)) ? 'co-chairs' : 'chairs';
   for (const person of chain) {
     yield {
-      id,
-      candidate: {
-        value: participantOf(person, role),
-        at: placeOf(block.index, person.first, person.end),
-        basis: 'said',
-        evidence: [
-          {
-            at: placeOf(block.index, cue.first, cue.end),
-            reason: 'Mở đầu danh sách người chủ trì.',
-          },
-        ],
-      },
+      rule: id,
+      value: participantOf(person, role),
+      at: placeOf(block.index, person.first, person.end),
+      basis: 'said',
+      evidence: [
+        {
+          at: placeOf(block.index, cue.first, cue.end),
+          reason: 'Mở đầu danh sách người chủ trì.',
+        },
+      ],
     };
   }
 }
@@ -278,18 +278,10 @@ function isShortOpening(sentence: Sentence, from: number, to: number): boolean {
   const { block } = sentence;
   let at = from;
   while (at < to) {
-    const word = hitAt(
-      block,
-      at,
-      'event',
-      'event/verb',
-      'list-opener',
-      'honorific-list',
-      'organisation',
-    );
+    const word = hitAt(block, at, openingKinds);
     const key = block.tokens[at]?.key ?? '';
     const isMark = key === ':' || key === within || (key === ',' && at === to - 1);
-    const isPlural = cueAt(block, at, 'adverb') !== undefined;
+    const isPlural = cueAt(block, at, adverbKind) !== undefined;
     if (word === undefined && !isMark && !isPlural) return false;
     at = word?.end ?? at + 1;
   }

@@ -1,10 +1,27 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { EventKind } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { cueAt } from '../mentions/cue.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { cueAt, cueSet } from '../mentions/cue.ts';
 import { isStopBefore } from '../mentions/name.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
+
+const lineStartKind = kindSet('line-start');
+const eventObjectKind = kindSet('event-object');
+const eventEndKind = kindSet('event-end');
+const eventEndAtKind = kindSet('event-end/at');
+const eventKind = kindSet('event');
+const bodyOrPlaceKinds = kindSet('organisation', 'place-head');
+const chairCues = cueSet('cue/chair', 'cue/chaired-by');
+const eventDayKind = kindSet('event-day');
+const organisationKind = kindSet('organisation');
+const eventOpeningKind = kindSet('event-opening');
+const cueHoldKind = kindSet('cue/hold');
+const eventContentKind = kindSet('event-content');
+const adverbKind = kindSet('adverb');
+const eventJoinerKind = kindSet('event-joiner');
 
 /** The name of a meeting in a sentence, from its head noun on. */
 export interface NamedEvent extends TokenRange {
@@ -13,6 +30,11 @@ export interface NamedEvent extends TokenRange {
   readonly hasContent: boolean;
 }
 
+const kindWords = (['resolution', 'mid-year', 'review', 'training'] as const).map((kind) => ({
+  kind,
+  words: kindSet(`event-kind/${kind}`),
+}));
+const afterCommaCues = cueSet('cue/attend', 'cue/attended-by', 'cue/speak', 'honorific-list');
 const longestName = 90;
 const ordinal = toneKey('thứ');
 const of = toneKey('của');
@@ -21,7 +43,7 @@ const openQuote = '"';
 /** `khai mạc`, `bế mạc`. */
 const opening = /mạc$/u;
 const dayMark = /^[-/.]$/u;
-const loose = new Set(['và', 'về', 'với'].map(toneKey));
+const loose = wordSet('và', 'về', 'với');
 
 /** The name that starts at a head noun, up to where the clause goes on. */
 export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
@@ -44,7 +66,7 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
     }
     if (
       person !== undefined ||
-      hitAt(block, at, 'line-start') !== undefined ||
+      hitAt(block, at, lineStartKind) !== undefined ||
       isStopBefore(block, at)
     )
       break;
@@ -63,16 +85,15 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
 
 /** `lễ công bố quyết định bổ nhiệm ⟦Thiếu tướng A⟧ giữ chức …`: the person is what the meeting is about. */
 function isObject(block: TokenizedBlock, at: number): boolean {
-  return [1, 2].some((back) => hitAt(block, at - back, 'event-object')?.end === at);
+  return [1, 2].some((back) => hitAt(block, at - back, eventObjectKind)?.end === at);
 }
 
 /** What a meeting is, from the words of its name. */
 export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEvent): EventKind {
-  const kinds = ['resolution', 'mid-year', 'review', 'training'] as const;
   if (head.entry.id !== 'other') return head.entry.id as EventKind;
-  for (const kind of kinds) {
+  for (const { kind, words } of kindWords) {
     for (let at = first; at < end; at++) {
-      const hit = hitAt(block, at, `event-kind/${kind}`);
+      const hit = hitAt(block, at, words);
       if (hit !== undefined && hit.end <= end) return kind;
     }
   }
@@ -81,32 +102,32 @@ export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEv
 
 function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   const { block } = sentence;
-  const stop = hitAt(block, at, 'event-end');
+  const stop = hitAt(block, at, eventEndKind);
   if (stop !== undefined) return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at);
-  if (hitAt(block, at, 'event-end/at') !== undefined) {
-    if (hitAt(block, at + 1, 'event') !== undefined) return false;
+  if (hitAt(block, at, eventEndAtKind) !== undefined) {
+    if (hitAt(block, at + 1, eventKind) !== undefined) return false;
     const isOfVisit = head.entry.id === 'working-session';
-    return !(isOfVisit && hitAt(block, at + 1, 'organisation', 'place-head') !== undefined);
+    return !(isOfVisit && hitAt(block, at + 1, bodyOrPlaceKinds) !== undefined);
   }
-  if (cueAt(block, at, 'cue/chair', 'cue/chaired-by') !== undefined) return true;
-  if (hitAt(block, at, 'event-day') !== undefined && isDay(block, at)) return true;
+  if (cueAt(block, at, chairCues) !== undefined) return true;
+  if (hitAt(block, at, eventDayKind) !== undefined && isDay(block, at)) return true;
   if (block.tokens[at]?.key !== of) return false;
-  const isOfBody = hitAt(block, at + 1, 'organisation') !== undefined;
+  const isOfBody = hitAt(block, at + 1, organisationKind) !== undefined;
   return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
 }
 
 /** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
 function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
-  if (at > head.end + 1 || hitAt(block, at, 'event-opening') === undefined) return false;
+  if (at > head.end + 1 || hitAt(block, at, eventOpeningKind) === undefined) return false;
   if (head.entry.kind === 'event/verb') return true;
   if (at > head.end) return false;
-  return [1, 2].some((back) => hitAt(block, head.first - back, 'cue/hold')?.end === head.first);
+  return [1, 2].some((back) => hitAt(block, head.first - back, cueHoldKind)?.end === head.first);
 }
 
 /** `Hội nghị ⟦bế mạc⟧ lớp tập huấn`: the verb has the other meeting as object. */
 function isOpeningOf(block: TokenizedBlock, stop: Hit): boolean {
   const isOpening = opening.test(stop.entry.phrase);
-  return isOpening && hitAt(block, stop.end, 'event') !== undefined;
+  return isOpening && hitAt(block, stop.end, eventKind) !== undefined;
 }
 
 /** `… năm 2025 ⟦của Sở Y tế⟧`, not `Chỉ thị … ngày 22/11/2014 của Ban Bí thư`. */
@@ -140,16 +161,15 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
   if (mark !== ',') return mark === ':' && next.isCapitalised ? at + 1 : undefined;
   if (sentence.byFirst.has(at + 1)) return undefined;
   if (!next.isCapitalised && endsName(sentence, head, at + 1)) return undefined;
-  const kinds = ['cue/attend', 'cue/attended-by', 'cue/speak', 'honorific-list'];
   if (
-    cueAt(block, at + 1, ...kinds) !== undefined &&
-    hitAt(block, at + 1, 'event-content') === undefined
+    cueAt(block, at + 1, afterCommaCues) !== undefined &&
+    hitAt(block, at + 1, eventContentKind) === undefined
   ) {
     return undefined;
   }
-  const isOwnDay = hitAt(block, at + 1, 'event-day') !== undefined && isDay(block, at + 1);
-  if (isOwnDay || hitAt(block, at + 1, 'adverb') !== undefined) return undefined;
-  return isNumbered(block, at) && hitAt(block, at + 1, 'event-joiner') === undefined
+  const isOwnDay = hitAt(block, at + 1, eventDayKind) !== undefined && isDay(block, at + 1);
+  if (isOwnDay || hitAt(block, at + 1, adverbKind) !== undefined) return undefined;
+  return isNumbered(block, at) && hitAt(block, at + 1, eventJoinerKind) === undefined
     ? undefined
     : at + 1;
 }
@@ -158,7 +178,7 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
 function afterBracket(sentence: Sentence, at: number): number | undefined {
   const { block } = sentence;
   const next = block.tokens[at + 1];
-  if (next?.kind === 'number' || hitAt(block, at + 1, 'event-day') !== undefined) return undefined;
+  if (next?.kind === 'number' || hitAt(block, at + 1, eventDayKind) !== undefined) return undefined;
   for (let close = at + 2; close < Math.min(sentence.end, at + 14); close++) {
     if (block.tokens[close]?.key === ')') return close + 1;
   }
@@ -176,7 +196,7 @@ function trimmed(block: TokenizedBlock, first: number, end: number): number {
     const token = block.tokens[at - 1];
     if (token === undefined) break;
     const isOpen = token.kind === 'mark' && token.key !== ')' && token.key !== '"';
-    if (!isOpen && !loose.has(token.key)) break;
+    if (!isOpen && !loose.has(token)) break;
     at--;
   }
   return at;

@@ -1,13 +1,30 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { EventMode, EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
+import { cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
-import type { Candidate, Rule } from '../rule.ts';
-import { type Hit, hitAt, hitOf, nextPlace } from '../tokens.ts';
+import { type Candidate, type Rule, rulesOver } from '../rule.ts';
+import { type Hit, hasHit, hitAt, placeIn } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { type NamedEvent, readEventName } from './event-name.ts';
 import { readNamedEvent } from './named-event.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+
+const meetingKinds = kindSet('event', 'event/verb', 'event/act');
+const meetingCues = cueSet('event', 'event/verb', 'event/act');
+const eventVerbKind = cueSet('event/verb');
+const eventKind = kindSet('event');
+const contentKinds = kindSet('event-content', 'event-opening');
+const eventNoVerbKind = kindSet('event/no-verb');
+const sessionNounKinds = kindSet('organisation', 'event/verb');
+const eventVerbKind2 = kindSet('event/verb');
+const afterNameKinds = kindSet('cue/takes-place', 'cue/hold', 'event-end');
+const eventContentKind = kindSet('event-content');
+const timeClauseKind = kindSet('time-clause');
+const modeHybridKind = kindSet('mode/hybrid');
+const modeInPersonKind = kindSet('mode/in-person');
+const modeOnlineKind = kindSet('mode/online');
 
 type EventId =
   | 'event/chaired'
@@ -15,7 +32,7 @@ type EventId =
   | 'event/mentioned'
   | 'event/met'
   | 'event/takes-place';
-type EventCandidate = Omit<Candidate<EventName>, 'rule'>;
+type EventCandidate = Candidate<EventName> & { readonly rule: EventId };
 
 /** Sentences from the head of a report in which a meeting is named. */
 const sentencesRead = 24;
@@ -25,6 +42,8 @@ const mostInSentence = 24;
 const told: ReadonlySet<string> = new Set(['caption', 'lead', 'other']);
 const happens = /^(?:diễn ra|do|tổ chức|đã|khai mạc)/u;
 const hybridWords = ['trực tiếp', 'trực tuyến'].map((words) => words.split(' ').map(toneKey));
+
+const rule = rulesOver(oncePerReading(readAll));
 
 export const eventRules: readonly Rule<EventName>[] = [
   rule('event/held', '«… tổ chức Hội nghị …»: tên hội nghị đứng sau động từ tổ chức.', [
@@ -81,45 +100,47 @@ export const modeRules: readonly Rule<EventMode>[] = [
   },
 ];
 
-function rule(
-  id: EventId,
-  summary: string,
-  examples: Rule<EventName>['examples'],
-): Rule<EventName> {
-  return { id, summary, examples, match: (reading) => matchEvents(reading, id) };
-}
-
-function* matchEvents(reading: Reading, id: EventId): Generator<EventCandidate> {
+function readAll(reading: Reading): readonly EventCandidate[] {
+  const found: EventCandidate[] = [];
   for (const [index, sentence] of sentencesOf(reading).slice(0, sentencesRead).entries()) {
-    const section = reading.sections[index]?.kind ?? 'lead';
-    if (sentence.isOther || (id === 'event/mentioned' && !told.has(section))) continue;
-    for (const event of readEvents(sentence, id)) {
-      if (event.hasContent) yield candidateOf(reading, sentence, event);
+    if (sentence.isOther || !hasHit(sentence.block, sentence, meetingKinds)) continue;
+    const isTold = told.has(reading.sections[index]?.kind ?? 'lead');
+    for (const { id, event } of readEvents(sentence)) {
+      if (event.hasContent && (isTold || id !== 'event/mentioned')) {
+        found.push(candidateOf(reading, sentence, { id, event }));
+      }
     }
   }
+  return found;
 }
 
-function* readEvents(sentence: Sentence, id: EventId): Generator<NamedEvent> {
-  if (id === 'event/met') yield* met(sentence);
-  let count = 0;
-  for (const head of cuesOf(sentence, 'event', 'event/verb', 'event/act')) {
+/** The name of a meeting with the frame it stands in. */
+interface FramedEvent {
+  readonly id: EventId;
+  readonly event: NamedEvent;
+}
+
+function readEvents(sentence: Sentence): readonly FramedEvent[] {
+  const found: FramedEvent[] = [];
+  for (const event of met(sentence)) found.push({ id: 'event/met', event });
+  for (const head of cuesOf(sentence, meetingCues).slice(0, mostInSentence)) {
     if (head.entry.kind !== 'event' && !isCalled(sentence, head)) continue;
-    const found = frameOf(sentence, head);
-    if (found?.id === id) yield found.event;
-    if (++count >= mostInSentence) return;
+    const framed = frameOf(sentence, head);
+    if (framed !== undefined) found.push(framed);
   }
+  return found;
 }
 
 /** `Ban Thường vụ họp ⟦phiên thứ 92⟧`, `… họp ⟦hội nghị chuyên đề …⟧`. */
 function* met(sentence: Sentence): Generator<NamedEvent> {
   const { block } = sentence;
-  for (const verb of cuesOf(sentence, 'event/verb')) {
+  for (const verb of cuesOf(sentence, eventVerbKind)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const isWhole = verb.entry.id === 'session';
     const first = isWhole ? verb.end - 1 : verb.end;
-    const next = hitAt(block, first, 'event') ?? bodyHead(sentence, first, isWhole);
+    const next = hitAt(block, first, eventKind) ?? bodyHead(sentence, first, isWhole);
     if (next === undefined) {
-      const isNamed = hitAt(block, first, 'event-content', 'event-opening') !== undefined;
+      const isNamed = hitAt(block, first, contentKinds) !== undefined;
       if (isNamed && bodyBefore(sentence, verb.first) !== undefined) {
         yield readEventName(sentence, verb);
       }
@@ -132,7 +153,7 @@ function* met(sentence: Sentence): Generator<NamedEvent> {
 /** `phòng họp`, `cuộc họp`: here `họp` is no verb. */
 export function isNoun({ block }: Sentence, verb: Hit): boolean {
   return [1, 2].some(
-    (back) => (hitAt(block, verb.first - back, 'event/no-verb')?.end ?? 0) > verb.first,
+    (back) => (hitAt(block, verb.first - back, eventNoVerbKind)?.end ?? 0) > verb.first,
   );
 }
 
@@ -149,16 +170,13 @@ function kindOfNoun(hit: Hit): string {
 }
 
 function bodyHead(sentence: Sentence, first: number, isWhole: boolean): Hit | undefined {
-  const noun = hitAt(sentence.block, first, 'organisation', 'event/verb');
+  const noun = hitAt(sentence.block, first, sessionNounKinds);
   if (noun !== undefined) return noun;
-  const verb = hitAt(sentence.block, first - 1, 'event/verb');
+  const verb = hitAt(sentence.block, first - 1, eventVerbKind2);
   return isWhole && verb !== undefined ? { ...verb, first, end: first + 1 } : undefined;
 }
 
-function frameOf(
-  sentence: Sentence,
-  head: Hit,
-): { readonly id: EventId; readonly event: NamedEvent } | undefined {
+function frameOf(sentence: Sentence, head: Hit): FramedEvent | undefined {
   const { block } = sentence;
   const event = readEventName(sentence, head);
   if (!event.hasContent || isTime(sentence, head.first)) return undefined;
@@ -167,9 +185,10 @@ function frameOf(
   if (before === 'cue/chair') return { id: 'event/chaired', event };
   if (before === 'event/verb') return undefined;
   if (before === 'cue/takes-place') return { id: 'event/takes-place', event };
-  const after = hitAt(block, event.end, 'cue/takes-place', 'cue/hold', 'event-end');
+  const after = hitAt(block, event.end, afterNameKinds);
   const takesPlace = after !== undefined && happens.test(after.entry.phrase);
-  const isNamed = hitAt(block, head.end, 'event-content') !== undefined || isProper(sentence, head);
+  const isNamed =
+    hitAt(block, head.end, eventContentKind) !== undefined || isProper(sentence, head);
   if (!isNamed) return undefined;
   return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
 }
@@ -177,7 +196,7 @@ function frameOf(
 /** `ngay sau khi Quốc hội bế mạc ⟦kỳ họp⟧`: a clause that only sets the time. */
 function isTime({ block, first }: Sentence, head: number): boolean {
   for (let at = head - 1; at >= first && block.tokens[at]?.kind !== 'mark'; at--) {
-    if (hitAt(block, at, 'time-clause') !== undefined) return true;
+    if (hitAt(block, at, timeClauseKind) !== undefined) return true;
   }
   return false;
 }
@@ -188,18 +207,23 @@ function isProper({ block }: Sentence, head: Hit): boolean {
   return next?.isCapitalised === true || next?.key === '"';
 }
 
-/** The cue that ends right before a token. */
+/** The kind of the cue that ends right before a token. */
 function endingBefore(sentence: Sentence, at: number): string | undefined {
   for (let length = 1; length <= 4; length++) {
-    for (const kind of ['cue/hold', 'cue/chair', 'cue/takes-place', 'event/verb']) {
-      if (hitAt(sentence.block, at - length, kind)?.end === at) return kind;
+    for (const kind of beforeNoun) {
+      if (hitAt(sentence.block, at - length, kind)?.end === at) return kind.names[0];
     }
   }
   return undefined;
 }
 
-function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): EventCandidate {
+function candidateOf(
+  reading: Reading,
+  { block }: Sentence,
+  { id, event }: FramedEvent,
+): EventCandidate {
   return {
+    rule: id,
     value: { ...readNamedEvent(block, event), mode: modeOf(reading)?.value },
     at: { block: block.index, first: event.first, end: event.end },
     basis: 'said',
@@ -207,7 +231,12 @@ function candidateOf(reading: Reading, { block }: Sentence, event: NamedEvent): 
   };
 }
 
-const modeKinds = ['mode/hybrid', 'mode/in-person', 'mode/online'];
+const beforeNoun = ['cue/hold', 'cue/chair', 'cue/takes-place', 'event/verb'].map((name) =>
+  kindSet(name),
+);
+const modeWordKind = kindSet('mode-word');
+const modeNounKinds = kindSet('event', 'event/verb', 'mode-word');
+const modeKinds = kindSet('mode/hybrid', 'mode/in-person', 'mode/online');
 
 const modeOf = oncePerReading(readMode);
 
@@ -220,13 +249,13 @@ function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefi
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     const { block } = sentence;
     for (
-      let at = nextPlace(block, sentence.first, modeKinds);
+      let at = placeIn(block, sentence, modeKinds);
       at < sentence.end;
-      at = nextPlace(block, at + 1, modeKinds)
+      at = placeIn(block, { first: at + 1, end: sentence.end }, modeKinds)
     ) {
-      const hybrid = hitAt(block, at, 'mode/hybrid');
-      const inPerson = hitAt(block, at, 'mode/in-person');
-      const online = hitAt(block, at, 'mode/online');
+      const hybrid = hitAt(block, at, modeHybridKind);
+      const inPerson = hitAt(block, at, modeInPersonKind);
+      const online = hitAt(block, at, modeOnlineKind);
       const range = hybrid ?? inPerson ?? online;
       if (range === undefined) continue;
       if (hybrid === undefined && !followsMeeting(sentence, at, inPerson !== undefined)) continue;
@@ -246,9 +275,9 @@ function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefi
 
 /** `hội nghị trực tuyến`, `theo hình thức trực tiếp`; without `hình thức`, `trực tiếp` is an adverb. */
 function followsMeeting({ block, first }: Sentence, at: number, isAdverb: boolean): boolean {
-  const kinds = isAdverb ? ['mode-word'] : ['event', 'event/verb', 'mode-word'];
+  const kinds = isAdverb ? modeWordKind : modeNounKinds;
   for (let start = Math.max(first, at - 4); start < at; start++) {
-    const noun = hitOf(block, start, kinds);
+    const noun = hitAt(block, start, kinds);
     if (noun !== undefined && noun.end >= at) return true;
   }
   return false;

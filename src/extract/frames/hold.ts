@@ -1,18 +1,31 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { cueSet } from '../mentions/cue.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Reading } from '../reading.ts';
-import type { Candidate, Rule } from '../rule.ts';
-import { hitAt, printed } from '../tokens.ts';
+import { type Candidate, type Rule, rulesOver } from '../rule.ts';
+import { hasHit, hitAt, printed } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { isNoun } from './event.ts';
 import { readEventName } from './event-name.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+
+const holdingKinds = kindSet('cue/hold', 'event', 'event/verb');
+const holdCue = cueSet('cue/hold');
+const meetingKinds = kindSet('event', 'event/verb', 'event/act');
+const eventKind = kindSet('event');
+const eventVerbKind = cueSet('event/verb');
+const eventKind2 = cueSet('event');
+const bodyKinds = kindSet('organisation', 'body-head');
+const relativeKind = kindSet('relative');
+const organisationKind = kindSet('organisation');
 
 const spaces = /\s+/gu;
 
 type HoldId = 'organiser/delegation' | 'organiser/holds' | 'organiser/meets' | 'organiser/of-event';
-type HoldCandidate = Omit<Candidate<string>, 'rule'>;
+type HoldCandidate = Candidate<string> & { readonly rule: HoldId };
 
 /** Sentences from the head of a report in which its meeting is told. */
 const sentencesRead = 24;
@@ -20,6 +33,8 @@ const of = toneKey('của');
 const by = toneKey('do');
 const passive = toneKey('được');
 const delegation = /^Đoàn \p{L}/u;
+
+const rule = rulesOver(oncePerReading(readAll));
 
 export const holdRules: readonly Rule<string>[] = [
   rule('organiser/holds', '«ĐƠN VỊ tổ chức hội nghị …»; trong «A phối hợp với B» chỉ lấy A.', [
@@ -52,36 +67,36 @@ export const holdRules: readonly Rule<string>[] = [
   ]),
 ];
 
-function rule(id: HoldId, summary: string, examples: Rule<string>['examples']): Rule<string> {
-  return { id, summary, examples, match: (reading) => matchHolders(reading, id) };
-}
-
-function* matchHolders(reading: Reading, id: HoldId): Generator<HoldCandidate> {
+function readAll(reading: Reading): readonly HoldCandidate[] {
+  const found: HoldCandidate[] = [];
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     if (sentence.isOther) continue;
-    for (const body of readHolders(sentence, id)) {
-      const { index } = sentence.block;
-      yield {
-        value: printed(sentence.block, body).replaceAll(spaces, ' '),
-        at: { block: index, ...body },
-        basis: 'said',
-        evidence: [],
-      };
+    if (hasHit(sentence.block, sentence, holdingKinds)) {
+      addTo(found, sentence, 'organiser/holds', holders(sentence));
+      addTo(found, sentence, 'organiser/meets', meeters(sentence));
+      addTo(found, sentence, 'organiser/of-event', ownersOfEvent(sentence));
     }
+    addTo(found, sentence, 'organiser/delegation', delegations(sentence));
   }
+  return found;
 }
 
-function* readHolders(sentence: Sentence, id: HoldId): Generator<TokenRange> {
-  if (id === 'organiser/holds') yield* holders(sentence);
-  else if (id === 'organiser/meets') yield* meeters(sentence);
-  else if (id === 'organiser/of-event') yield* ownersOfEvent(sentence);
-  else yield* delegations(sentence);
+function addTo(
+  found: HoldCandidate[],
+  { block }: Sentence,
+  rule: HoldId,
+  bodies: Iterable<TokenRange>,
+): void {
+  for (const body of bodies) {
+    const value = printed(block, body).replaceAll(spaces, ' ');
+    found.push({ rule, value, at: { block: block.index, ...body }, basis: 'said', evidence: [] });
+  }
 }
 
 function* holders(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
-  for (const cue of cuesOf(sentence, 'cue/hold')) {
-    const isMeeting = hitAt(block, cue.end, 'event', 'event/verb', 'event/act') !== undefined;
+  for (const cue of cuesOf(sentence, holdCue)) {
+    const isMeeting = hitAt(block, cue.end, meetingKinds) !== undefined;
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);
@@ -96,14 +111,14 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 60); at--) {
     const key = block.tokens[at]?.key;
     hasAgent ||= key === by || key === passive;
-    if (hasAgent && hitAt(block, at, 'event') !== undefined) return true;
+    if (hasAgent && hitAt(block, at, eventKind) !== undefined) return true;
   }
   return false;
 }
 
 function* meeters(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
-  for (const verb of cuesOf(sentence, 'event/verb')) {
+  for (const verb of cuesOf(sentence, eventVerbKind)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const body = bodyBefore(sentence, verb.first);
     if (body !== undefined) yield body;
@@ -112,10 +127,10 @@ function* meeters(sentence: Sentence): Generator<TokenRange> {
 
 function* ownersOfEvent(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
-  for (const head of cuesOf(sentence, 'event')) {
+  for (const head of cuesOf(sentence, eventKind2)) {
     const event = readEventName(sentence, head);
     if (block.tokens[event.end]?.key !== of) continue;
-    const body = hitAt(block, event.end + 1, 'organisation', 'body-head');
+    const body = hitAt(block, event.end + 1, bodyKinds);
     if (body === undefined) continue;
     const tail = readTail(block, body.end, sentence.end, 'body');
     yield { first: body.first, end: tail.end };
@@ -127,10 +142,10 @@ function* delegations(sentence: Sentence): Generator<TokenRange> {
   for (const person of sentence.people) {
     if (block.tokens[person.first - 1]?.key !== by) continue;
     const after = block.tokens[person.end]?.key === '-' ? person.end + 1 : person.end;
-    if (hitAt(block, after, 'relative') === undefined) continue;
+    if (hitAt(block, after, relativeKind) === undefined) continue;
     const end = person.first - 1;
     for (let at = end - 1; at >= Math.max(sentence.first, end - 20); at--) {
-      const body = hitAt(block, at, 'organisation');
+      const body = hitAt(block, at, organisationKind);
       const isGroup = body !== undefined && delegation.test(printed(block, { first: at, end }));
       if (isGroup && body.end < end) yield { first: at, end };
       if (isGroup) break;

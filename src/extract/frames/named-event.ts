@@ -1,6 +1,7 @@
 import type { EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { printed, type TokenizedBlock } from '../tokens.ts';
 import { kindOfEvent, type NamedEvent } from './event-name.ts';
@@ -8,7 +9,7 @@ import { kindOfEvent, type NamedEvent } from './event-name.ts';
 const spaces = /\s+/gu;
 const yearWord = toneKey('năm');
 /** Of `tổng kết`, `sơ kết`, `kiểm điểm`. */
-const reviewEnds = new Set(['kết', 'điểm'].map(toneKey));
+const reviewEnds = wordSet('kết', 'điểm');
 const year = /^(?:19|20)\d{2}$/u;
 
 /** What the words of a name say of the meeting. */
@@ -30,7 +31,7 @@ function yearIn(tokens: readonly Token[]): {
   readonly reviewYear: number | undefined;
   readonly planYear: number | undefined;
 } {
-  const reviews = tokens.some((token) => reviewEnds.has(token.key));
+  const reviews = tokens.some((token) => reviewEnds.has(token));
   const at = tokens.findIndex(
     (token, index) =>
       year.test(token.text) &&

@@ -3,7 +3,9 @@ import type { Mention, PersonMention } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
 
 /** What a frame offers: a participant, and the words it was read from. */
-export type ParticipantCandidate = Omit<Candidate<Participant>, 'rule'>;
+export type ParticipantCandidate<Id extends string> = Candidate<Participant> & {
+  readonly rule: Id;
+};
 
 /** A named person in a role. */
 export function participantOf(

@@ -1,14 +1,25 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Place } from '../../model/report.ts';
 import { nameKey, toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { cueSet } from '../mentions/cue.ts';
 import { hasFamilyName, nameRunEnd } from '../mentions/name.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { type Hit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitsOf, printed, type TokenizedBlock } from '../tokens.ts';
 import { remotePointsOf } from './seat.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 import { provinceIn, unitOf } from './unit.ts';
+
+const holdCues = cueSet('cue/hold', 'cue/chair', 'cue/takes-place', 'event/verb');
+const bareUnitKind = kindSet('bare-unit');
+const placeHeadKind = kindSet('place-head');
+const eventOrPointKinds = kindSet('event', 'remote-point');
+const venueKinds = kindSet('venue', 'place-head', 'province', 'organisation');
+const widerPlaceKinds = kindSet('place-head', 'province');
+const organisationKind = kindSet('organisation');
+const provinceKind = kindSet('province');
 
 const spaces = /\s+/gu;
 
@@ -19,7 +30,8 @@ const sentencesRead = 12;
 const within = toneKey('tại');
 const out = toneKey('ra');
 
-export const placeRules: readonly Rule<Place>[] = [
+/** Places that the text says the meeting was at. */
+export const saidPlaceRules: readonly Rule<Place>[] = [
   {
     id: 'place/venue',
     summary: 'Nơi họp, nêu ở câu mở bài: «tại Hà Nội», «tại hội trường UBND tỉnh».',
@@ -50,27 +62,30 @@ export const placeRules: readonly Rule<Place>[] = [
     ],
     match: matchRemotePoints,
   },
-  {
-    id: 'place/area',
-    summary:
-      'Địa bàn: chức vụ nói trống «thành phố», «huyện», và cả bài chỉ nêu một đơn vị như thế.',
-    examples: [
-      {
-        text: 'Bí thư Thành ủy Hà Văn Tố chủ trì. Kỷ niệm Ngày thành lập ⟦thành phố Sông Công⟧.',
-        value: { name: 'thành phố Sông Công', kind: 'area' },
-      },
-      {
-        text: 'Bí thư Thành ủy Hà Văn Tố chủ trì. Thành phố Sông Công và thành phố Hoa Lư cùng dự.',
-      },
-    ],
-    match: matchAreas,
-  },
 ];
+
+export const areaRule: Rule<Place> = {
+  id: 'place/area',
+  summary: 'Địa bàn: chức vụ nói trống «thành phố», «huyện», và cả bài chỉ nêu một đơn vị như thế.',
+  examples: [
+    {
+      text: 'Bí thư Thành ủy Hà Văn Tố chủ trì. Kỷ niệm Ngày thành lập ⟦thành phố Sông Công⟧.',
+      value: { name: 'thành phố Sông Công', kind: 'area' },
+    },
+    {
+      text: 'Bí thư Thành ủy Hà Văn Tố chủ trì. Thành phố Sông Công và thành phố Hoa Lư cùng dự.',
+    },
+  ],
+  match: matchAreas,
+};
+
+export const placeRules: readonly Rule<Place>[] = [...saidPlaceRules, areaRule];
 
 function* matchVenues(reading: Reading): Generator<PlaceCandidate> {
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     if (sentence.isOther || !tellsMeeting(sentence)) continue;
     for (let at = sentence.first; at < sentence.end; at++) {
+      if (sentence.block.tokens[at]?.key !== within) continue;
       const venue = venueAt(sentence, at);
       if (venue === undefined) continue;
       yield candidateOf(reading, { sentence, name: venue, kind: 'venue', at: venue });
@@ -80,27 +95,26 @@ function* matchVenues(reading: Reading): Generator<PlaceCandidate> {
 }
 
 function tellsMeeting(sentence: Sentence): boolean {
-  const [cue] = cuesOf(sentence, 'cue/hold', 'cue/chair', 'cue/takes-place', 'event/verb');
+  const [cue] = cuesOf(sentence, holdCues);
   return cue !== undefined;
 }
 
 /** The place after `tại` where a clause opens, or after `diễn ra`. */
 function venueAt(sentence: Sentence, at: number): TokenRange | undefined {
   const { block } = sentence;
-  if (block.tokens[at]?.key !== within) return undefined;
   const before = block.tokens[at - 1];
   const opens =
     at === sentence.first ||
     before?.kind === 'mark' ||
     before?.kind === 'number' ||
     before?.key === out;
-  if (!opens || hitAt(block, at + 1, 'event', 'remote-point') !== undefined) return undefined;
-  const head = hitAt(block, at + 1, 'venue', 'place-head', 'province', 'organisation');
+  if (!opens || hitAt(block, at + 1, eventOrPointKinds) !== undefined) return undefined;
+  const head = hitAt(block, at + 1, venueKinds);
   if (head === undefined) return undefined;
   let { end } = readTail(block, head.end, sentence.end, 'place');
   while (block.tokens[end]?.key === ',') {
-    const wider = hitAt(block, end + 1, 'place-head', 'province');
-    if (wider === undefined || hitAt(block, end + 1, 'organisation') !== undefined) break;
+    const wider = hitAt(block, end + 1, widerPlaceKinds);
+    if (wider === undefined || hitAt(block, end + 1, organisationKind) !== undefined) break;
     end = readTail(block, wider.end, sentence.end, 'place').end;
   }
   return { first: head.first, end: Math.max(end, head.end) };
@@ -129,8 +143,9 @@ interface NamedUnit {
 }
 
 function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
+  const bareOffices = reading.blocks.flatMap((block) => bareOfficesOf(block));
   for (const kind of ['thành phố', 'huyện', 'tỉnh']) {
-    const bare = bareOffice(reading.blocks, kind);
+    const bare = bareOffices.find((office) => office.kind === kind)?.at;
     if (bare === undefined) continue;
     const units = namedUnits(reading.blocks, kind);
     const [only] = units.values();
@@ -154,16 +169,13 @@ function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
   }
 }
 
-/** The first office or body that leaves out which unit it belongs to. */
-function bareOffice(blocks: readonly TokenizedBlock[], kind: string): Mention | undefined {
-  for (const block of blocks) {
-    for (const hits of block.hits) {
-      const hit = hits.find(({ entry }) => entry.kind === 'bare-unit' && entry.id === kind);
-      if (hit === undefined || isNamed(block, hit.end)) continue;
-      return { block: block.index, first: hit.first, end: hit.end };
-    }
-  }
-  return undefined;
+/** The offices and bodies that leave out which unit they belong to, with the kind of that unit. */
+function bareOfficesOf(
+  block: TokenizedBlock,
+): readonly { readonly kind: string; readonly at: Mention }[] {
+  return hitsOf(block, bareUnitKind)
+    .filter(({ end }) => !isNamed(block, end))
+    .map(({ entry, first, end }) => ({ kind: entry.id, at: { block: block.index, first, end } }));
 }
 
 /** `UBND tỉnh ⟦Yên Bái⟧` has its name; `UBND tỉnh ⟦Lê Văn B⟧` has a person's. */
@@ -178,9 +190,8 @@ function namedUnits(
 ): ReadonlyMap<string, NamedUnit> {
   const units = new Map<string, NamedUnit>();
   for (const block of blocks) {
-    for (const hits of block.hits) {
-      const head = hits.find((hit) => hit.entry.kind === 'place-head' && isKind(hit, kind));
-      if (head === undefined) continue;
+    for (const head of hitsOf(block, placeHeadKind)) {
+      if (head.entry.id !== kind) continue;
       const end = nameEnd(block, head.end, kind);
       if (end === undefined) continue;
       const range = { first: head.first, end };
@@ -193,12 +204,8 @@ function namedUnits(
   return units;
 }
 
-function isKind(hit: Hit, kind: string): boolean {
-  return hit.entry.id === kind;
-}
-
 function nameEnd(block: TokenizedBlock, first: number, kind: string): number | undefined {
-  const province = hitAt(block, first, 'province');
+  const province = hitAt(block, first, provinceKind);
   if (province !== undefined) return province.end;
   const end = nameRunEnd(block, first, first + 4);
   const isPerson = end - first > 2 && hasFamilyName(block, first);

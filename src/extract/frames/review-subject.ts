@@ -1,9 +1,12 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { hitAt, printed } from '../tokens.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
+
+const organisationKind = kindSet('organisation');
 
 /** The body a review or a plan is about: `Năm 2024, ⟦Đảng ủy xã⟧ đã …`, `⟦Đảng ủy xã⟧ xác định …`. */
 export interface ReviewSubject {
@@ -21,7 +24,7 @@ const yearWord = toneKey('năm');
 export function* reviewSubjectsOf(reading: Reading): Generator<ReviewSubject> {
   for (const sentence of sentencesOf(reading)) {
     const from = afterYear(sentence);
-    const body = hitAt(sentence.block, from, 'organisation');
+    const body = hitAt(sentence.block, from, organisationKind);
     if (body === undefined) continue;
     const tail = readTail(sentence.block, body.end, sentence.end, 'body');
     if (!isVerb(sentence, tail.end)) continue;

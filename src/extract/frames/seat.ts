@@ -1,8 +1,11 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { readTail } from '../mentions/office.ts';
-import { hitAt, printed } from '../tokens.ts';
+import { hitAt, placeIn, printed } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
+
+const seatKinds = kindSet('remote-point', 'seat');
 
 const within = toneKey('tại');
 
@@ -36,15 +39,20 @@ export function seatBefore(sentence: Sentence, person: number): Seat | undefined
 
 /** Every remote point named after `tại`, in order. */
 export function* remotePointsOf(sentence: Sentence): Generator<Seat> {
-  for (let at = sentence.first; at < sentence.end; at++) {
-    if (sentence.block.tokens[at - 1]?.key !== within) continue;
+  const { block, end } = sentence;
+  for (
+    let at = placeIn(block, sentence, seatKinds);
+    at < end;
+    at = placeIn(block, { first: at + 1, end }, seatKinds)
+  ) {
+    if (block.tokens[at - 1]?.key !== within) continue;
     const seat = readSeat(sentence, at);
     if (seat?.isRemote === true && seat.body.end > seat.body.first) yield seat;
   }
 }
 
 function readSeat({ block, end }: Sentence, at: number): Seat | undefined {
-  const head = hitAt(block, at, 'remote-point', 'seat');
+  const head = hitAt(block, at, seatKinds);
   if (head === undefined || head.end > end) return undefined;
   const tail = readTail(block, head.end, end, 'body');
   const range = { first: head.first, end: tail.end };

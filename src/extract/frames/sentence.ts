@@ -1,9 +1,15 @@
-import { toneKey } from '../../text/fold.ts';
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { cueOf, trapOf } from '../mentions/cue.ts';
+import { wordSet } from '../../text/word-set.ts';
+import { type CueSet, cueAt } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { type Hit, hitAt, hitOf, nextPlace, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, placeIn, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
+
+const skippableKinds = kindSet('adverb', 'relative');
+const onBehalfKind = kindSet('on-behalf');
+const honorificListKind = kindSet('honorific-list');
+const eventKinds = kindSet('event', 'event/verb');
 
 /** A sentence with the people named in it: what frames are read from. */
 export interface Sentence extends TokenRange {
@@ -16,7 +22,9 @@ export interface Sentence extends TokenRange {
   readonly isOther: boolean;
 }
 
-const joiners = new Set(['và', 'cùng', 'với'].map(toneKey));
+const otherMeetingKind = kindSet('cue/other-meeting');
+const noCues: readonly Hit[] = [];
+const joiners = wordSet('và', 'cùng', 'với');
 
 /** Every sentence of an article, in order. */
 export const sentencesOf: (reading: Reading) => readonly Sentence[] = oncePerReading(readSentences);
@@ -63,32 +71,31 @@ function byPlace(
 
 /** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */
 function turnsToOther(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  const kinds = ['cue/other-meeting'];
-  for (let at = nextPlace(block, first, kinds); at < end; at = nextPlace(block, at + 1, kinds)) {
-    if (block.tokens[at]?.isCapitalised === true) return true;
+  for (let at = first; at < end; at++) {
+    const hit = hitAt(block, at, otherMeetingKind);
+    if (hit !== undefined && block.tokens[at]?.isCapitalised === true) return true;
   }
   return false;
 }
 
 /** Every cue of one of the kinds in a sentence, the longest at each place, without false friends. */
-export function* cuesOf(sentence: Sentence, ...kinds: readonly string[]): Generator<Hit> {
-  const { block } = sentence;
-  const traps = kinds.map(trapOf).filter((kind) => !kinds.includes(kind));
-  const wanted = [...kinds, ...traps];
-  let at = nextPlace(block, sentence.first, wanted);
+export function cuesOf(sentence: Sentence, set: CueSet): readonly Hit[] {
+  const { block, end } = sentence;
+  let at = placeIn(block, sentence, set.wanted);
+  if (at >= end) return noCues;
+  const cues: Hit[] = [];
   let person = 0;
-  while (at < sentence.end) {
+  while (at < end) {
     while ((sentence.people[person]?.end ?? Number.POSITIVE_INFINITY) <= at) person++;
     const isInName = isInside(at, sentence.people[person]);
-    const cue = isInName ? undefined : cueOf(block, at, kinds);
-    if (cue !== undefined && cue.end <= sentence.end) {
-      yield cue;
-      at = nextPlace(block, cue.end, wanted);
-    } else {
-      // A false friend may start before the cue and take it in: `cơ quan chủ trì`.
-      at = nextPlace(block, hitOf(block, at, traps)?.end ?? at + 1, wanted);
-    }
+    const cue = isInName ? undefined : cueAt(block, at, set);
+    const isOurs = cue !== undefined && cue.end <= end;
+    if (isOurs) cues.push(cue);
+    // A false friend may start before the cue and take it in: `cơ quan chủ trì`.
+    const first = isOurs ? cue.end : (hitAt(block, at, set.traps)?.end ?? at + 1);
+    at = placeIn(block, { first, end }, set.wanted);
   }
+  return cues;
 }
 
 function isInside(at: number, person: PersonMention | undefined): boolean {
@@ -121,7 +128,7 @@ export function skipBack(sentence: Sentence, at: number): number | undefined {
     return undefined;
   }
   for (let length = 1; length <= 4; length++) {
-    const hit = hitAt(block, at - length, 'adverb', 'relative');
+    const hit = hitAt(block, at - length, skippableKinds);
     if (hit?.end === at) return hit.first;
   }
   return onBehalfBefore(sentence, at);
@@ -138,7 +145,7 @@ function onBehalfBefore(sentence: Sentence, end: number): number | undefined {
     const key = block.tokens[at]?.key;
     if (key === ';' || key === ':' || key === '.') return undefined;
     if (sentence.byEnd.has(at + 1)) return undefined;
-    const hit = hitAt(block, at, 'on-behalf');
+    const hit = hitAt(block, at, onBehalfKind);
     if (hit !== undefined && hit.end < end) return at;
   }
   return undefined;
@@ -177,7 +184,7 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
   let hasJoiner = false;
   for (let at = from; at < to; at++) {
     const key = block.tokens[at]?.key ?? '';
-    if (key === ',' || key === ';' || joiners.has(key)) hasJoiner = true;
+    if (key === ',' || key === ';' || joiners.has(block.tokens[at])) hasJoiner = true;
     else if (key !== '-' && key !== ')') return false;
   }
   return hasJoiner;
@@ -186,13 +193,13 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
 function isLabelled(block: TokenizedBlock, from: number, to: number): boolean {
   if (to - from > longestLabel || block.tokens[to - 1]?.key !== ':') return false;
   const mark = block.tokens[from]?.key;
-  const opener = hitAt(block, from + 1, 'honorific-list');
+  const opener = hitAt(block, from + 1, honorificListKind);
   return (mark === ';' || mark === ',') && opener !== undefined;
 }
 
 /** The end of a verb with the noun of the meeting after it: `chủ trì ⟦hội nghị⟧`. */
 export function verbPhraseEnd(sentence: Sentence, end: number): number {
-  const event = hitAt(sentence.block, end, 'event', 'event/verb');
+  const event = hitAt(sentence.block, end, eventKinds);
   return event !== undefined && event.end <= sentence.end ? event.end : end;
 }
 

@@ -1,13 +1,29 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Participant, Role } from '../../model/report.ts';
 import { nameKey, toneKey } from '../../text/fold.ts';
-import { cueAt } from '../mentions/cue.ts';
+import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd, readOffice } from '../mentions/office.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import type { Rule } from '../rule.ts';
-import { hitAt, printed } from '../tokens.ts';
+import { type Rule, rulesOver } from '../rule.ts';
+import { hasHit, hitAt, placeIn, printed } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { cuesOf, joinedBefore, type Sentence, sentencesOf, subjectBefore } from './sentence.ts';
+
+const honorificKind = kindSet('honorific');
+const adverbKind = kindSet('adverb');
+const speakCue = cueSet('cue/speak');
+const attendCue = cueSet('cue/attend');
+const attributedCue = cueSet('cue/attributed');
+const cueThisIsKind = kindSet('cue/this-is');
+const accordingCue = cueSet('cue/according');
+const noSpeechKinds = kindSet('list-opener', 'group', 'honorific-list', 'speech-no');
+const chairOrAttend = cueSet('cue/attend', 'cue/chair');
+const speechNoKind = kindSet('speech-no');
+const cueSpeechKind = kindSet('cue/speech');
+const clauseKind = kindSet('clause');
+const speechRoleConcludesKind = kindSet('speech-role/concludes');
+const speechRoleReportsKind = kindSet('speech-role/reports');
 
 type SpeakId =
   | 'speak/according'
@@ -16,15 +32,15 @@ type SpeakId =
   | 'speak/office'
   | 'speak/subject';
 
-interface Speaking {
-  readonly id: SpeakId;
-  readonly candidate: ParticipantCandidate;
-}
+type Speaking = ParticipantCandidate<SpeakId>;
 
+const officeStartKinds = kindSet('honorific', 'office', 'office-status', 'deputy');
 const speech = /phát biểu/iu;
 const copula = toneKey('là');
 /** Words between `Phát biểu …` and the speaker. */
 const longestOpening = 40;
+
+const rule = rulesOver(oncePerReading(readAll));
 
 export const speakRules: readonly Rule<Participant>[] = [
   rule('speak/frame', '«Phát biểu chỉ đạo tại hội nghị, A …», «Kết luận hội nghị, A …».', [
@@ -73,42 +89,25 @@ export const speakRules: readonly Rule<Participant>[] = [
   ]),
 ];
 
-function rule(
-  id: SpeakId,
-  summary: string,
-  examples: Rule<Participant>['examples'],
-): Rule<Participant> {
-  return { id, summary, examples, match: (reading) => matchSpeakers(reading, id) };
-}
-
-const speakingsOf = oncePerReading((reading): readonly Speaking[] => {
-  const holders = holdersOf(reading.people);
-  return sentencesOf(reading)
-    .filter((sentence) => !sentence.isOther)
-    .flatMap((sentence) => [
-      ...(sentence.people.length > 0 ? readSpeakers(sentence) : []),
-      ...byOffice(sentence, holders),
-    ]);
-});
-
-/** First words of each office → the one person of the article who holds it; undefined when several do. */
-function holdersOf(
-  people: readonly PersonMention[],
-): ReadonlyMap<string, PersonMention | undefined> {
-  const holders = new Map<string, PersonMention | undefined>();
-  for (const person of people) {
-    for (const position of person.positions) {
-      const words = nameKey(position).split(' ');
-      for (let length = 1; length <= words.length; length++) {
-        const key = words.slice(0, length).join(' ');
-        const known = holders.get(key);
-        const isOther = known !== undefined && nameKey(known.name) !== nameKey(person.name);
-        if (holders.has(key) && (known === undefined || isOther)) holders.set(key, undefined);
-        else holders.set(key, person);
-      }
+function readAll(reading: Reading): readonly Speaking[] {
+  const found: Speaking[] = [];
+  for (const sentence of sentencesOf(reading)) {
+    if (sentence.isOther) continue;
+    if (sentence.people.length > 0) found.push(...readSpeakers(sentence));
+    if (hasHit(sentence.block, sentence, officeStartKinds)) {
+      found.push(...byOffice(sentence, reading.people));
     }
   }
-  return holders;
+  return found;
+}
+
+/** The one person of the article with an office that starts with these words; undefined when several have. */
+function holderOf(people: readonly PersonMention[], office: string): PersonMention | undefined {
+  const holders = people.filter(({ positions }) =>
+    positions.some((position) => `${nameKey(position)} `.startsWith(`${office} `)),
+  );
+  const last = holders.at(-1);
+  return holders.every(({ key }) => key === last?.key) ? last : undefined;
 }
 
 function isInPerson({ people }: Sentence, at: number): boolean {
@@ -116,42 +115,38 @@ function isInPerson({ people }: Sentence, at: number): boolean {
 }
 
 /** `⟦Bộ trưởng⟧ yêu cầu …` at the head of a sentence or after a comma. */
-function* byOffice(
-  sentence: Sentence,
-  holders: ReadonlyMap<string, PersonMention | undefined>,
-): Generator<Speaking> {
-  const { block } = sentence;
-  for (let at = sentence.first; at < sentence.end; at++) {
+function* byOffice(sentence: Sentence, people: readonly PersonMention[]): Generator<Speaking> {
+  const { block, end } = sentence;
+  for (
+    let at = placeIn(block, sentence, officeStartKinds);
+    at < end;
+    at = placeIn(block, { first: at + 1, end }, officeStartKinds)
+  ) {
     const isOpen = at === sentence.first || block.tokens[at - 1]?.key === ',';
     if (!isOpen || block.tokens[at]?.isCapitalised !== true || isInPerson(sentence, at)) continue;
-    const first = hitAt(block, at, 'honorific')?.end ?? at;
+    const first = hitAt(block, at, honorificKind)?.end ?? at;
     if (officeHeadEnd(block, first) === undefined) continue;
     const office = readOffice(block, first, sentence.end);
     if (office === undefined || office.nameStart !== undefined) continue;
-    const verb = hitAt(block, office.end, 'adverb')?.end ?? office.end;
-    const cue = cueAt(block, verb, 'cue/speak');
-    const person = holders.get(nameKey(printed(block, { first, end: office.end })));
-    if (cue === undefined || person === undefined) continue;
+    const verb = hitAt(block, office.end, adverbKind)?.end ?? office.end;
+    const cue = cueAt(block, verb, speakCue);
+    if (cue === undefined) continue;
+    const person = holderOf(people, nameKey(printed(block, { first, end: office.end })));
+    if (person === undefined) continue;
     yield {
-      id: 'speak/office',
-      candidate: {
-        value: participantOf(person, roleOf(sentence, cue.first)),
-        at: placeOf(block.index, at, cue.end),
-        basis: 'inferred',
-        evidence: [{ at: person, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
-      },
+      rule: 'speak/office',
+      value: participantOf(person, roleOf(sentence, cue.first)),
+      at: placeOf(block.index, at, cue.end),
+      basis: 'inferred',
+      evidence: [{ at: person, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
     };
   }
-}
-
-function* matchSpeakers(reading: Reading, id: SpeakId): Generator<ParticipantCandidate> {
-  for (const speaking of speakingsOf(reading)) if (speaking.id === id) yield speaking.candidate;
 }
 
 function* readSpeakers(sentence: Sentence): Generator<Speaking> {
   const announced = yield* frame(sentence);
   const seen = new Set<PersonMention>(announced === undefined ? [] : [announced]);
-  for (const cue of cuesOf(sentence, 'cue/speak')) {
+  for (const cue of cuesOf(sentence, speakCue)) {
     const subject = subjectBefore(sentence, cue.first);
     if (subject === undefined || seen.has(subject)) continue;
     for (const person of joinedBefore(sentence, subject)) {
@@ -160,10 +155,10 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
       const end = person === subject ? cue.end : person.end;
       const at = placeOf(sentence.block.index, person.first, end);
       const value = participantOf(person, roleOf(sentence, cue.first));
-      yield { id: 'speak/subject', candidate: { value, at, basis: 'said', evidence: [] } };
+      yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
     }
   }
-  for (const cue of cuesOf(sentence, 'cue/attend')) {
+  for (const cue of cuesOf(sentence, attendCue)) {
     const subject = subjectBefore(sentence, cue.first);
     if (subject === undefined || seen.has(subject) || !speech.test(printed(sentence.block, cue))) {
       continue;
@@ -171,7 +166,7 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
     seen.add(subject);
     const at = placeOf(sentence.block.index, subject.first, cue.end);
     const value = participantOf(subject, 'speaks');
-    yield { id: 'speak/subject', candidate: { value, at, basis: 'said', evidence: [] } };
+    yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
   }
   for (const person of sentence.people) {
     const colon = seen.has(person) ? undefined : colonAfter(sentence, person);
@@ -179,24 +174,24 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
     seen.add(person);
     const at = placeOf(sentence.block.index, person.first, colon);
     const value = participantOf(person, 'speaks');
-    yield { id: 'speak/subject', candidate: { value, at, basis: 'said', evidence: [] } };
+    yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
   }
-  for (const cue of cuesOf(sentence, 'cue/attributed')) {
+  for (const cue of cuesOf(sentence, attributedCue)) {
     const person = sentence.byFirst.get(cue.end);
-    const isSaid = hitAt(sentence.block, sentence.first, 'cue/this-is') !== undefined;
+    const isSaid = hitAt(sentence.block, sentence.first, cueThisIsKind) !== undefined;
     if (person === undefined || seen.has(person) || !isSaid) continue;
     seen.add(person);
     const at = placeOf(sentence.block.index, person.first, person.end);
     const value = participantOf(person, 'speaks');
-    yield { id: 'speak/attributed', candidate: { value, at, basis: 'said', evidence: [] } };
+    yield { rule: 'speak/attributed', value, at, basis: 'said', evidence: [] };
   }
-  for (const cue of cuesOf(sentence, 'cue/according')) {
+  for (const cue of cuesOf(sentence, accordingCue)) {
     const person = sentence.byFirst.get(cue.end);
     if (person === undefined || seen.has(person)) continue;
     seen.add(person);
     const at = placeOf(sentence.block.index, person.first, person.end);
     const value = participantOf(person, 'speaks');
-    yield { id: 'speak/according', candidate: { value, at, basis: 'said', evidence: [] } };
+    yield { rule: 'speak/according', value, at, basis: 'said', evidence: [] };
   }
 }
 
@@ -210,10 +205,10 @@ function colonAfter({ block, end }: Sentence, person: PersonMention): number | u
     const token = block.tokens[at];
     if (token?.key === ':') return at > first ? at : undefined;
     if (token?.kind !== 'word' || token.isCapitalised) return undefined;
-    if (hitAt(block, at, 'list-opener', 'group', 'honorific-list', 'speech-no') !== undefined) {
+    if (hitAt(block, at, noSpeechKinds) !== undefined) {
       return undefined;
     }
-    if (cueAt(block, at, 'cue/attend', 'cue/chair') !== undefined) return undefined;
+    if (cueAt(block, at, chairOrAttend) !== undefined) return undefined;
   }
   return undefined;
 }
@@ -228,16 +223,14 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const before = block.tokens[person.first - 1]?.key;
   const isNear =
     before === ',' || before === ':' || person.first === opener.end || before === copula;
-  const handsOver = hitAt(block, person.end, 'speech-no') !== undefined;
+  const handsOver = hitAt(block, person.end, speechNoKind) !== undefined;
   if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
   yield {
-    id: 'speak/frame',
-    candidate: {
-      value: participantOf(person, roleOf(sentence, opener.first)),
-      at: placeOf(block.index, opener.first, person.nameTokens.end),
-      basis: 'said',
-      evidence: [],
-    },
+    rule: 'speak/frame',
+    value: participantOf(person, roleOf(sentence, opener.first)),
+    at: placeOf(block.index, opener.first, person.nameTokens.end),
+    basis: 'said',
+    evidence: [],
   };
   return person;
 }
@@ -246,10 +239,10 @@ function openerOf(
   sentence: Sentence,
 ): { readonly first: number; readonly end: number } | undefined {
   const { block } = sentence;
-  const first = hitAt(block, sentence.first, 'cue/speech');
+  const first = hitAt(block, sentence.first, cueSpeechKind);
   if (first !== undefined) return first;
   for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 12); at++) {
-    if (block.tokens[at]?.key === ',') return hitAt(block, at + 1, 'cue/speech');
+    if (block.tokens[at]?.key === ',') return hitAt(block, at + 1, cueSpeechKind);
   }
   return undefined;
 }
@@ -258,12 +251,12 @@ function hasVerbBetween({ block }: Sentence, from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const mark = block.tokens[at]?.key;
     if (mark === ';' || (mark === ':' && at < to - 1)) return true;
-    if (hitAt(block, at, 'clause')?.entry.id === 'đã') return true;
+    if (hitAt(block, at, clauseKind)?.entry.id === 'đã') return true;
   }
   return false;
 }
 
 function roleOf({ block }: Sentence, at: number): Role {
-  if (hitAt(block, at, 'speech-role/concludes') !== undefined) return 'concludes';
-  return hitAt(block, at, 'speech-role/reports') === undefined ? 'speaks' : 'reports';
+  if (hitAt(block, at, speechRoleConcludesKind) !== undefined) return 'concludes';
+  return hitAt(block, at, speechRoleReportsKind) === undefined ? 'speaks' : 'reports';
 }

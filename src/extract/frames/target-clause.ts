@@ -1,11 +1,15 @@
-import { addTo } from '../../model/add-to.ts';
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
-import { kindsIn, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, type TokenizedBlock } from '../tokens.ts';
+import { oncePerReading } from './once-per-reading.ts';
 import { groupParts, type Part } from './target-group.ts';
 import { kindOf } from './target-kind.ts';
 import { isMeasure } from './target-measure.ts';
-import { clausePeriod } from './target-period.ts';
+import { clausePeriod, namesPeriod } from './target-period.ts';
+
+/** What says a target without a number. */
+const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
 
 /** A clause that may say a target: what was measured, in which part of the report. */
 export interface TargetClause extends Mention {
@@ -18,25 +22,31 @@ export interface TargetClause extends Mention {
   readonly stem: TokenRange | undefined;
 }
 
-/** Clauses by reading, so that the rules cut the text once. */
-const known = new WeakMap<Reading, readonly TargetClause[]>();
 const abbreviated = /^(?:\p{Lu}{1,2}|Tp)$/u;
 const closers: Readonly<Record<string, string>> = { '(': ')', '"': '"' };
 
 /** The clauses of all sentences that may hold a target. */
-export function clausesOf(reading: Reading): readonly TargetClause[] {
-  const seen = known.get(reading);
-  if (seen !== undefined) return seen;
-  const quantities = new Map<number, QuantityMention[]>();
-  for (const quantity of reading.quantities) addTo(quantities, quantity.block, quantity);
-  const clauses = reading.sections.flatMap((section) => {
+export const clausesOf = oncePerReading((reading: Reading): readonly TargetClause[] => {
+  const clauses: TargetClause[] = [];
+  let next = 0;
+  for (const section of reading.sections) {
+    const quantities: QuantityMention[] = [];
+    let quantity = reading.quantities[next];
+    while (quantity !== undefined && isWithin(quantity, section)) {
+      quantities.push(quantity);
+      quantity = reading.quantities[++next];
+    }
     const block = reading.blocks[section.block];
     const isText = section.kind !== 'caption' && section.kind !== 'byline';
-    if (block === undefined || !isText || block.block.kind === 'heading') return [];
-    return clausesOfSentence(block, section, quantities.get(section.block) ?? []);
-  });
-  known.set(reading, clauses);
+    if (block === undefined || !isText || block.block.kind === 'heading') continue;
+    if (quantities.length === 0 && !hasHit(block, section, wordlessKinds)) continue;
+    clauses.push(...clausesOfSentence(block, section, quantities));
+  }
   return clauses;
+});
+
+function isWithin(quantity: QuantityMention, section: Section): boolean {
+  return quantity.block === section.block && quantity.first < section.end;
 }
 
 function clausesOfSentence(
@@ -48,19 +58,19 @@ function clausesOfSentence(
   let stem: TokenRange | undefined;
   let carried: string | undefined;
   for (const { range, closedBy } of segmentsOf(block, section)) {
-    const kinds = kindsIn(block, range);
-    const kindsSoFar = kindsIn(block, { first: section.first, end: range.end });
-    const context = { section, stem, segment: range, kinds, kindsSoFar };
+    const soFar = { first: section.first, end: range.end };
+    const context = { block, section, stem, segment: range, soFar };
     const measures = quantitiesIn(quantities, range).filter(
-      (quantity) =>
-        block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(block, quantity, context),
+      (quantity) => block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(quantity, context),
     );
-    const own = clausePeriod(block, range, section);
+    const hasPeriod = namesPeriod(block, range);
+    const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
     if (own?.isHead === true) carried = own.value;
     const kind = kindOf(context);
     for (const group of groupParts(block, partsOf(block, range), measures)) {
       const { first, end } = group;
-      const period = clausePeriod(block, group, section)?.value ?? carried ?? section.period;
+      const ofGroup = hasPeriod ? clausePeriod(block, group, section)?.value : undefined;
+      const period = ofGroup ?? carried ?? section.period;
       clauses.push({
         block: block.index,
         first,
@@ -78,25 +88,12 @@ function clausesOfSentence(
   return clauses;
 }
 
-/** The quantities inside a range; `quantities` are those of its block, in order. */
+/** The quantities inside a range; `quantities` are those of its sentence, in order. */
 function quantitiesIn(
   quantities: readonly QuantityMention[],
   range: TokenRange,
 ): readonly QuantityMention[] {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.first ?? Infinity) < range.first) low = middle + 1;
-    else high = middle;
-  }
-  const found: QuantityMention[] = [];
-  for (let index = low; index < quantities.length; index++) {
-    const quantity = quantities[index];
-    if (quantity === undefined || quantity.first >= range.end) break;
-    if (quantity.end <= range.end) found.push(quantity);
-  }
-  return found;
+  return quantities.filter(({ first, end }) => first >= range.first && end <= range.end);
 }
 
 /** A sentence cut at semicolons, colons and inner full stops, outside brackets and quotes. */

@@ -1,10 +1,28 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
 import { baseOf } from './target-measure.ts';
+
+const subjectHeadKind = kindSet('subject-head');
+const shareOfKind = kindSet('share-of');
+const worthKind = kindSet('worth');
+const predicateKinds = kindSet(
+  'predicate',
+  'cue/strive',
+  ...['ge', 'gt', 'le', 'lt', 'approx', 'increase', 'decrease', 'rank', 'exceed'].map(
+    (name) => `comparator/${name}`,
+  ),
+);
+const verbKinds = kindSet('predicate', 'count-verb');
+const clauseCutKind = kindSet('clause-cut');
+const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
+const adverbialKinds = kindSet('clause-adverbial', 'share-of');
+const breakKinds = kindSet('clause-break', 'clause-intro');
 
 /** A piece of a segment between commas. */
 export type Part = TokenRange;
@@ -19,7 +37,7 @@ const shortSubject = 2;
 /** A longer part after the measured one is a clause of its own. */
 const longestTail = 12;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
-const andWords = new Set([toneKey('và'), toneKey('cùng'), toneKey('đã'), '-', '+']);
+const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
 const goodWord = toneKey('giỏi');
 
 interface Open {
@@ -96,11 +114,11 @@ function startOf(
   if (head === undefined || nearest === undefined || own > part.first) return own;
   const subjectEnd = predicateStart(block, part, measure);
   const subjectWords = subjectEnd - own;
-  if (hitAt(block, own, 'subject-head') !== undefined) return own;
+  if (hitAt(block, own, subjectHeadKind) !== undefined) return own;
   const firstKey = block.tokens[own]?.key;
   if (subjectWords === 0 && !startsNumber(block, own)) {
     if (measure.form === 'plain' || hasComplement(block, part, measure)) return own;
-    const isNounHead = hitAt(block, head.first, 'subject-head') !== undefined;
+    const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
   if (firstKey === goodWord || startsNumber(block, own)) return trimmedStart(block, nearest);
@@ -118,11 +136,11 @@ function hasComplement(block: TokenizedBlock, part: Part, measure: QuantityMenti
 
 /** Whether a part goes on with the clause before it: `, đạt 104% dự toán`, `, 51 đảng viên`. */
 function continues(block: TokenizedBlock, part: Part, measure: QuantityMention): boolean {
-  const inner = hitAt(block, part.first, 'share-of');
+  const inner = hitAt(block, part.first, shareOfKind);
   let first = inner?.end ?? part.first;
-  while (andWords.has(block.tokens[first]?.key ?? '')) first++;
+  while (andWords.has(block.tokens[first])) first++;
   if (inner !== undefined && startsNumber(block, first)) return true;
-  if (hitIn(block, { first, end: measure.first }, 'worth') !== undefined) return true;
+  if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
   if (!startsNumber(block, first)) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
@@ -130,7 +148,7 @@ function continues(block: TokenizedBlock, part: Part, measure: QuantityMention):
 
 /** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
 function hasVerb(block: TokenizedBlock, range: TokenRange): boolean {
-  return hitIn(block, range, 'predicate', 'count-verb') !== undefined;
+  return hitIn(block, range, verbKinds) !== undefined;
 }
 
 /** The first token of the verb and comparator before a number: the subject's words end there. */
@@ -144,8 +162,7 @@ export function predicateStart(
   while (isMoved) {
     isMoved = false;
     for (let index = Math.max(first, start - 5); index < start; index++) {
-      const hits = block.hits[index] ?? [];
-      if (!hits.some((hit) => hit.end === start && isPredicate(hit.entry.kind))) continue;
+      if (hitOver(block, { first: index, end: start }, predicateKinds) === undefined) continue;
       start = index;
       isMoved = true;
       break;
@@ -154,39 +171,34 @@ export function predicateStart(
   return start;
 }
 
-function isPredicate(kind: string): boolean {
-  const isComparator = kind.startsWith('comparator/') && !kind.startsWith('comparator/after');
-  return kind === 'predicate' || kind === 'cue/strive' || isComparator;
-}
-
 /** The start of a part without the words that say who speaks or decides, or when. */
 function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
   let start = first;
   for (let index = first; index < end; index++) {
     const token = block.tokens[index];
     if (token?.kind === 'number' && yearOf(token) === undefined) break;
-    const cut = hitAt(block, index, 'clause-cut');
+    const cut = hitAt(block, index, clauseCutKind);
     if (cut !== undefined && cut.end < end) {
       start = cut.end;
       index = cut.end - 1;
     }
   }
   while (start < end && block.tokens[start]?.kind === 'mark') start++;
-  while (start < end - 1 && andWords.has(block.tokens[start]?.key ?? '')) start++;
+  while (start < end - 1 && andWords.has(block.tokens[start])) start++;
   return start;
 }
 
 /** Whether a part only says when, where or who: `Năm 2024`, `Theo báo cáo`, `Trong năm`. */
 function isIntro(block: TokenizedBlock, part: Part): boolean {
-  const intro = hitAt(block, part.first, 'clause-intro', 'section/review', 'section/plan');
+  const intro = hitAt(block, part.first, introKinds);
   if (intro !== undefined && intro.end >= part.end) return true;
   if (periodAt(block, part.first, undefined) !== undefined) return true;
-  const adverbial = hitAt(block, part.first, 'clause-adverbial', 'share-of');
+  const adverbial = hitAt(block, part.first, adverbialKinds);
   return adverbial?.entry.kind === 'clause-adverbial';
 }
 
 function isBreak(block: TokenizedBlock, part: Part): boolean {
-  return hitAt(block, part.first, 'clause-break', 'clause-intro') !== undefined;
+  return hitAt(block, part.first, breakKinds) !== undefined;
 }
 
 function startsNumber(block: TokenizedBlock, at: number): boolean {

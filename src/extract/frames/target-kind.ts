@@ -1,17 +1,26 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
+import { hasHit } from '../tokens.ts';
 import type { MeasureContext } from './target-measure.ts';
+
+const aimedKinds = kindSet('cue/strive', 'cue/must');
+const horizonKind = kindSet('cue/horizon');
+const planTrapKind = kindSet('trap/plan');
+const futureKind = kindSet('future-word');
+const resultKind = kindSet('cue/result');
+const askKind = kindSet('section/ask');
+const plannedKinds = kindSet('cue/plan', 'cue/horizon');
 
 /**
  * Whether a clause is a result or a plan: the part of the report it stands in decides, not its verb;
  * `phấn đấu` and what was asked for in a speech are plans everywhere.
  */
-export function kindOf({ section, kinds, kindsSoFar }: MeasureContext): 'result' | 'plan' {
-  if (section.kind === 'tasks') return 'plan';
-  if (kindsSoFar.has('cue/strive') || kindsSoFar.has('cue/must')) return 'plan';
+export function kindOf({ block, section, segment, soFar }: MeasureContext): 'result' | 'plan' {
+  if (section.kind === 'tasks' || hasHit(block, soFar, aimedKinds)) return 'plan';
   if (section.kind === 'review') {
-    const isAimed = kinds.has('cue/horizon') && !kinds.has('trap/plan');
-    return isAimed || kindsSoFar.has('future-word') ? 'plan' : 'result';
+    const isAimed = hasHit(block, segment, horizonKind) && !hasHit(block, segment, planTrapKind);
+    return isAimed || hasHit(block, soFar, futureKind) ? 'plan' : 'result';
   }
-  if (kinds.has('cue/result')) return 'result';
-  if (section.kind === 'speech' && kindsSoFar.has('section/ask')) return 'plan';
-  return kinds.has('cue/plan') || kinds.has('cue/horizon') ? 'plan' : 'result';
+  if (hasHit(block, segment, resultKind)) return 'result';
+  if (section.kind === 'speech' && hasHit(block, soFar, askKind)) return 'plan';
+  return hasHit(block, segment, plannedKinds) ? 'plan' : 'result';
 }

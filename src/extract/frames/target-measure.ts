@@ -1,59 +1,79 @@
+import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
 import type { Comparator } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
-import { hitAt, type KindsIn, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
+
+const adoptsKind = kindSet('section/adopts');
+const predicateKind = kindSet('predicate');
+const clauseTrapKind = kindSet('trap/clause');
+const striveKind = kindSet('cue/strive');
+const mustKind = kindSet('cue/must');
+const targetKind = kindSet('cue/target');
+const askedKinds = kindSet('section/ask', 'cue/strive');
+const timeUnit = kindSet('unit/time');
+const aimUnit = kindSet('unit/aim');
+const meetingUnit = kindSet('unit/meeting');
+const taskUnit = kindSet('unit/task');
+const personUnit = kindSet('unit/person');
+const unitKinds = kindSet('unit', 'unit/time', 'unit/meeting', 'unit/task', 'unit/aim');
+const comparatorKinds = kindSet(
+  ...['ge', 'gt', 'le', 'lt', 'approx', 'increase', 'decrease', 'rank', 'exceed'].map(
+    (name) => `comparator/${name}`,
+  ),
+  'comparator/after-ge',
+  'comparator/after-le',
+);
+const comparatorAfterKinds = kindSet('comparator/after-ge', 'comparator/after-le');
+const baseKinds = kindSet('base', 'base/since');
 
 /** Where a number stands. */
 export interface MeasureContext {
+  readonly block: TokenizedBlock;
   readonly section: Section;
   readonly stem: TokenRange | undefined;
   readonly segment: TokenRange;
-  /** Kinds of the phrases in the segment. */
-  readonly kinds: KindsIn;
-  /** Kinds of the phrases from the start of the sentence to the end of the segment. */
-  readonly kindsSoFar: KindsIn;
+  /** From the start of the sentence to the end of the segment. */
+  readonly soFar: TokenRange;
 }
 
 /** How far around a number the words of its part are read, in tokens. */
 const partReach = 60;
 /** Words after a number that it does not count. */
-const noCount = new Set(
-  'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi'
-    .split(' ')
-    .map(toneKey),
+const noCount = wordSet(
+  ...'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi'.split(
+    ' ',
+  ),
 );
 const yearWord = toneKey('năm');
 const decreaseWord = toneKey('giảm');
 const increaseWord = toneKey('tăng');
 
 /** Whether a number measures a result or a target, and does not only describe the hall or the situation. */
-export function isMeasure(
-  block: TokenizedBlock,
-  quantity: QuantityMention,
-  context: MeasureContext,
-): boolean {
-  if (quantity.form !== 'percent' && hasUnit(block, quantity, 'unit/time')) return false;
-  const isAdopted = context.kindsSoFar.has('section/adopts') && !context.kinds.has('predicate');
-  if (quantity.form === 'plain' && isAdopted && hasUnit(block, quantity, 'unit/aim')) return false;
-  if (hasUnit(block, quantity, 'unit/meeting') && quantity.form !== 'percent') return false;
-  if (quantity.form === 'plain' && hasUnit(block, quantity, 'unit/task')) return false;
-  const part = partAround(block, context.segment, quantity.first);
-  if (kindsIn(block, part).has('trap/clause')) return false;
-  return quantity.form === 'plain'
-    ? isCountOfResults(block, quantity, context)
-    : isShareOfResults(quantity, context);
+export function isMeasure(quantity: QuantityMention, context: MeasureContext): boolean {
+  const { block, segment, soFar } = context;
+  const isPlain = quantity.form === 'plain';
+  if (quantity.form !== 'percent') {
+    if (hasUnit(block, quantity, timeUnit) || hasUnit(block, quantity, meetingUnit)) return false;
+  }
+  if (isPlain && hasUnit(block, quantity, aimUnit)) {
+    if (hasHit(block, soFar, adoptsKind) && !hasHit(block, segment, predicateKind)) return false;
+  }
+  if (isPlain && hasUnit(block, quantity, taskUnit)) return false;
+  if (hasHit(block, partAround(block, segment, quantity.first), clauseTrapKind)) return false;
+  return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
 }
 
 /** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
 function isCountOfResults(
-  block: TokenizedBlock,
   quantity: QuantityMention,
-  { section, stem, kindsSoFar }: MeasureContext,
+  { block, section, stem, soFar }: MeasureContext,
 ): boolean {
-  const isPerson = hasUnit(block, quantity, 'unit/person');
-  if (section.kind === 'speech' && isAsked(kindsSoFar)) {
+  const isPerson = hasUnit(block, quantity, personUnit);
+  if (section.kind === 'speech' && hasHit(block, soFar, askedKinds)) {
     return quantity.unit !== undefined && !isPerson;
   }
   if (section.kind === 'tasks' && isPerson) return false;
@@ -65,25 +85,21 @@ function isCountOfResults(
 /** Shares, sums and ranks measure wherever something is said to be reached or aimed at. */
 function isShareOfResults(
   { form }: QuantityMention,
-  { section, stem, kinds, kindsSoFar }: MeasureContext,
+  { block, section, stem, segment, soFar }: MeasureContext,
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
-  if (section.kind === 'speech' && isAsked(kindsSoFar)) return true;
+  if (section.kind === 'speech' && hasHit(block, soFar, askedKinds)) return true;
   if (form !== 'percent' && form !== 'money' && form !== 'ratio') return false;
-  const isAimed = kindsSoFar.has('cue/strive') || kinds.has('cue/must');
+  const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
-  return isAimed || kinds.has('cue/target');
-}
-
-function isAsked(kinds: KindsIn): boolean {
-  return kinds.has('section/ask') || kinds.has('cue/strive');
+  return isAimed || hasHit(block, segment, targetKind);
 }
 
 /** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`. */
 function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
   const noun = block.tokens[quantity.end];
   const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
-  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !noCount.has(noun.key);
+  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !noCount.has(noun);
 }
 
 /** The words between the commas around a token. */
@@ -99,15 +115,13 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
   return { first, end };
 }
 
-function hasUnit(block: TokenizedBlock, { first, end }: QuantityMention, kind: string): boolean {
-  for (let index = first + 1; index <= end; index++) {
-    const hit = hitAt(block, index, 'unit', 'unit/time', 'unit/meeting', 'unit/task', 'unit/aim');
-    if (hit === undefined) continue;
-    const { phrase } = hit.entry;
-    const named = block.hits[index] ?? [];
-    return named.some(({ entry }) => entry.kind === kind && entry.phrase === phrase);
-  }
-  return false;
+/** Whether the unit of a number is of a kind; a unit may be of several. */
+function hasUnit(block: TokenizedBlock, { first, end }: QuantityMention, kind: KindSet): boolean {
+  const hit = hitIn(block, { first: first + 1, end: end + 1 }, unitKinds);
+  if (hit === undefined) return false;
+  const { phrase } = hit.entry;
+  const named = hitAt(block, hit.first, kind);
+  return named !== undefined && named.entry.phrase === phrase;
 }
 
 /** How the printed number bounds what is reached. */
@@ -123,7 +137,7 @@ export function comparatorOf(
   if (before.includes('comparator/increase') || verb === increaseWord) return 'increase';
   if (before.includes('comparator/decrease') || verb === decreaseWord) return 'decrease';
   if (quantity.form === 'range') return 'between';
-  const after = hitAt(block, quantity.end, 'comparator/after-ge', 'comparator/after-le');
+  const after = hitAt(block, quantity.end, comparatorAfterKinds);
   if (after !== undefined) return after.entry.kind === 'comparator/after-ge' ? 'ge' : 'le';
   if (before.includes('comparator/lt')) return 'lt';
   if (before.includes('comparator/le')) return 'le';
@@ -137,9 +151,7 @@ function comparatorsBefore(block: TokenizedBlock, from: number, to: number): rea
   const kinds: string[] = [];
   let end = to;
   for (let index = to - 1; index >= Math.max(from, to - 6); index--) {
-    const hit = (block.hits[index] ?? []).find(
-      (found) => found.end === end && found.entry.kind.startsWith('comparator/'),
-    );
+    const hit = hitOver(block, { first: index, end }, comparatorKinds);
     if (hit === undefined) continue;
     kinds.push(hit.entry.kind);
     end = index;
@@ -156,7 +168,7 @@ export function baseOf(
   if (quantity.form === 'plain' || quantity.form === 'ratio' || quantity.form === 'rank') {
     return { base: undefined, end };
   }
-  const hit = hitAt(block, end, 'base', 'base/since');
+  const hit = hitAt(block, end, baseKinds);
   if (hit === undefined) return { base: undefined, end };
   const atYear = block.tokens[hit.end]?.key === yearWord ? hit.end + 1 : hit.end;
   const hasYear = yearOf(block.tokens[atYear]) !== undefined;

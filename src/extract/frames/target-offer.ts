@@ -1,12 +1,17 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Target } from '../../model/report.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading } from '../reading.ts';
 import type { Candidate } from '../rule.ts';
-import { type Hit, hitAt, kindsIn, printed, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { clausesOf, type TargetClause } from './target-clause.ts';
 import { baseOf, comparatorOf } from './target-measure.ts';
 import { afterActor, subjectOf, subjectOfCue } from './target-subject.ts';
+
+const listKind = kindSet('cue/list');
+const baseLeadingKind = kindSet('base/leading');
+const deadlineWordKind = kindSet('deadline-word');
 
 /** A target as a rule offers it. */
 export type Offer = Omit<Candidate<Target>, 'rule'>;
@@ -64,7 +69,7 @@ function leadingBase(
   { first }: TargetClause,
   { form }: QuantityMention,
 ): string | undefined {
-  const hit = form === 'percent' ? hitAt(block, first, 'base/leading') : undefined;
+  const hit = form === 'percent' ? hitAt(block, first, baseLeadingKind) : undefined;
   return hit === undefined ? undefined : printed(block, hit).toLowerCase();
 }
 
@@ -91,7 +96,7 @@ export function qualitativeOffer(
 
 /** Whether the words before the colon call the list one of targets. */
 export function isListed(block: TokenizedBlock, { stem }: TargetClause): boolean {
-  return stem !== undefined && kindsIn(block, stem).has('cue/list');
+  return stem !== undefined && hasHit(block, stem, listKind);
 }
 
 /** The end of `hoàn thành … trước ngày 15/4`: of the part between commas that holds both. */
@@ -99,7 +104,7 @@ export function deadlineEnd(block: TokenizedBlock, cue: Hit, end: number): numbe
   let hasDeadline = false;
   for (let index = cue.end; index < end; index++) {
     if (block.tokens[index]?.key === ',') return hasDeadline ? index : undefined;
-    if (hitAt(block, index, 'deadline-word') !== undefined) hasDeadline = true;
+    if (hitAt(block, index, deadlineWordKind) !== undefined) hasDeadline = true;
   }
   return hasDeadline ? end : undefined;
 }

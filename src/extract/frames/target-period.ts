@@ -1,5 +1,6 @@
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { periodAt } from '../period.ts';
 import type { Section } from '../reading.ts';
 import type { TokenizedBlock } from '../tokens.ts';
@@ -10,7 +11,15 @@ const headLength = 14;
 const insideWord = toneKey('trong');
 const monthWord = toneKey('tháng');
 /** A year after these words is what is compared with, or a name. */
-const notPeriod = new Set(['với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết', 'sinh', 'vốn'].map(toneKey));
+const notPeriod = wordSet('với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết', 'sinh', 'vốn');
+
+/** Whether a period may be printed in a range. */
+export function namesPeriod(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  for (let index = first; index < end; index++) {
+    if (periodAt(block, index, undefined) !== undefined) return true;
+  }
+  return false;
+}
 
 /** The period printed in a clause itself. */
 export function clausePeriod(
@@ -38,7 +47,7 @@ export function clausePeriod(
 
 function isComparison({ tokens }: TokenizedBlock, first: number, at: number): boolean {
   for (let index = Math.max(first, at - 3); index < at; index++) {
-    if (notPeriod.has(tokens[index]?.key ?? '')) return true;
+    if (notPeriod.has(tokens[index])) return true;
   }
   return false;
 }

@@ -1,8 +1,15 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Target } from '../../model/report.ts';
 import type { Rule } from '../rule.ts';
-import { hitIn, kindsIn } from '../tokens.ts';
+import { hasHit, hitIn } from '../tokens.ts';
 import { clausesOf } from './target-clause.ts';
 import { deadlineEnd, isListed, measured, qualitativeOffer } from './target-offer.ts';
+
+const vagueKind = kindSet('vague');
+const cueDeadlineKind = kindSet('cue/deadline');
+const cueDeadlineAfterKind = kindSet('cue/deadline-after');
+const cueStriveKind = kindSet('cue/strive');
+const cueNeverKind = kindSet('cue/never');
 
 /** `đạt 100% chỉ tiêu`: a share of a base that is named, not printed. */
 const percentDone: Rule<Target> = {
@@ -156,8 +163,8 @@ const deadline: Rule<Target> = {
     for (const clause of clausesOf(reading)) {
       const block = reading.blocks[clause.block];
       if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
-      const before = hitIn(block, clause, 'cue/deadline');
-      const cue = before ?? hitIn(block, clause, 'cue/deadline-after');
+      const before = hitIn(block, clause, cueDeadlineKind);
+      const cue = before ?? hitIn(block, clause, cueDeadlineAfterKind);
       const end = cue === undefined ? undefined : deadlineEnd(block, cue, clause.end);
       if (cue === undefined || end === undefined) continue;
       yield qualitativeOffer(block, clause, {
@@ -183,9 +190,9 @@ const qualitative: Rule<Target> = {
     for (const clause of clausesOf(reading)) {
       const block = reading.blocks[clause.block];
       if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
-      if (kindsIn(block, clause).has('vague')) continue;
-      const strive = hitIn(block, clause, 'cue/strive');
-      const never = hitIn(block, clause, 'cue/never');
+      if (hasHit(block, clause, vagueKind)) continue;
+      const strive = hitIn(block, clause, cueStriveKind);
+      const never = hitIn(block, clause, cueNeverKind);
       if (never === undefined || (strive === undefined && !isListed(block, clause))) continue;
       yield qualitativeOffer(block, clause, { cue: strive ?? never, at: clause });
     }

@@ -1,19 +1,25 @@
-import { toneKey } from '../../text/fold.ts';
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
 import { hitAt, hitIn, printed, type TokenizedBlock } from '../tokens.ts';
 import { predicateStart } from './target-group.ts';
 
+const actorVerbKind = kindSet('actor-verb');
+const unitSizeKind = kindSet('unit/size');
+const predicateKind = kindSet('predicate');
+const subjectLeadKind = kindSet('subject-lead');
+
 /** Words that do not end a subject. */
-const trailing = new Set([
+const trailing = wordSet(
   ',',
   '-',
   '(',
   ':',
-  ...'là và trong tỷ còn có lên được với cho xuống thành'.split(' ').map(toneKey),
-]);
-const beforePeriod = new Set('đến hết cuối trong từ về tính bước'.split(' ').map(toneKey));
+  ...'là và trong tỷ còn có lên được với cho xuống thành'.split(' '),
+);
+const beforePeriod = wordSet('đến', 'hết', 'cuối', 'trong', 'từ', 'về', 'tính', 'bước');
 /** A verb of at most this many words needs the noun it counts: `cứng hóa đường giao thông`. */
 const shortVerb = 4;
 
@@ -50,7 +56,7 @@ export function subjectOf(
 export function afterActor(block: TokenizedBlock, { first, end }: TokenRange): TokenRange {
   let start = first;
   for (let index = first; index < end; index++) {
-    const verb = hitAt(block, index, 'actor-verb');
+    const verb = hitAt(block, index, actorVerbKind);
     if (verb !== undefined) start = Math.min(verb.end, end);
   }
   return { first: start, end };
@@ -58,7 +64,7 @@ export function afterActor(block: TokenizedBlock, { first, end }: TokenRange): T
 
 /** The unit, when it is a thing and no size: `đảng viên`, but not `km` or `lượt`. */
 function countedNoun(block: TokenizedBlock, { first, end, unit }: QuantityMention): string {
-  const size = hitIn(block, { first: first + 1, end }, 'unit/size');
+  const size = hitIn(block, { first: first + 1, end }, unitSizeKind);
   return size === undefined ? (unit ?? '') : '';
 }
 
@@ -74,11 +80,11 @@ export function subjectOfCue(block: TokenizedBlock, clause: TokenRange, cue: Tok
 function rightOf(block: TokenizedBlock, { first, end }: TokenRange): TokenRange | undefined {
   let last = end;
   for (let index = first; index < end; index++) {
-    const isVerb = index > first && hitAt(block, index, 'predicate') !== undefined;
+    const isVerb = index > first && hitAt(block, index, predicateKind) !== undefined;
     const key = block.tokens[index]?.key;
     if (
       key === '(' ||
-      (key === ',' && hitAt(block, index + 1, 'predicate') !== undefined) ||
+      (key === ',' && hitAt(block, index + 1, predicateKind) !== undefined) ||
       isVerb
     ) {
       last = index;
@@ -93,7 +99,7 @@ function trimmed(block: TokenizedBlock, range: TokenRange): TokenRange | undefin
   let { first, end } = range;
   let isMoved = true;
   while (isMoved && first < end) {
-    const lead = hitAt(block, first, 'subject-lead');
+    const lead = hitAt(block, first, subjectLeadKind);
     const next = Math.min(lead?.end ?? periodEnd(block, first), end);
     const isMark = block.tokens[first]?.kind === 'mark';
     isMoved = next > first || isMark;
@@ -102,7 +108,7 @@ function trimmed(block: TokenizedBlock, range: TokenRange): TokenRange | undefin
   isMoved = true;
   while (isMoved && first < end) {
     const cut = endWithoutPeriod(block, { first, end });
-    const isTrailing = trailing.has(block.tokens[end - 1]?.key ?? '');
+    const isTrailing = trailing.has(block.tokens[end - 1]);
     isMoved = cut < end || isTrailing;
     end = cut < end ? cut : isTrailing ? end - 1 : end;
   }
@@ -112,7 +118,7 @@ function trimmed(block: TokenizedBlock, range: TokenRange): TokenRange | undefin
 /** The end of a period with the words before it, `đến hết năm 2025`; the token itself when none starts there. */
 function periodEnd(block: TokenizedBlock, first: number): number {
   let index = first;
-  while (beforePeriod.has(block.tokens[index]?.key ?? '')) index++;
+  while (beforePeriod.has(block.tokens[index])) index++;
   return periodAt(block, index, undefined)?.end ?? first;
 }
 

@@ -1,12 +1,15 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Place } from '../../model/report.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 
+const provinceKind = kindSet('province');
+
 /** Code of the last province named in a range: `xã A, huyện B, tỉnh ⟦C⟧`. */
 export function provinceIn(block: TokenizedBlock, { first, end }: TokenRange): string | undefined {
   for (let at = end - 1; at >= first; at--) {
-    const province = hitAt(block, at, 'province');
+    const province = hitAt(block, at, provinceKind);
     if (province !== undefined) return province.entry.id;
   }
   return undefined;

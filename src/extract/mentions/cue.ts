@@ -1,39 +1,39 @@
-import { type Hit, hitOf, type TokenizedBlock } from '../tokens.ts';
+import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
+import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+
+/** Kinds of cues with the kinds of their false friends: `cue/chair` has `trap/chair`. */
+export interface CueSet {
+  readonly cues: KindSet;
+  readonly traps: KindSet;
+  /** Both. */
+  readonly wanted: KindSet;
+}
 
 const shouted = /^\p{Lu}{2}/u;
+
+export function cueSet(...names: readonly string[]): CueSet {
+  const traps = names
+    .filter((name) => name.startsWith('cue/'))
+    .map((name) => name.replace('cue/', 'trap/'));
+  return { cues: kindSet(...names), traps: kindSet(...traps), wanted: kindSet(...names, ...traps) };
+}
+
+const personCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
 
 /**
  * The longest cue of one of the kinds at a token, unless a false friend starts there: `dự` is one, `dự án` is none,
  * `chủ trì` is one, `chủ trì, phối hợp` is none.
  */
-export function cueAt(
-  block: TokenizedBlock,
-  at: number,
-  ...kinds: readonly string[]
-): Hit | undefined {
-  return cueOf(block, at, kinds);
-}
-
-/** `cueAt` for a list of kinds. */
-export function cueOf(
-  block: TokenizedBlock,
-  at: number,
-  kinds: readonly string[],
-): Hit | undefined {
-  const cue = hitOf(block, at, kinds);
+export function cueAt(block: TokenizedBlock, at: number, set: CueSet): Hit | undefined {
+  const cue = hitAt(block, at, set.cues);
   if (cue === undefined) return undefined;
-  const trap = hitOf(block, at, kinds.map(trapOf));
+  const trap = hitAt(block, at, set.traps);
   return trap !== undefined && trap.end > cue.end ? undefined : cue;
-}
-
-/** The kind of the false friends of a kind of cues: `cue/chair` → `trap/chair`. */
-export function trapOf(kind: string): string {
-  return kind.replace('cue/', 'trap/');
 }
 
 /** `BÍ THƯ TỈNH ỦY ⟦CHỦ TRÌ⟧`: among capitals only cues of two words are safe. */
 export function isShoutedCue(block: TokenizedBlock, at: number): boolean {
-  if (!shouted.test(block.tokens[at]?.text ?? '')) return false;
-  const cue = cueAt(block, at, 'cue/chair', 'cue/attend', 'cue/speak');
-  return cue !== undefined && cue.end - cue.first > 1;
+  const cue = cueAt(block, at, personCues);
+  if (cue === undefined || cue.end - cue.first < 2) return false;
+  return shouted.test(block.tokens[at]?.text ?? '');
 }

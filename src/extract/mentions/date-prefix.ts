@@ -1,6 +1,14 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { DayPart } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
+import type { Token } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
+
+const relativeDayKind = kindSet('relative-day');
+const dayPartKind = kindSet('day-part');
+const weekdayKind = kindSet('weekday');
+const datePrefixKind = kindSet('date-prefix');
 
 /** The words before the numbers of a date: `Sáng nay (`, `chiều thứ Năm, ngày`, `Trong hai ngày`. */
 export interface DatePrefix {
@@ -20,9 +28,9 @@ export interface DatePrefix {
 const dayWord = toneKey('ngày');
 /** `lần thứ tư` is the fourth time, not Wednesday. */
 const timesWord = toneKey('lần');
-const joinWords = new Set([',', '(', toneKey('vào')]);
-const openers = new Set([toneKey('trong'), toneKey('từ'), toneKey('đúng')]);
-const hourWords = new Set(['h', 'g', toneKey('giờ')]);
+const joinWords = wordSet(',', '(', 'vào');
+const openers = wordSet('trong', 'từ', 'đúng');
+const hourWords = wordSet('h', 'g', 'giờ');
 const hourWithMinutes = /^[hg]\d{2}$/u;
 const minuteWord = toneKey('phút');
 const dayParts: Readonly<Record<string, DayPart>> = {
@@ -46,11 +54,11 @@ export function datePrefixAt(block: TokenizedBlock, at: number): DatePrefix {
   while (end < at + longest) {
     const token = tokens[end];
     if (token === undefined) break;
-    const relativeDay = hitAt(block, end, 'relative-day');
-    const partHit = hitAt(block, end, 'day-part');
+    const relativeDay = hitAt(block, end, relativeDayKind);
+    const partHit = hitAt(block, end, dayPartKind);
     const isOrdinal = tokens[end - 1]?.key === timesWord;
-    const weekdayHit = isOrdinal ? undefined : hitAt(block, end, 'weekday');
-    const days = hitAt(block, end, 'date-prefix');
+    const weekdayHit = isOrdinal ? undefined : hitAt(block, end, weekdayKind);
+    const days = hitAt(block, end, datePrefixKind);
     const clock = clockAt(block, end);
     if (relativeDay !== undefined) {
       relative = Number(relativeDay.entry.id);
@@ -75,7 +83,7 @@ export function datePrefixAt(block: TokenizedBlock, at: number): DatePrefix {
     } else if (token.kind === 'number' && tokens[end + 1]?.key === dayWord) {
       end += 2;
       isTrigger = true;
-    } else if (end > at ? joinWords.has(token.key) : openers.has(token.key)) {
+    } else if (end > at ? joinWords.has(token) : openers.has(token)) {
       end++;
     } else break;
   }
@@ -83,8 +91,8 @@ export function datePrefixAt(block: TokenizedBlock, at: number): DatePrefix {
 }
 
 /** Whether a word may stand before all words and numbers of a date: `trong`, `từ`. */
-export function opensDate(key: string): boolean {
-  return openers.has(key);
+export function opensDate(token: Token | undefined): boolean {
+  return openers.has(token);
 }
 
 /** `7h30`, `14 giờ`, `7 giờ 30 phút`. */
@@ -97,7 +105,7 @@ function clockAt(
   const unit = tokens[at + 1];
   if (hour?.kind !== 'number' || unit === undefined || hour.text.length > 2) return undefined;
   const hasMinutes = hourWithMinutes.test(unit.key);
-  if (!hasMinutes && !hourWords.has(unit.key)) return undefined;
+  if (!hasMinutes && !hourWords.has(unit)) return undefined;
   let end = at + 2;
   if (!hasMinutes && tokens[end]?.kind === 'number' && tokens[end + 1]?.key !== '/') end++;
   if (tokens[end]?.key === minuteWord) end++;

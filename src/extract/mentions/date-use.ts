@@ -1,7 +1,17 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../reading.ts';
 import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
 import type { DatePrefix } from './date-prefix.ts';
+
+const unitKind = kindSet('unit');
+const lunarKind = kindSet('lunar');
+const trapStampKind = kindSet('trap/stamp');
+const trapDeadlineKind = kindSet('trap/deadline');
+const eventWordKind = kindSet('event-word');
+const trapDocumentKind = kindSet('trap/document');
+const anniversaryKinds = kindSet('trap/anniversary', 'fixed-day');
 
 /** What the numbers of a date say, before its use is known. */
 export type PrintedDate = Omit<DateMention, 'use' | 'block'>;
@@ -9,25 +19,20 @@ export type PrintedDate = Omit<DateMention, 'use' | 'block'>;
 /** How many words before a date are looked at for the document or anniversary it belongs to. */
 const reach = 14;
 const numberWord = toneKey('số');
-const shareWords = new Set(
-  ['đạt', 'được', 'có', 'hoàn thành', 'tỷ lệ', 'tỉ lệ', 'vượt', 'với', 'giao', 'xếp thứ']
-    .flatMap((words) => words.split(' ').slice(-1))
-    .map(toneKey),
-);
-const sentenceEnds = new Set(['.', '!', '?', ';', '…']);
-const brackets = new Set(['(', ')']);
+const shareWords = wordSet('đạt', 'được', 'có', 'thành', 'lệ', 'vượt', 'với', 'giao', 'thứ');
+const sentenceEnds = wordSet('.', '!', '?', ';', '…');
+const brackets = wordSet('(', ')');
 
 /** Whether numbers without words of time are a share, a score or part of a document's number: `12/15 chỉ tiêu`, `24/7`. */
 export function isShareOrScore(block: TokenizedBlock, date: PrintedDate): boolean {
   if (date.year !== undefined) return false;
   const before = block.tokens[date.first - 1];
   const after = block.tokens[date.end];
-  if (before !== undefined && (shareWords.has(before.key) || before.key === numberWord))
-    return true;
+  if (before !== undefined && (shareWords.has(before) || before.key === numberWord)) return true;
   if (after?.key === '%' || after?.key === '/' || after?.key === '-') return true;
   const isInBrackets = before?.key === '(' && after?.key === ')';
-  if (isInBrackets || before === undefined || sentenceEnds.has(before.key)) {
-    return after !== undefined && hitAt(block, date.end, 'unit') !== undefined;
+  if (isInBrackets || before === undefined || sentenceEnds.has(before)) {
+    return after !== undefined && hitAt(block, date.end, unitKind) !== undefined;
   }
   return after?.kind === 'word' && !after.isCapitalised && after.hasSpaceBefore;
 }
@@ -55,7 +60,7 @@ function isAnniversaryRange(date: PrintedDate): boolean {
 }
 
 function hasLunarCue(block: TokenizedBlock, { first, end }: PrintedDate): boolean {
-  return hitIn(block, { first: first - 2, end: end + 3 }, 'lunar') !== undefined;
+  return hitIn(block, { first: first - 2, end: end + 3 }, lunarKind) !== undefined;
 }
 
 /** A page's own stamp: `Thứ sáu, 23/08/2019 | 17:05`. */
@@ -63,11 +68,11 @@ function isStamp(block: TokenizedBlock, { first, end, year }: PrintedDate): bool
   if (year === undefined) return false;
   const { tokens } = block;
   for (let index = end; index < end + 4; index++) {
-    if (hitAt(block, index, 'trap/stamp') !== undefined) return true;
+    if (hitAt(block, index, trapStampKind) !== undefined) return true;
     if (isClock(block, index)) return true;
   }
   for (let index = Math.max(0, first - 5); index < first; index++) {
-    if (hitAt(block, index, 'trap/stamp') !== undefined && tokens[first]?.kind !== 'word')
+    if (hitAt(block, index, trapStampKind) !== undefined && tokens[first]?.kind !== 'word')
       return true;
     if (isClock(block, index)) return true;
   }
@@ -88,9 +93,9 @@ function isClock({ tokens }: TokenizedBlock, at: number): boolean {
 
 function isAfterDeadlineWord(block: TokenizedBlock, first: number): boolean {
   for (let index = Math.max(0, first - 3); index < first; index++) {
-    if (hitAt(block, index, 'trap/deadline')?.end === first) return true;
+    if (hitAt(block, index, trapDeadlineKind)?.end === first) return true;
   }
-  return hitAt(block, first, 'trap/deadline') !== undefined;
+  return hitAt(block, first, trapDeadlineKind) !== undefined;
 }
 
 /** A document before its date (`Nghị quyết số 28-NQ/TW ngày 22/11/2014`), or an anniversary, in the same sentence. */
@@ -103,14 +108,13 @@ function leftCue(
   let hasNumber = false;
   for (let index = first - 1; index >= Math.max(0, first - reach); index--) {
     const token = tokens[index];
-    if (token === undefined || sentenceEnds.has(token.key) || brackets.has(token.key))
-      return undefined;
+    if (token === undefined || sentenceEnds.has(token) || brackets.has(token)) return undefined;
     const isOwnComma = index === first - 1 && hasYear;
     if (token.key === ',' && !hasNumber && !isOwnComma) return undefined;
     if (token.kind === 'number' || token.key === numberWord) hasNumber = true;
-    if (hitAt(block, index, 'event-word') !== undefined) return undefined;
-    if (hasNumber && hitAt(block, index, 'trap/document') !== undefined) return 'document';
-    if (hitAt(block, index, 'trap/anniversary', 'fixed-day') !== undefined) return 'anniversary';
+    if (hitAt(block, index, eventWordKind) !== undefined) return undefined;
+    if (hasNumber && hitAt(block, index, trapDocumentKind) !== undefined) return 'document';
+    if (hitAt(block, index, anniversaryKinds) !== undefined) return 'anniversary';
   }
   return undefined;
 }

@@ -1,16 +1,20 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
 import { isShareOrScore, type PrintedDate, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
 
-const andWord = toneKey('và');
-const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới'), andWord, ',']);
-const softWords = new Set([toneKey('hết'), toneKey('ngày')]);
+const sameDayKind = kindSet('same-day');
+
+const rangeWords = wordSet('-', 'đến', 'tới', 'và', ',');
+const softWords = wordSet('hết', 'ngày');
 const yearWord = toneKey('năm');
 const monthWord = toneKey('tháng');
-const timeKinds = ['same-day', 'relative-day', 'day-part', 'weekday', 'date-prefix'];
+const afterOpenerKinds = kindSet('relative-day', 'day-part', 'weekday', 'date-prefix');
+const timeKinds = kindSet('same-day', 'relative-day', 'day-part', 'weekday', 'date-prefix');
 
 /** Every date or part of one, in the order of the text, with what the words around it make of it. */
 export function readDates(blocks: readonly TokenizedBlock[]): readonly DateMention[] {
@@ -38,13 +42,22 @@ function mayStartDate(block: TokenizedBlock, at: number): boolean {
   return (
     token?.kind === 'number' ||
     token?.key === monthWord ||
-    opensDate(token?.key ?? '') ||
-    hitOf(block, at, timeKinds) !== undefined
+    (opensDate(token) && goesOnWithDate(block, at + 1)) ||
+    hitAt(block, at, timeKinds) !== undefined
+  );
+}
+
+/** Whether what may follow `trong`, `từ` in a date stands there. */
+function goesOnWithDate(block: TokenizedBlock, at: number): boolean {
+  const token = block.tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.kind !== 'word' || opensDate(token) || hitAt(block, at, afterOpenerKinds) !== undefined
   );
 }
 
 function mentionAt(block: TokenizedBlock, at: number): DateMention | undefined {
-  const same = hitAt(block, at, 'same-day');
+  const same = hitAt(block, at, sameDayKind);
   if (same !== undefined) return { ...bare(block, at, same.end), use: 'same-day' };
   const prefix = datePrefixAt(block, at);
   const core = coreAt(block, prefix.end, prefix);
@@ -112,7 +125,7 @@ function rangeFrom(
   first: DayMonth,
 ): Omit<PrintedDate, 'part' | 'weekday' | 'relative'> | undefined {
   const mark = block.tokens[first.end];
-  if (mark === undefined || mark.key === ',' || !rangeWords.has(mark.key)) return undefined;
+  if (mark === undefined || mark.key === ',' || !rangeWords.has(mark)) return undefined;
   const last = dayMonthAt(block, skipSoftWords(block, first.end + 1));
   if (last === undefined) return undefined;
   const range = { first: at, end: last.end, day: first.day, endDay: last.day };
@@ -134,7 +147,7 @@ function lastDayAt(block: TokenizedBlock, at: number): DayMonth | undefined {
   let index = at;
   for (let days = 0; days < 6; days++) {
     const mark = block.tokens[index];
-    if (mark === undefined || !rangeWords.has(mark.key)) return undefined;
+    if (mark === undefined || !rangeWords.has(mark)) return undefined;
     index = skipSoftWords(block, index + 1);
     const last = dayMonthAt(block, index);
     if (last !== undefined) return last;
@@ -146,7 +159,7 @@ function lastDayAt(block: TokenizedBlock, at: number): DayMonth | undefined {
 
 function skipSoftWords(block: TokenizedBlock, at: number): number {
   let index = at;
-  while (softWords.has(block.tokens[index]?.key ?? '')) index++;
+  while (softWords.has(block.tokens[index])) index++;
   return index;
 }
 

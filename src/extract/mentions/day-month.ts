@@ -1,7 +1,11 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { isCalendarDay } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
+
+const monthKind = kindSet('month');
 
 /** A day and month as printed, with its year when that stands there too. */
 export interface DayMonth {
@@ -19,9 +23,9 @@ const fourDigits = /^(?:19|20)\d{2}$/u;
 const monthWord = toneKey('tháng');
 const yearWord = toneKey('năm');
 const andWord = toneKey('và');
-const dayWords = new Set(['ngày', 'sáng', 'trưa', 'chiều', 'tối', '('].map(toneKey));
+const dayWords = wordSet('ngày', 'sáng', 'trưa', 'chiều', 'tối', '(');
 /** `từ ngày 5 - 12` is a row of days. */
-const rangeOpeners = new Set(['từ', 'các', 'hai', 'ba'].map(toneKey));
+const rangeOpeners = wordSet('từ', 'các', 'hai', 'ba');
 /** Any leap year: a date without a year may be 29 February. */
 const leapYear = 2024;
 
@@ -48,7 +52,7 @@ export function monthAt(
     const month = Number(next.text);
     return month >= 1 && month <= 12 ? { month, end: at + 2 } : undefined;
   }
-  const hit = hitAt(block, at, 'month');
+  const hit = hitAt(block, at, monthKind);
   return hit === undefined ? undefined : { month: Number(hit.entry.id), end: hit.end };
 }
 
@@ -99,7 +103,7 @@ function withMarks(tokens: readonly Token[], at: number): DayMonth | undefined {
 function isSpacedDate(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 3]?.key;
   if (after === '/' || after === monthWord || after === andWord) return false;
-  return dayWords.has(tokens[at - 1]?.key ?? '') && !rangeOpeners.has(tokens[at - 2]?.key ?? '');
+  return dayWords.has(tokens[at - 1]) && !rangeOpeners.has(tokens[at - 2]);
 }
 
 /** `25` in `8/1/25`. */

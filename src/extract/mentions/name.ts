@@ -1,7 +1,23 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { isShoutedCue } from './cue.ts';
+
+const provinceKind = kindSet('province');
+const familyNameKinds = kindSet('family-name/common', 'family-name/other');
+const familyNameCommonKind = kindSet('family-name/common');
+const familyNameOtherKind = kindSet('family-name/other');
+const nameEndKinds = kindSet(
+  'name-stop',
+  'line-start',
+  'office',
+  'organisation',
+  'rank',
+  'honorific-list',
+);
+const nameStopBeforeKind = kindSet('name-stop/before');
+const officeKinds = kindSet('office', 'deputy');
 
 /** Six syllables: `Y Thanh Hà Niê Kđăm`. */
 const longestName = 6;
@@ -33,7 +49,7 @@ export function announcedNameEnd(
   first: number,
   end: number,
 ): number | undefined {
-  if (hitAt(block, first, 'province') !== undefined || startsSomethingElse(block, first)) {
+  if (hitAt(block, first, provinceKind) !== undefined || startsSomethingElse(block, first)) {
     return undefined;
   }
   const stop = nameRunEnd(block, first, Math.min(end, first + longestName));
@@ -68,7 +84,7 @@ export function nameInRun(
 
 /** Whether a run of capitalised words opens with a family name. */
 export function hasFamilyName(block: TokenizedBlock, first: number): boolean {
-  return hitAt(block, first, 'family-name/common', 'family-name/other') !== undefined;
+  return hitAt(block, first, familyNameKinds) !== undefined;
 }
 
 function placeScore(length: number, before: 'place' | 'office' | 'body'): number {
@@ -82,12 +98,12 @@ function splitScore(
   skipped: number,
   before: 'place' | 'office' | 'body',
 ): number {
-  const isCommon = hitAt(block, name.first, 'family-name/common') !== undefined;
-  if (!isCommon && hitAt(block, name.first, 'family-name/other') === undefined) return -1;
+  const isCommon = hitAt(block, name.first, familyNameCommonKind) !== undefined;
+  if (!isCommon && hitAt(block, name.first, familyNameOtherKind) === undefined) return -1;
   const length = name.end - name.first;
   if (length > longestName) return -1;
   const isMiddle =
-    !isCommon && skipped > 0 && hitAt(block, name.first - 1, 'family-name/common') !== undefined;
+    !isCommon && skipped > 0 && hitAt(block, name.first - 1, familyNameCommonKind) !== undefined;
   if (isMiddle) return -1;
   const family = isCommon ? 3 : 1;
   const usual = length === 3 ? 2 : length === 4 ? 1 : 0;
@@ -98,16 +114,7 @@ function splitScore(
 
 function startsSomethingElse(block: TokenizedBlock, at: number): boolean {
   if (isStopBefore(block, at) || isShoutedCue(block, at)) return true;
-  const hit = hitAt(
-    block,
-    at,
-    'name-stop',
-    'line-start',
-    'office',
-    'organisation',
-    'rank',
-    'honorific-list',
-  );
+  const hit = hitAt(block, at, nameEndKinds);
   if (hit === undefined) return false;
   if (hit.entry.kind === 'name-stop' || hit.entry.kind === 'line-start' || hit.end - hit.first > 1)
     return true;
@@ -116,11 +123,11 @@ function startsSomethingElse(block: TokenizedBlock, at: number): boolean {
 
 /** `⟦Nguyên⟧ Giám đốc`, `⟦Sáng⟧ 15/6`, `⟦Ảnh⟧:`; alone they are names. */
 export function isStopBefore(block: TokenizedBlock, at: number): boolean {
-  const hit = hitAt(block, at, 'name-stop/before');
+  const hit = hitAt(block, at, nameStopBeforeKind);
   if (hit === undefined) return false;
   const next = block.tokens[hit.end];
   if (next?.kind === 'number' || next?.key === ':' || next?.key === now) return true;
-  return hitAt(block, hit.end, 'office', 'deputy') !== undefined;
+  return hitAt(block, hit.end, officeKinds) !== undefined;
 }
 
 function isAllCapitals(block: TokenizedBlock, at: number): boolean {

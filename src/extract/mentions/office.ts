@@ -1,9 +1,22 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { type Hit, hitAt, hitOf, type TokenizedBlock } from '../tokens.ts';
-import { cueAt, isShoutedCue } from './cue.ts';
+import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
+
+const officeKind = kindSet('office');
+const officeStatusKind = kindSet('office-status');
+const deputyKind = kindSet('deputy');
+const organisationKind = kindSet('organisation');
+const officeGradeKind = kindSet('office-grade');
+const joinerKinds = kindSet('office-joiner', 'relative');
+const personCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
+const clauseKind = kindSet('clause');
+const addressKinds = kindSet('honorific', 'rank', 'academic');
+const familyNameCommonKind = kindSet('family-name/common');
+const nameStopKinds = kindSet('name-stop', 'name-stop/before');
 
 /** An office with the body and place it belongs to. */
 export interface OfficePhrase {
@@ -17,7 +30,7 @@ const and = toneKey('và');
 const of = toneKey('của');
 /** Longest office read, in words: `Chủ tịch Hội đồng …`. */
 const longestTail = 30;
-const tailKinds = [
+const tailKinds = kindSet(
   'organisation',
   'organisation/small',
   'province',
@@ -26,9 +39,9 @@ const tailKinds = [
   'compound',
   'place-head',
   'place-head/named',
-];
+);
 /** What `và` joins to a person or a clause, not to a body. */
-const afterAnd = [
+const afterAnd = kindSet(
   'honorific',
   'rank',
   'academic',
@@ -39,7 +52,7 @@ const afterAnd = [
   'cue/chair',
   'cue/attend',
   'adverb',
-];
+);
 const shortAbbreviation = /^(?:\p{Lu}{1,3}|Tp|Ths)$/u;
 
 /**
@@ -56,23 +69,23 @@ export function readOffice(
 
 /** The end of `[nguyên] [Phó] HEAD [Thường trực]`, without the body. */
 export function officeHeadEnd(block: TokenizedBlock, first: number): number | undefined {
-  const whole = hitAt(block, first, 'office');
+  const whole = hitAt(block, first, officeKind);
   if (whole !== undefined) return gradeEnd(block, whole.end);
-  const status = hitAt(block, first, 'office-status');
+  const status = hitAt(block, first, officeStatusKind);
   if (status !== undefined) return officeHeadEnd(block, status.end);
-  const deputy = hitAt(block, first, 'deputy');
+  const deputy = hitAt(block, first, deputyKind);
   if (deputy === undefined) return undefined;
-  const head = hitAt(block, deputy.end, 'office');
+  const head = hitAt(block, deputy.end, officeKind);
   if (head !== undefined) return gradeEnd(block, head.end);
-  const body = hitAt(block, deputy.end, 'organisation');
+  const body = hitAt(block, deputy.end, organisationKind);
   if (body !== undefined) return deputy.end;
   const next = block.tokens[deputy.end];
   return next?.text === 'Khoa' || next?.text === 'Trưởng' ? deputy.end + 1 : undefined;
 }
 
 function gradeEnd(block: TokenizedBlock, head: number): number {
-  const body = hitAt(block, head, 'organisation');
-  const grade = hitAt(block, head, 'office-grade');
+  const body = hitAt(block, head, organisationKind);
+  const grade = hitAt(block, head, officeGradeKind);
   if (grade === undefined || (body !== undefined && body.end > grade.end)) return head;
   return grade.end;
 }
@@ -92,7 +105,7 @@ export function readTail(
   let at = first;
   let context: Context = before;
   while (at < limit) {
-    const known = hitOf(block, at, tailKinds);
+    const known = hitAt(block, at, tailKinds);
     if (known !== undefined && isKnownTail(block, known)) {
       at = known.end;
       context = contextAfter(known.entry.kind);
@@ -154,20 +167,17 @@ function stopsTail(block: TokenizedBlock, at: number): boolean {
   const token = block.tokens[at];
   if (token === undefined) return true;
   if (titleWordAt(block, at) !== undefined && !isBodyHere(block, at)) return true;
-  if (hitAt(block, at, 'office-joiner', 'relative') !== undefined) return true;
+  if (hitAt(block, at, joinerKinds) !== undefined) return true;
   if (isShoutedCue(block, at)) return true;
   if (token.isCapitalised) {
     return officeHeadEnd(block, at) !== undefined && block.tokens[at - 1]?.key !== of;
   }
   if (token.key === and) return !joinsBody(block, at);
-  return (
-    cueAt(block, at, 'cue/chair', 'cue/attend', 'cue/speak') !== undefined ||
-    hitAt(block, at, 'clause') !== undefined
-  );
+  return cueAt(block, at, personCues) !== undefined || hitAt(block, at, clauseKind) !== undefined;
 }
 
 function isBodyHere(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, 'organisation') !== undefined;
+  return hitAt(block, at, organisationKind) !== undefined;
 }
 
 /** `và` inside a name of a body: `Sở Tài nguyên và Môi trường`, not `và đồng chí …`, `và chủ trì`. */
@@ -175,13 +185,11 @@ function joinsBody(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (next === undefined || next.kind !== 'word') return false;
   if (officeHeadEnd(block, at + 1) !== undefined) return false;
-  if (hitOf(block, at + 1, afterAnd) !== undefined) {
-    return (
-      next.isCapitalised && hitAt(block, at + 1, 'honorific', 'rank', 'academic') === undefined
-    );
+  if (hitAt(block, at + 1, afterAnd) !== undefined) {
+    return next.isCapitalised && hitAt(block, at + 1, addressKinds) === undefined;
   }
   const run = nameRunEnd(block, at + 1, at + 7);
-  return !(run - at - 1 >= 3 && hitAt(block, at + 1, 'family-name/common') !== undefined);
+  return !(run - at - 1 >= 3 && hitAt(block, at + 1, familyNameCommonKind) !== undefined);
 }
 
 /** The token after a mark that may stand inside a name of a body; undefined when the mark ends it. */
@@ -200,7 +208,7 @@ function markEnd(block: TokenizedBlock, at: number, end: number): number | undef
       return isInWord || block.tokens[at - 1]?.kind === 'number' ? at + 1 : undefined;
     }
     if (!next.isCapitalised || officeHeadEnd(block, at + 1) !== undefined) return undefined;
-    if (hitAt(block, at + 1, 'name-stop', 'name-stop/before') !== undefined) return undefined;
+    if (hitAt(block, at + 1, nameStopKinds) !== undefined) return undefined;
     return block.tokens[at - 1]?.isCapitalised === true || token.hasSpaceBefore
       ? at + 1
       : undefined;

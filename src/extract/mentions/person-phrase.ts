@@ -1,10 +1,32 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
-import { cueAt } from './cue.ts';
+import { cueAt, cueSet } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
 import { officeHeadEnd, readOffice, readTail } from './office.ts';
 import { titleWordAt } from './title-word.ts';
+
+const titleKinds = kindSet('rank', 'academic', 'honorific', 'honorific-list', 'rank-suffix');
+const titleOrOfficeKinds = kindSet('rank', 'academic', 'office', 'deputy');
+const officeJoinerKind = kindSet('office-joiner');
+const noNameKinds = kindSet('trap/name', 'place-name', 'country');
+const noPersonKinds = kindSet('province', 'organisation', 'cue/chair', 'cue/speech', 'event');
+const familyNameCommonKind = kindSet('family-name/common');
+const groupKind = kindSet('group');
+const bodyKinds = kindSet('organisation', 'organisation/small');
+const otherClauseKinds = kindSet(
+  'group',
+  'adverb',
+  'relative',
+  'clause',
+  'office-grade',
+  'on-behalf',
+  'cue/speak',
+);
+const chairOrAttend = cueSet('cue/chair', 'cue/attend');
+const adverbKind = kindSet('adverb');
+const meetKinds = kindSet('cue/hold', 'event/verb');
 
 /** A person as read from one phrase: `[honorific | rank | academic | office]* NAME [, office]*`. */
 export interface PersonPhrase extends TokenRange {
@@ -63,15 +85,7 @@ function readPrefix(block: TokenizedBlock, { first, end }: TokenRange): Prefix {
   const positions: TokenRange[] = [];
   const limit = Math.min(end, first + longestPrefix);
   while (at < limit) {
-    const title = hitAt(
-      block,
-      at,
-      'rank',
-      'academic',
-      'honorific',
-      'honorific-list',
-      'rank-suffix',
-    );
+    const title = hitAt(block, at, titleKinds);
     if (title !== undefined && (title.entry.kind !== 'rank-suffix' || rank !== undefined)) {
       const kind = title.entry.kind;
       if (kind === 'rank') rank = title.entry.id;
@@ -98,14 +112,14 @@ function afterTitle(block: TokenizedBlock, at: number, isList: boolean): number 
   const mark = block.tokens[at]?.key;
   if (mark === ':' && isList) return at + 1;
   if (mark !== ',' && mark !== '.') return at;
-  const next = hitAt(block, at + 1, 'rank', 'academic', 'office', 'deputy');
+  const next = hitAt(block, at + 1, titleOrOfficeKinds);
   if (next !== undefined) return at + 1;
   return mark === '.' && block.tokens[at + 1]?.isCapitalised === true ? at + 1 : at;
 }
 
 /** `Bộ trưởng, Chủ nhiệm A`, `Chủ tịch UBND tỉnh, A`, `Bí thư kiêm Chủ tịch A`. */
 function afterOffice(block: TokenizedBlock, at: number): number {
-  const joiner = hitAt(block, at, 'office-joiner');
+  const joiner = hitAt(block, at, officeJoinerKind);
   if (joiner !== undefined) return joiner.end;
   return block.tokens[at]?.key === ',' ? at + 1 : at;
 }
@@ -116,16 +130,13 @@ function readName(
   prefix: Prefix,
   isListed: boolean,
 ): number | undefined {
-  if (hitAt(block, first, 'trap/name', 'place-name', 'country') !== undefined) return undefined;
+  if (hitAt(block, first, noNameKinds) !== undefined) return undefined;
   const isAnnounced =
     (prefix.trigger === 'rank' || prefix.trigger === 'honorific') && prefix.positions.length === 0;
   if (isAnnounced) return announcedNameEnd(block, first, end);
   if (prefix.nameStart !== undefined) return nameRunEnd(block, first, end);
   const isAfterOffice = prefix.positions.length > 0;
-  if (
-    hitAt(block, first, 'province', 'organisation', 'cue/chair', 'cue/speech', 'event') !==
-    undefined
-  ) {
+  if (hitAt(block, first, noPersonKinds) !== undefined) {
     return undefined;
   }
   const stop = nameRunEnd(block, first, Math.min(end, first + 6));
@@ -136,7 +147,7 @@ function readName(
   if (isAfterOffice) return length >= 3 || prefix.trigger !== 'office' ? stop : undefined;
   if (isListed) return stop;
   const isHeld = isOfficeAfter(block, stop, end);
-  return isHeld && (length >= 3 || hitAt(block, first, 'family-name/common') !== undefined)
+  return isHeld && (length >= 3 || hitAt(block, first, familyNameCommonKind) !== undefined)
     ? stop
     : undefined;
 }
@@ -199,7 +210,7 @@ function overRemark(block: TokenizedBlock, at: number, isInside: boolean): numbe
 /** A plural of offices (`chủ tịch các xã`, `trưởng 9 phòng`) is a group, not an office of the person before. */
 function isLowerList(block: TokenizedBlock, at: number): boolean {
   return (
-    block.tokens[at + 1]?.isCapitalised === false && hitAt(block, at + 1, 'group') !== undefined
+    block.tokens[at + 1]?.isCapitalised === false && hitAt(block, at + 1, groupKind) !== undefined
   );
 }
 
@@ -209,11 +220,11 @@ function isNextPerson(block: TokenizedBlock, at: number, end: number): boolean {
 }
 
 function separatorEnd(block: TokenizedBlock, at: number, isInside: boolean): number | undefined {
-  const joiner = hitAt(block, at, 'office-joiner');
+  const joiner = hitAt(block, at, officeJoinerKind);
   if (joiner !== undefined && isInside) return joiner.end;
   const key = block.tokens[at]?.key;
   if (key === ',' || key === '-' || key === '(' || (key === ':' && isInside)) {
-    const next = hitAt(block, at + 1, 'office-joiner');
+    const next = hitAt(block, at + 1, officeJoinerKind);
     return next?.end ?? at + 1;
   }
   return !isInside && block.tokens[at]?.isCapitalised === true ? at : undefined;
@@ -225,28 +236,17 @@ function separatorEnd(block: TokenizedBlock, at: number, isInside: boolean): num
  */
 function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number | undefined {
   if (block.tokens[at]?.key !== ',') return undefined;
-  const body = hitAt(block, at + 1, 'organisation', 'organisation/small');
+  const body = hitAt(block, at + 1, bodyKinds);
   if (body !== undefined) {
     const tail = readTail(block, body.end, end, 'body');
     return tail.nameStart === undefined && !meets(block, tail.end) ? tail.end : undefined;
   }
   const next = block.tokens[at + 1];
   const isOpen = next?.kind === 'word' && !next.isCapitalised;
-  const others = [
-    'group',
-    'adverb',
-    'relative',
-    'clause',
-    'office-grade',
-    'on-behalf',
-    'cue/speak',
-  ];
-  if (!isOpen || hitAt(block, at + 1, ...others) !== undefined) {
-    return undefined;
-  }
+  if (!isOpen || hitAt(block, at + 1, otherClauseKinds) !== undefined) return undefined;
   const tail = readTail(block, at + 1, end, 'body');
   const verb = afterRemark(block, tail.end);
-  const isSubject = cueAt(block, verb, 'cue/chair', 'cue/attend') ?? hitAt(block, verb, 'adverb');
+  const isSubject = cueAt(block, verb, chairOrAttend) ?? hitAt(block, verb, adverbKind);
   return tail.end > at + 1 && tail.nameStart === undefined && isSubject !== undefined
     ? tail.end
     : undefined;
@@ -268,11 +268,11 @@ function afterRemark(block: TokenizedBlock, at: number): number {
 function meets(block: TokenizedBlock, at: number): boolean {
   let verb = at;
   for (
-    let hit = hitAt(block, verb, 'adverb');
+    let hit = hitAt(block, verb, adverbKind);
     hit !== undefined;
-    hit = hitAt(block, verb, 'adverb')
+    hit = hitAt(block, verb, adverbKind)
   ) {
     verb = hit.end;
   }
-  return hitAt(block, verb, 'cue/hold', 'event/verb') !== undefined;
+  return hitAt(block, verb, meetKinds) !== undefined;
 }

@@ -1,9 +1,19 @@
-import { nameKey, toneKey } from '../../text/fold.ts';
+import { kindSet } from '../../lexicon/kind-set.ts';
+import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
+
+const trapNameKind = kindSet('trap/name');
+const groupKind = kindSet('group');
+const chairOrAttendKinds = kindSet('cue/chair', 'cue/attend');
+const honorificListKind = kindSet('honorific-list');
+const officeStatusKind = kindSet('office-status');
+const honorificKind = kindSet('honorific');
+const placeHeadKinds = kindSet('place-head', 'place-head/named');
 
 /** Longest label before the colon of a list, in words. */
 const longestLabel = 14;
@@ -11,14 +21,33 @@ const longestLabel = 14;
 const mostShared = 4;
 /** A name in capitals is shown as it is spelt elsewhere. */
 const shouted = /^\p{Lu}{2}/u;
+/** What may open a person, and what ends a list of persons. */
+const openerKinds = kindSet(
+  'rank',
+  'academic',
+  'honorific',
+  'honorific-list',
+  'office',
+  'office-status',
+  'deputy',
+  'family-name/common',
+  'family-name/other',
+  'trap/name',
+  'group',
+  'cue/chair',
+  'cue/attend',
+);
 const spaces = /\s+/gu;
+const oddSpace = /\s\s|[^\S ]/u;
 const plural = toneKey('các');
-const chunkOpeners = new Set(['và', 'có', 'cùng', 'gồm', 'là', 'do', 'của'].map(toneKey));
+const chunkOpeners = wordSet('và', 'có', 'cùng', 'gồm', 'là', 'do', 'của');
 
-/** A phrase with the block it stands in and the office its list shares. */
+/** A phrase with the block it stands in, its name as printed, and the offices its list shares. */
 interface Found {
   readonly block: TokenizedBlock;
   readonly phrase: PersonPhrase;
+  readonly name: string;
+  readonly key: string;
   readonly shared: readonly TokenRange[];
 }
 
@@ -27,43 +56,52 @@ interface Found {
  * article whose full name ends so, and carries that name; otherwise it is none.
  */
 export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMention[] {
-  const found = blocks.flatMap((block) =>
-    block.sentences.flatMap((sentence) => readSentence(block, sentence)),
-  );
-  const full = new Map<string, string>();
-  for (const { block, phrase } of found) {
-    if (phrase.name.end - phrase.name.first < 2 || phrase.trigger === 'shape') continue;
-    const name = clean(printed(block, phrase.name));
-    const key = nameKey(name);
-    if (!full.has(key) || !shouted.test(name)) full.set(key, name);
+  const found: Found[] = [];
+  for (const block of blocks) {
+    for (const sentence of block.sentences) readSentence(block, sentence, found);
   }
-  const byLast = shortNames(full.values());
-  return found.flatMap(({ block, phrase, shared }) => {
-    const name = clean(printed(block, phrase.name));
-    const isShort = phrase.name.end - phrase.name.first < 2;
-    const spelled = shouted.test(name) ? (full.get(nameKey(name)) ?? name) : name;
-    const whole = isShort ? byLast.get(toneKey(name)) : spelled;
+  const full = fullNames(found);
+  const byLast = shortNames(full);
+  return found.flatMap(({ block, phrase, name, key, shared }) => {
+    const isShort = isShortName(phrase);
+    const spelled = { name: shouted.test(name) ? (full.get(key) ?? name) : name, key };
+    const whole = isShort ? byLast.get(key) : spelled;
     if (whole === undefined) return [];
-    if (phrase.trigger === 'shape' && !full.has(nameKey(name))) return [];
-    return [toMention(block, phrase, { name: whole, isShort, shared })];
+    if (phrase.trigger === 'shape' && !full.has(key)) return [];
+    return [toMention(block, phrase, { ...whole, isShort, shared })];
   });
 }
 
+/** Key → the full names of an article, as they are spelt outside capitals. */
+function fullNames(found: readonly Found[]): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (const { phrase, name, key } of found) {
+    if (isShortName(phrase) || phrase.trigger === 'shape') continue;
+    if (!full.has(key) || !shouted.test(name)) full.set(key, name);
+  }
+  return full;
+}
+
+function isShortName({ name }: PersonPhrase): boolean {
+  return name.end - name.first < 2;
+}
+
 /** Last syllable → the one full name that ends so; names that share it are left out. */
-function shortNames(names: Iterable<string>): ReadonlyMap<string, string> {
-  const byLast = new Map<string, string>();
+function shortNames(
+  full: ReadonlyMap<string, string>,
+): ReadonlyMap<string, { readonly name: string; readonly key: string }> {
+  const byLast = new Map<string, { name: string; key: string }>();
   const shared = new Set<string>();
-  for (const name of names) {
-    const last = toneKey(name.split(' ').at(-1) ?? '');
+  for (const [key, name] of full) {
+    const last = key.slice(key.lastIndexOf(' ') + 1);
     if (byLast.has(last)) shared.add(last);
-    byLast.set(last, name);
+    byLast.set(last, { name, key });
   }
   for (const last of shared) byLast.delete(last);
   return byLast;
 }
 
-function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Found[] {
-  const found: Found[] = [];
+function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[]): void {
   let isListed = false;
   let shared: readonly TokenRange[] = [];
   let at = sentence.first;
@@ -72,8 +110,9 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Fou
       at++;
       continue;
     }
-    if (hitAt(block, at, 'trap/name') !== undefined) {
-      at = hitAt(block, at, 'trap/name')?.end ?? at + 1;
+    const trap = hitAt(block, at, trapNameKind);
+    if (trap !== undefined) {
+      at = trap.end;
       continue;
     }
     const opened = listOpening(block, at, sentence.end);
@@ -89,20 +128,27 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange): readonly Fou
       isListed && opensChunk(block, at),
     );
     if (phrase !== undefined && mayStart(block, at, phrase)) {
-      found.push({ block, phrase, shared });
+      const name = clean(printed(block, phrase.name));
+      found.push({ block, phrase, name, key: keyOf(block, phrase.name), shared });
       at = phrase.end;
       continue;
     }
-    if (hitAt(block, at, 'group') !== undefined) shared = [];
-    if (hitAt(block, at, 'cue/chair', 'cue/attend') !== undefined) isListed = false;
+    if (hitAt(block, at, groupKind) !== undefined) shared = [];
+    if (hitAt(block, at, chairOrAttendKinds) !== undefined) isListed = false;
     at++;
   }
-  return found;
+}
+
+/** `nameKey` of the words of a range. */
+function keyOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): string {
+  let key = tokens[first]?.key ?? '';
+  for (let at = first + 1; at < end; at++) key += ` ${tokens[at]?.key ?? ''}`;
+  return key;
 }
 
 /** Titles, offices and family names are phrases of the lexicon: only in a list may a person start where none does. */
 function mayOpenPerson(block: TokenizedBlock, at: number): boolean {
-  return (block.hits[at]?.length ?? 0) > 0 || block.tokens[at]?.key === plural;
+  return hitAt(block, at, openerKinds) !== undefined || block.tokens[at]?.key === plural;
 }
 
 /** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */
@@ -111,7 +157,7 @@ function listOpening(
   at: number,
   end: number,
 ): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
-  const opener = hitAt(block, at, 'honorific-list');
+  const opener = hitAt(block, at, honorificListKind);
   const isPlural = block.tokens[at]?.key === plural;
   if (opener === undefined && !isPlural) return undefined;
   const from = opener?.end ?? at + 1;
@@ -131,7 +177,7 @@ function sharedOffices(
   let at = from;
   while (at < end && shared.length < mostShared) {
     const isOffice =
-      officeHeadEnd(block, at) !== undefined || hitAt(block, at, 'office-status') !== undefined;
+      officeHeadEnd(block, at) !== undefined || hitAt(block, at, officeStatusKind) !== undefined;
     if (!isOffice) return undefined;
     const office = readOffice(block, at, end);
     const colon = colonAfter(block, at, Math.min(end, at + longestLabel));
@@ -160,7 +206,7 @@ function colonAfter(block: TokenizedBlock, first: number, end: number): number |
 function opensChunk(block: TokenizedBlock, at: number): boolean {
   const before = block.tokens[at - 1];
   if (before === undefined || before.kind === 'mark') return true;
-  return chunkOpeners.has(before.key);
+  return chunkOpeners.has(before);
 }
 
 /** A phrase without a title must open a chunk, and may not stand after the head noun of a place. */
@@ -168,10 +214,10 @@ function mayStart(block: TokenizedBlock, at: number, phrase: PersonPhrase): bool
   const before = block.tokens[at - 1];
   if (phrase.name.first !== at) {
     const isInside = before?.isCapitalised === true && block.tokens[at]?.isCapitalised === true;
-    return !(isInside && hitAt(block, at, 'honorific') !== undefined);
+    return !(isInside && hitAt(block, at, honorificKind) !== undefined);
   }
   if (before === undefined || before.kind === 'mark') return true;
-  const isPlace = hitAt(block, at - 1, 'place-head', 'place-head/named') !== undefined;
+  const isPlace = hitAt(block, at - 1, placeHeadKinds) !== undefined;
   return !isPlace && !before.isCapitalised;
 }
 
@@ -180,9 +226,10 @@ function toMention(
   phrase: PersonPhrase,
   {
     name,
+    key,
     isShort,
     shared,
-  }: { readonly name: string; readonly isShort: boolean; readonly shared: readonly TokenRange[] },
+  }: Pick<Found, 'name' | 'key' | 'shared'> & { readonly isShort: boolean },
 ): PersonMention {
   const positions = [...shared, ...phrase.positions];
   return {
@@ -191,6 +238,7 @@ function toMention(
     end: phrase.end,
     nameTokens: phrase.name,
     name,
+    key,
     honorific: phrase.honorific,
     rank: phrase.rank,
     positions: positions.map((position) => clean(printed(block, position))),
@@ -199,5 +247,5 @@ function toMention(
 }
 
 function clean(text: string): string {
-  return text.replace(spaces, ' ');
+  return oddSpace.test(text) ? text.replace(spaces, ' ') : text;
 }

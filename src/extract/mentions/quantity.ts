@@ -1,45 +1,48 @@
+import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { DateMention, QuantityMention } from '../reading.ts';
-import { hitAt, hitOf, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
 import { parseNumber } from './number.ts';
 
-const rangeWords = new Set(['-', toneKey('đến'), toneKey('tới')]);
-const listMarks = new Set([',', toneKey('và')]);
+const lunarKind = kindSet('lunar');
+
+const rangeWords = wordSet('-', 'đến', 'tới');
+const listMarks = wordSet(',', 'và');
 const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
 const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
-const timeKinds = ['unit/time', 'unit', 'unit/meeting'] as const;
+const rankKind = kindSet('comparator/rank');
+const numberLabelKind = kindSet('number-label');
+const timeKinds = kindSet('unit/time', 'unit', 'unit/meeting');
 
 /** Every number that counts or measures: not dates, not numbers in names (`bão số 3`, `Quân khu 1`). */
 export function readQuantities(
   blocks: readonly TokenizedBlock[],
   dates: readonly DateMention[],
 ): readonly QuantityMention[] {
-  const starts = new Map(dates.map((date) => [`${date.block}:${date.first}`, date.end]));
-  return blocks.flatMap((block) => readBlock(block, starts));
-}
-
-function readBlock(
-  block: TokenizedBlock,
-  dates: ReadonlyMap<string, number>,
-): readonly QuantityMention[] {
   const found: QuantityMention[] = [];
-  let index = 0;
-  while (index < block.tokens.length) {
-    const dateEnd = dates.get(`${block.index}:${index}`);
-    if (dateEnd !== undefined) {
-      index = dateEnd;
-      continue;
+  let next = 0;
+  for (const block of blocks) {
+    let index = 0;
+    while (index < block.tokens.length) {
+      let date = dates[next];
+      while (date !== undefined && isBefore(date, block.index, index)) date = dates[++next];
+      if (date?.block === block.index && date.first === index) {
+        index = date.end;
+        continue;
+      }
+      const isNumber = block.tokens[index]?.kind === 'number';
+      const quantity = isNumber ? quantityAt(block, index) : undefined;
+      if (quantity !== undefined) found.push(quantity);
+      index = quantity?.end ?? index + 1;
     }
-    const quantity = quantityAt(block, index);
-    if (quantity === undefined) {
-      index++;
-      continue;
-    }
-    found.push(quantity);
-    index = quantity.end;
   }
   return found;
+}
+
+function isBefore(date: DateMention, block: number, first: number): boolean {
+  return date.block < block || (date.block === block && date.first < first);
 }
 
 /** The quantity whose number starts at a token. */
@@ -47,7 +50,7 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   const { tokens } = block;
   const number = numberAt(tokens, first);
   if (number === undefined) return undefined;
-  const rank = hitEndingAt(block, first, 'comparator/rank');
+  const rank = hitEndingAt(block, first, rankKind);
   if (rank === undefined && isLabel(block, first)) return undefined;
   const { value, end } = number;
   const slash = tokens[end];
@@ -71,9 +74,7 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   }
   const firstUnit = percentEnd(tokens, end);
   const upperAt = firstUnit ?? end;
-  const upper = rangeWords.has(tokens[upperAt]?.key ?? '')
-    ? numberAt(tokens, upperAt + 1)
-    : undefined;
+  const upper = rangeWords.has(tokens[upperAt]) ? numberAt(tokens, upperAt + 1) : undefined;
   if (upper !== undefined && upper.value > value) {
     const unit = unitAt(block, upper.end);
     if (unit.unit === undefined && firstUnit === undefined) return undefined;
@@ -127,7 +128,7 @@ function unitAt(
 ): { readonly unit: string | undefined; readonly end: number } {
   const { tokens } = block;
   const percent = percentEnd(tokens, at);
-  const hit = percent === undefined ? hitOf(block, at, timeKinds) : undefined;
+  const hit = percent === undefined ? hitAt(block, at, timeKinds) : undefined;
   let end = percent ?? hit?.end ?? at;
   if (end === at) return { unit: undefined, end };
   while (tokens[end]?.key === '/' && tokens[end + 1]?.kind === 'word') end += 2;
@@ -151,17 +152,16 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
     return true;
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
   if (after?.key === 'h' || after?.key === 'g') return true;
-  if (hitAt(block, first + 1, 'lunar') !== undefined) return true;
-  if (listMarks.has(before?.key ?? '') && tokens[first - 2]?.kind === 'number') {
+  if (hitAt(block, first + 1, lunarKind) !== undefined) return true;
+  if (listMarks.has(before) && tokens[first - 2]?.kind === 'number') {
     return isLabel(block, first - 2);
   }
-  return hitEndingAt(block, first, 'number-label') !== undefined;
+  return hitEndingAt(block, first, numberLabelKind) !== undefined;
 }
 
-function hitEndingAt(block: TokenizedBlock, end: number, kind: string): number | undefined {
+function hitEndingAt(block: TokenizedBlock, end: number, kind: KindSet): number | undefined {
   for (let first = end - 1; first >= Math.max(0, end - 5); first--) {
-    const hits = block.hits[first] ?? [];
-    if (hits.some((hit) => hit.end === end && hit.entry.kind === kind)) return first;
+    if (hitOver(block, { first, end }, kind) !== undefined) return first;
   }
   return undefined;
 }

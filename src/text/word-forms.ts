@@ -1,0 +1,87 @@
+import { toneKey } from './fold.ts';
+
+/** What a token can be. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A token as printed, with what is the same wherever it stands. */
+export interface WordForm {
+  readonly text: string;
+  /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
+  readonly key: string;
+  /** Number of the key among the words of the lists (`wordNumber`); 0 for any other. */
+  readonly word: number;
+}
+
+/** A text repeats its few hundred syllables; the table is emptied when odd input has filled half of it. */
+const slots = 1 << 15;
+const mostForms = slots / 2;
+/** Longer words are not kept: they would also hold on to the text they were cut from. */
+const longestKept = 12;
+const forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(slots).fill(undefined);
+let count = 0;
+
+const dashes = new Set(['-', '‐', '‑', '–', '—', '−']);
+const quotes = new Set(['"', '“', '”', '„', '«', '»']);
+
+/** The words of all lists, numbered from 1 in the order they came. */
+const numbers = new Map<string, number>();
+
+/** The number of a word of a list, by its key: texts tokenized afterwards carry it, so that lists compare numbers. */
+export function wordNumber(key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size + 1);
+  empty();
+  return numbers.size;
+}
+
+/**
+ * The form of the token at `[start, end)` of a text. Those seen before cost no new string: their letters are hashed and
+ * compared in place.
+ */
+export function wordFormAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
+  if (end - start > longestKept) return formOf(text.slice(start, end), kind);
+  let slot = slotOf(text, start, end);
+  for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
+    if (isAt(form.text, text, start, end)) return form;
+    slot = (slot + 1) % slots;
+  }
+  if (count >= mostForms) {
+    empty();
+    slot = slotOf(text, start, end);
+  }
+  const form = formOf(text.slice(start, end), kind);
+  forms[slot] = form;
+  count++;
+  return form;
+}
+
+function formOf(text: string, kind: TokenKind): WordForm {
+  const key = kind === 'word' ? toneKey(text) : kind === 'mark' ? markKey(text) : text;
+  return { text, key, word: numbers.get(key) ?? 0 };
+}
+
+function markKey(mark: string): string {
+  if (dashes.has(mark)) return '-';
+  return quotes.has(mark) ? '"' : mark;
+}
+
+function empty(): void {
+  if (count === 0) return;
+  forms.fill(undefined);
+  count = 0;
+}
+
+function slotOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (slots - 1);
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start; at < end; at++) {
+    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  }
+  return true;
+}
