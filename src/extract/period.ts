@@ -3,7 +3,7 @@ import { twoDigits } from '../text/calendar.ts';
 import { toneKey } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
 import { monthAt, yearOf } from './mentions/day-month.ts';
-import { hitAt, type TokenizedBlock } from './tokens.ts';
+import { hitAt, mayHit, type TokenizedBlock } from './tokens.ts';
 
 const partOfYearKinds = kindSet('period/first-half', 'period/second-half', 'period/quarter');
 const periodSpanKind = kindSet('period/span');
@@ -64,7 +64,7 @@ export function periodAt(
   const token = block.tokens[at];
   if (token === undefined) return undefined;
   const mayStart = token.kind === 'number' || periodWords.has(token);
-  if (!mayStart && hitAt(block, at, periodKinds) === undefined) return undefined;
+  if (!mayStart && !mayHit(block, at, periodKinds)) return undefined;
   return (
     halfOrQuarterAt(block, at, reportYear) ??
     spanAt(block, at) ??

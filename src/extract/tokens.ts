@@ -27,6 +27,8 @@ export interface TokenizedBlock {
   readonly bits: readonly number[];
 }
 
+const noHits: readonly Hit[] = [];
+
 /** Cuts a block into tokens and finds every lexicon phrase in it. */
 export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): TokenizedBlock {
   const tokens = tokenize(block.text);
@@ -76,6 +78,11 @@ export function hitAt(block: TokenizedBlock, first: number, kinds: KindSet): Hit
   return undefined;
 }
 
+/** Whether a phrase of one of the kinds may start at a token: false for most tokens, at the cost of one comparison. */
+export function mayHit({ bits }: TokenizedBlock, at: number, kinds: KindSet): boolean {
+  return ((bits[at] ?? 0) & kinds.bits) !== 0;
+}
+
 /** The phrase of one of the kinds that stands at `[first, end)`. */
 export function hitOver(block: TokenizedBlock, range: TokenRange, kinds: KindSet): Hit | undefined {
   if (((block.bits[range.first] ?? 0) & kinds.bits) === 0) return undefined;
@@ -89,10 +96,13 @@ export function hitOver(block: TokenizedBlock, range: TokenRange, kinds: KindSet
 
 /** Every phrase of the kinds in a block, in order; of those that start at one token only the longest. */
 export function hitsOf(block: TokenizedBlock, kinds: KindSet): readonly Hit[] {
+  const { length } = block.tokens;
+  let hit = hitIn(block, { first: 0, end: length }, kinds);
+  if (hit === undefined) return noHits;
   const found: Hit[] = [];
-  for (let at = 0; at < block.tokens.length; at++) {
-    const hit = hitAt(block, at, kinds);
-    if (hit !== undefined) found.push(hit);
+  while (hit !== undefined) {
+    found.push(hit);
+    hit = hitIn(block, { first: hit.first + 1, end: length }, kinds);
   }
   return found;
 }
@@ -103,9 +113,10 @@ export function hitIn(
   { first, end }: TokenRange,
   kinds: KindSet,
 ): Hit | undefined {
-  const last = Math.min(end, block.tokens.length);
+  const { bits } = block;
+  const last = Math.min(end, bits.length);
   for (let at = Math.max(0, first); at < last; at++) {
-    if (((block.bits[at] ?? 0) & kinds.bits) === 0) continue;
+    if (((bits[at] ?? 0) & kinds.bits) === 0) continue;
     const hit = hitAt(block, at, kinds);
     if (hit !== undefined) return hit;
   }

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Units } from '../model/report.ts';
 import { nameKey, toneKey } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
-import { hitAt, printed, type TokenizedBlock } from './tokens.ts';
+import { hitsOf, printed, type TokenizedBlock } from './tokens.ts';
 
 const provinceKind = kindSet('province');
 
@@ -35,12 +35,11 @@ export function readUnits(
   const districts = new Set<string>();
   const regions = new Set<string>();
   for (const block of blocks) {
+    for (const { first, entry } of hitsOf(block, provinceKind)) {
+      named.add(entry.id);
+      if (block.tokens[first - 1]?.key === provinceWord) explicit.add(entry.id);
+    }
     block.tokens.forEach((token, index) => {
-      const id = hitAt(block, index, provinceKind)?.entry.id;
-      if (id !== undefined) {
-        named.add(id);
-        if (block.tokens[index - 1]?.key === provinceWord) explicit.add(id);
-      }
       const district = districtWords.has(token) ? districtAt(block, index, lexicon) : undefined;
       if (district !== undefined) districts.add(district);
       if (token.kind === 'number' && isRegion(block, index)) regions.add(token.text);

@@ -49,6 +49,7 @@ const lists: ReadonlySet<CorrectableField> = new Set([
  */
 export function createCorrector(reading: Reading, corrections: readonly Correction[]): Corrector {
   const changes = [...changesOf(reading.article.frontMatter), ...corrections.map(changeOf)];
+  if (changes.length === 0) return { correct: asRead, applied: [], diagnostics: [] };
   const applied: AppliedCorrection[] = [];
   const diagnostics: Diagnostic[] = [];
 

@@ -71,9 +71,10 @@ function byPlace(
 
 /** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */
 function turnsToOther(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) {
-    const hit = hitAt(block, at, otherMeetingKind);
-    if (hit !== undefined && block.tokens[at]?.isCapitalised === true) return true;
+  let at = placeIn(block, { first, end }, otherMeetingKind);
+  while (at < end) {
+    if (block.tokens[at]?.isCapitalised === true) return true;
+    at = placeIn(block, { first: at + 1, end }, otherMeetingKind);
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, mayHit, type TokenizedBlock } from '../tokens.ts';
 import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
 import { isShareOrScore, type PrintedDate, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
@@ -43,7 +43,7 @@ function mayStartDate(block: TokenizedBlock, at: number): boolean {
     token?.kind === 'number' ||
     token?.key === monthWord ||
     (opensDate(token) && goesOnWithDate(block, at + 1)) ||
-    hitAt(block, at, timeKinds) !== undefined
+    mayHit(block, at, timeKinds)
   );
 }
 
