@@ -1,4 +1,4 @@
-import { kindSet } from '../lexicon/kind-set.ts';
+import { kindSet, numberKind } from '../lexicon/kind-set.ts';
 import { twoDigits } from '../text/calendar.ts';
 import { toneKey } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
@@ -33,7 +33,11 @@ export interface Period {
   readonly end: number;
 }
 
-const periodKinds = kindSet(
+/** What a period may start with. */
+export const periodKinds = kindSet(
+  numberKind,
+  'year-word',
+  'month-word',
   'period/first-half',
   'period/second-half',
   'period/quarter',
@@ -46,7 +50,6 @@ const periodKinds = kindSet(
 const yearWord = toneKey('năm');
 const yearMarks = wordSet('năm', '/', '-');
 const toWord = toneKey('đến');
-const periodWords = wordSet('năm', 'tháng');
 const nowWords = wordSet('nay');
 const monthWord = toneKey('tháng');
 const firstWord = toneKey('đầu');
@@ -61,10 +64,7 @@ export function periodAt(
   at: number,
   reportYear: number | undefined,
 ): Period | undefined {
-  const token = block.tokens[at];
-  if (token === undefined) return undefined;
-  const mayStart = token.kind === 'number' || periodWords.has(token);
-  if (!mayStart && !mayHit(block, at, periodKinds)) return undefined;
+  if (!mayHit(block, at, periodKinds)) return undefined;
   return (
     halfOrQuarterAt(block, at, reportYear) ??
     spanAt(block, at) ??

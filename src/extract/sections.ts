@@ -1,13 +1,14 @@
-import { kindSet } from '../lexicon/kind-set.ts';
+import { kindSet, numberKind } from '../lexicon/kind-set.ts';
 import type { Article } from '../model/article.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
 import { readReviewedPeriod, readReviewFormula } from './review-formula.ts';
 import { openingOf, type SectionYears } from './section-opening.ts';
-import { hitAt, type TokenizedBlock } from './tokens.ts';
+import { hitAt, nextMayHit, type TokenizedBlock } from './tokens.ts';
 
 const sectionCaptionKind = kindSet('section/caption');
+const yearKinds = kindSet(numberKind, 'period/span');
 const periodSpanKind = kindSet('period/span');
 
 /** What is carried from sentence to sentence. */
@@ -74,7 +75,12 @@ function readYears(article: Article, blocks: readonly TokenizedBlock[]): Section
 function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
   let latest: number | undefined;
   for (const block of blocks.slice(0, headBlocks)) {
-    for (let index = 0; index < block.tokens.length; index++) {
+    const { length } = block.tokens;
+    for (
+      let index = nextMayHit(block, 0, yearKinds);
+      index < length;
+      index = nextMayHit(block, index + 1, yearKinds)
+    ) {
       const span = hitAt(block, index, periodSpanKind);
       if (span !== undefined) index = span.end + 2;
       const token = block.tokens[index];

@@ -1,4 +1,4 @@
-import { type KindSet, kindBit } from '../lexicon/kind-set.ts';
+import { type KindSet, kindBit, kindNumber, numberKind } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PhraseEntry } from '../lexicon/phrase-trie.ts';
 import type { Block } from '../model/article.ts';
@@ -35,6 +35,8 @@ export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): To
   return { index, block, tokens, sentences: sentences(tokens), ...findHits(tokens, lexicon) };
 }
 
+const numberBit = kindBit(kindNumber(numberKind));
+
 function findHits(
   tokens: readonly Token[],
   { phrases }: Lexicon,
@@ -49,7 +51,7 @@ function findHits(
     bitsHere |= kindBit(kind);
   };
   for (; first < tokens.length; first++) {
-    bitsHere = 0;
+    bitsHere = tokens[first]?.kind === 'number' ? numberBit : 0;
     phrases.match(tokens, first, keep);
     bits.push(bitsHere);
     if (bitsHere !== 0) reverseFrom(hits, firstHits[first] ?? 0);
@@ -81,6 +83,13 @@ export function hitAt(block: TokenizedBlock, first: number, kinds: KindSet): Hit
 /** Whether a phrase of one of the kinds may start at a token: false for most tokens, at the cost of one comparison. */
 export function mayHit({ bits }: TokenizedBlock, at: number, kinds: KindSet): boolean {
   return ((bits[at] ?? 0) & kinds.bits) !== 0;
+}
+
+/** The first token from one on where a phrase of the kinds may start; the number of tokens when there is none. */
+export function nextMayHit({ bits }: TokenizedBlock, from: number, kinds: KindSet): number {
+  let at = from;
+  while (at < bits.length && ((bits[at] ?? 0) & kinds.bits) === 0) at++;
+  return at;
 }
 
 /** The phrase of one of the kinds that stands at `[first, end)`. */

@@ -1,10 +1,10 @@
-import { kindSet } from '../lexicon/kind-set.ts';
+import { kindSet, numberKind } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article } from '../model/article.ts';
 import type { Units } from '../model/report.ts';
 import { nameKey, toneKey } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
-import { hitsOf, printed, type TokenizedBlock } from './tokens.ts';
+import { hitsOf, nextMayHit, printed, type TokenizedBlock } from './tokens.ts';
 
 const provinceKind = kindSet('province');
 
@@ -17,6 +17,7 @@ const districtKinds = new Map(
     return [keys[0] ?? '', { kind, keys }];
   }),
 );
+const unitKinds = kindSet(numberKind, 'place-head');
 const districtWords = wordSet('thành', 'thị', 'huyện', 'quận');
 const regionWords = ['quân', 'khu'].map(toneKey);
 
@@ -39,11 +40,17 @@ export function readUnits(
       named.add(entry.id);
       if (block.tokens[first - 1]?.key === provinceWord) explicit.add(entry.id);
     }
-    block.tokens.forEach((token, index) => {
-      const district = districtWords.has(token) ? districtAt(block, index, lexicon) : undefined;
+    const { tokens } = block;
+    for (
+      let at = nextMayHit(block, 0, unitKinds);
+      at < tokens.length;
+      at = nextMayHit(block, at + 1, unitKinds)
+    ) {
+      const token = tokens[at];
+      const district = districtWords.has(token) ? districtAt(block, at, lexicon) : undefined;
       if (district !== undefined) districts.add(district);
-      if (token.kind === 'number' && isRegion(block, index)) regions.add(token.text);
-    });
+      if (token?.kind === 'number' && isRegion(block, at)) regions.add(token.text);
+    }
   }
   const paper = lexicon.newspapers.get(article.dateline?.code ?? '');
   return {

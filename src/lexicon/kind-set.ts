@@ -1,11 +1,15 @@
 /** Most kinds of phrases that all lists and rules together may name. */
 const mostKinds = 1024;
 
+/** Stands for a kind of phrases wherever a number is printed: numbers are in no list. */
+export const numberKind = 'number';
+
 /**
  * The kinds met most often in reports, each with a bit of its own: what asks for a rare kind is then not held up by
  * them. Only the speed depends on this list.
  */
 const commonKinds = [
+  numberKind,
   'clause',
   'unit',
   'event-content',

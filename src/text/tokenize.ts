@@ -55,11 +55,10 @@ export function tokenize(text: string): readonly Token[] {
       start++;
       continue;
     }
-    const kind = kindOf(found);
-    const end = endOf(text, start, kind);
-    const form = wordFormAt(text, start, end, kind);
+    const end = endOf(text, start, found);
+    const form = wordFormAt(text, start, end, kindOf(found));
     tokens.push({
-      kind,
+      kind: form.kind,
       start,
       end,
       text: form.text,
@@ -97,9 +96,9 @@ function kindOf(found: number): TokenKind {
   return found === classes.digit ? 'number' : 'mark';
 }
 
-function endOf(text: string, start: number, kind: TokenKind): number {
-  if (kind === 'word') return wordEnd(text, start);
-  if (kind === 'number') return numberEnd(text, start);
+function endOf(text: string, start: number, found: number): number {
+  if (found === classes.smallLetter || found === classes.capital) return wordEnd(text, start);
+  if (found === classes.digit) return numberEnd(text, start);
   if (text[start] !== '.') return start + lengthAt(text, start);
   let end = start + 1;
   while (text[end] === '.') end++;
@@ -109,8 +108,11 @@ function endOf(text: string, start: number, kind: TokenKind): number {
 function wordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length) {
-    if (classAt(text, end) >= classes.smallLetter) end += lengthAt(text, end);
-    else if (isApostrophe(text[end]) && isInWord(text, end + 1)) end++;
+    const unit = text.charCodeAt(end);
+    const found = classOfUnit[unit] ?? classes.unknown;
+    if (found >= classes.smallLetter) end++;
+    else if (found === classes.unknown && classAt(text, end) >= classes.smallLetter) end += lengthAt(text, end);
+    else if (isApostrophe(unit) && isInWord(text, end + 1)) end++;
     else break;
   }
   return end;
@@ -120,8 +122,8 @@ function isInWord(text: string, at: number): boolean {
   return at < text.length && classAt(text, at) >= classes.smallLetter;
 }
 
-function isApostrophe(character: string | undefined): boolean {
-  return character === "'" || character === '’';
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function numberEnd(text: string, start: number): number {

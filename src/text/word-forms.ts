@@ -5,6 +5,7 @@ export type TokenKind = 'word' | 'number' | 'mark';
 
 /** A token as printed, with what is the same wherever it stands. */
 export interface WordForm {
+  readonly kind: TokenKind;
   readonly text: string;
   /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
   readonly key: string;
@@ -58,7 +59,7 @@ export function wordFormAt(text: string, start: number, end: number, kind: Token
 
 function formOf(text: string, kind: TokenKind): WordForm {
   const key = kind === 'word' ? toneKey(text) : kind === 'mark' ? markKey(text) : text;
-  return { text, key, word: numbers.get(key) ?? 0 };
+  return { kind, text, key, word: numbers.get(key) ?? 0 };
 }
 
 function markKey(mark: string): string {

@@ -1,9 +1,9 @@
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { periodAt } from '../period.ts';
+import { periodAt, periodKinds } from '../period.ts';
 import type { Section } from '../reading.ts';
-import type { TokenizedBlock } from '../tokens.ts';
+import { nextMayHit, type TokenizedBlock } from '../tokens.ts';
 
 /** Tokens from the head of a segment within which a period holds for the segments after it too. */
 const headLength = 14;
@@ -15,8 +15,12 @@ const notPeriod = wordSet('với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết',
 
 /** Whether a period may be printed in a range. */
 export function namesPeriod(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  for (let index = first; index < end; index++) {
-    if (periodAt(block, index, undefined) !== undefined) return true;
+  for (
+    let at = nextMayHit(block, first, periodKinds);
+    at < end;
+    at = nextMayHit(block, at + 1, periodKinds)
+  ) {
+    if (periodAt(block, at, undefined) !== undefined) return true;
   }
   return false;
 }

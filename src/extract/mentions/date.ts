@@ -1,8 +1,8 @@
-import { kindSet } from '../../lexicon/kind-set.ts';
+import { kindSet, numberKind } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, mayHit, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, nextMayHit, type TokenizedBlock } from '../tokens.ts';
 import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
 import { isShareOrScore, type PrintedDate, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
@@ -14,6 +14,16 @@ const softWords = wordSet('hết', 'ngày');
 const yearWord = toneKey('năm');
 const monthWord = toneKey('tháng');
 const afterOpenerKinds = kindSet('relative-day', 'day-part', 'weekday', 'date-prefix');
+const startKinds = kindSet(
+  numberKind,
+  'month-word',
+  'date-opener',
+  'same-day',
+  'relative-day',
+  'day-part',
+  'weekday',
+  'date-prefix',
+);
 const timeKinds = kindSet('same-day', 'relative-day', 'day-part', 'weekday', 'date-prefix');
 
 /** Every date or part of one, in the order of the text, with what the words around it make of it. */
@@ -23,15 +33,12 @@ export function readDates(blocks: readonly TokenizedBlock[]): readonly DateMenti
 
 function readBlock(block: TokenizedBlock): readonly DateMention[] {
   const found: DateMention[] = [];
-  let index = 0;
-  while (index < block.tokens.length) {
-    const date = mayStartDate(block, index) ? mentionAt(block, index) : undefined;
-    if (date === undefined) {
-      index++;
-      continue;
-    }
-    found.push(date);
-    index = date.end;
+  const { length } = block.tokens;
+  let at = nextMayHit(block, 0, startKinds);
+  while (at < length) {
+    const date = mayStartDate(block, at) ? mentionAt(block, at) : undefined;
+    if (date !== undefined) found.push(date);
+    at = nextMayHit(block, date?.end ?? at + 1, startKinds);
   }
   return found;
 }
@@ -43,7 +50,7 @@ function mayStartDate(block: TokenizedBlock, at: number): boolean {
     token?.kind === 'number' ||
     token?.key === monthWord ||
     (opensDate(token) && goesOnWithDate(block, at + 1)) ||
-    mayHit(block, at, timeKinds)
+    hitAt(block, at, timeKinds) !== undefined
   );
 }
 

@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, mayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
 
@@ -148,7 +148,7 @@ function keyOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): string {
 
 /** Titles, offices and family names are phrases of the lexicon: only in a list may a person start where none does. */
 function mayOpenPerson(block: TokenizedBlock, at: number): boolean {
-  return mayHit(block, at, openerKinds) || block.tokens[at]?.key === plural;
+  return hitAt(block, at, openerKinds) !== undefined || block.tokens[at]?.key === plural;
 }
 
 /** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */

@@ -1,9 +1,9 @@
-import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
+import { type KindSet, kindSet, numberKind } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention, QuantityMention } from '../reading.ts';
-import { hitAt, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitOver, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
 import { parseNumber } from './number.ts';
 
 const lunarKind = kindSet('lunar');
@@ -12,6 +12,7 @@ const rangeWords = wordSet('-', 'đến', 'tới');
 const listMarks = wordSet(',', 'và');
 const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
 const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
+const numberKinds = kindSet(numberKind);
 const rankKind = kindSet('comparator/rank');
 const numberLabelKind = kindSet('number-label');
 const timeKinds = kindSet('unit/time', 'unit', 'unit/meeting');
@@ -24,25 +25,22 @@ export function readQuantities(
   const found: QuantityMention[] = [];
   let next = 0;
   for (const block of blocks) {
-    let index = 0;
-    while (index < block.tokens.length) {
+    const { length } = block.tokens;
+    let at = nextMayHit(block, 0, numberKinds);
+    while (at < length) {
       let date = dates[next];
-      while (date !== undefined && isBefore(date, block.index, index)) date = dates[++next];
-      if (date?.block === block.index && date.first === index) {
-        index = date.end;
-        continue;
-      }
-      const isNumber = block.tokens[index]?.kind === 'number';
-      const quantity = isNumber ? quantityAt(block, index) : undefined;
+      while (date !== undefined && isBefore(date, block.index, at)) date = dates[++next];
+      const isDate = date !== undefined && date.block === block.index && date.first <= at;
+      const quantity = isDate ? undefined : quantityAt(block, at);
       if (quantity !== undefined) found.push(quantity);
-      index = quantity?.end ?? index + 1;
+      at = nextMayHit(block, (isDate ? date?.end : quantity?.end) ?? at + 1, numberKinds);
     }
   }
   return found;
 }
 
-function isBefore(date: DateMention, block: number, first: number): boolean {
-  return date.block < block || (date.block === block && date.first < first);
+function isBefore(date: DateMention, block: number, at: number): boolean {
+  return date.block < block || (date.block === block && date.end <= at);
 }
 
 /** The quantity whose number starts at a token. */
