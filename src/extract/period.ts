@@ -33,11 +33,7 @@ export interface Period {
   readonly end: number;
 }
 
-/** What a period may start with. */
-export const periodKinds = kindSet(
-  numberKind,
-  'year-word',
-  'month-word',
+const phrases = [
   'period/first-half',
   'period/second-half',
   'period/quarter',
@@ -46,7 +42,10 @@ export const periodKinds = kindSet(
   'period/same-year',
   'period/this-year',
   'period/next-year',
-);
+];
+const phraseKinds = kindSet(...phrases);
+/** What a period may start with. */
+export const periodKinds = kindSet(numberKind, 'year-word', 'month-word', ...phrases);
 const yearWord = toneKey('năm');
 const yearMarks = wordSet('năm', '/', '-');
 const toWord = toneKey('đến');
@@ -65,12 +64,12 @@ export function periodAt(
   reportYear: number | undefined,
 ): Period | undefined {
   if (!mayHit(block, at, periodKinds)) return undefined;
+  const isPhrase = hitAt(block, at, phraseKinds) !== undefined;
   return (
-    halfOrQuarterAt(block, at, reportYear) ??
-    spanAt(block, at) ??
+    (isPhrase ? (halfOrQuarterAt(block, at, reportYear) ?? spanAt(block, at)) : undefined) ??
     yearAt(block, at, reportYear) ??
     monthsAt(block, at, reportYear) ??
-    relativeAt(block, at, reportYear)
+    (isPhrase ? relativeAt(block, at, reportYear) : undefined)
   );
 }
 
@@ -133,7 +132,9 @@ function monthsAt(
   reportYear: number | undefined,
 ): Period | undefined {
   const { tokens } = block;
-  const month = monthAt(block, at);
+  const isNumber = tokens[at]?.kind === 'number';
+  if (isNumber && tokens[at + 1]?.key !== monthWord) return undefined;
+  const month = isNumber ? undefined : monthAt(block, at);
   if (month !== undefined) {
     const { year = reportYear, end } = yearAfter(block, month.end);
     return { value: join(year, twoDigits(month.month)), kind: 'part', year, end };

@@ -1,11 +1,11 @@
-import { kindSet } from '../../lexicon/kind-set.ts';
+import { kindSet, numberKind } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, hitOver, nextMayHit, type TokenizedBlock } from '../tokens.ts';
 import { baseOf } from './target-measure.ts';
 
 const subjectHeadKind = kindSet('subject-head');
@@ -19,6 +19,7 @@ const predicateKinds = kindSet(
   ),
 );
 const verbKinds = kindSet('predicate', 'count-verb');
+const cutKinds = kindSet(numberKind, 'clause-cut');
 const clauseCutKind = kindSet('clause-cut');
 const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
 const adverbialKinds = kindSet('clause-adverbial', 'share-of');
@@ -174,7 +175,11 @@ export function predicateStart(
 /** The start of a part without the words that say who speaks or decides, or when. */
 function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
   let start = first;
-  for (let index = first; index < end; index++) {
+  for (
+    let index = nextMayHit(block, first, cutKinds);
+    index < end;
+    index = nextMayHit(block, index + 1, cutKinds)
+  ) {
     const token = block.tokens[index];
     if (token?.kind === 'number' && yearOf(token) === undefined) break;
     const cut = hitAt(block, index, clauseCutKind);

@@ -55,9 +55,10 @@ export function subjectOf(
 /** What stands after the last verb of doing or planning: `Đảng bộ đã kết nạp` says who and what. */
 export function afterActor(block: TokenizedBlock, { first, end }: TokenRange): TokenRange {
   let start = first;
-  for (let index = first; index < end; index++) {
-    const verb = hitAt(block, index, actorVerbKind);
-    if (verb !== undefined) start = Math.min(verb.end, end);
+  let verb = hitIn(block, { first, end }, actorVerbKind);
+  while (verb !== undefined) {
+    start = Math.min(verb.end, end);
+    verb = hitIn(block, { first: verb.first + 1, end }, actorVerbKind);
   }
   return { first: start, end };
 }

@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
 
@@ -23,6 +23,7 @@ const mostShared = 4;
 const shouted = /^\p{Lu}{2}/u;
 /** What may open a person, and what ends a list of persons. */
 const openerKinds = kindSet(
+  'plural-word',
   'rank',
   'academic',
   'honorific',
@@ -106,6 +107,8 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
   let shared: readonly TokenRange[] = [];
   let at = sentence.first;
   while (at < sentence.end) {
+    if (!isListed) at = nextMayHit(block, at, openerKinds);
+    if (at >= sentence.end) return;
     if (!mayOpenPerson(block, at) && !(isListed && block.tokens[at]?.isCapitalised === true)) {
       at++;
       continue;
@@ -148,7 +151,7 @@ function keyOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): string {
 
 /** Titles, offices and family names are phrases of the lexicon: only in a list may a person start where none does. */
 function mayOpenPerson(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, openerKinds) !== undefined || block.tokens[at]?.key === plural;
+  return hitAt(block, at, openerKinds) !== undefined;
 }
 
 /** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */
