@@ -111,7 +111,8 @@ function wordEnd(text: string, start: number): number {
     const unit = text.charCodeAt(end);
     const found = classOfUnit[unit] ?? classes.unknown;
     if (found >= classes.smallLetter) end++;
-    else if (found === classes.unknown && classAt(text, end) >= classes.smallLetter) end += lengthAt(text, end);
+    else if (found === classes.unknown && classAt(text, end) >= classes.smallLetter)
+      end += lengthAt(text, end);
     else if (isApostrophe(unit) && isInWord(text, end + 1)) end++;
     else break;
   }

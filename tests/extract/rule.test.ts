@@ -15,9 +15,9 @@ const reading: Reading = {
   blocks: article.blocks.map((block, index) => tokenizeBlock(block, index, lexicon)),
   sections: [],
   people: [],
-  organisations: [],
   dates: [],
   quantities: [],
+  shared: new Map(),
 };
 
 function rule(id: string, values: readonly string[]): Rule<string> {

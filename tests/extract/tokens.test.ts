@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
+  hasHit,
   hitAt,
   hitIn,
-  kindsIn,
-  nextPlace,
+  hitOver,
+  hitsOf,
+  mayHit,
+  nextMayHit,
+  placeIn,
   printed,
+  type TokenizedBlock,
   tokenizeBlock,
 } from '../../src/extract/tokens.ts';
+import { kindSet, numberKind } from '../../src/lexicon/kind-set.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { articleOf } from '../make/article.ts';
 
@@ -31,6 +37,15 @@ function blockOf(text: string) {
   return tokenizeBlock(block, 3, lexicon);
 }
 
+/** End and kind of each phrase that starts at a token. */
+function phrasesAt({ hits, firstHits }: TokenizedBlock, at: number) {
+  return hits.slice(firstHits[at], firstHits[at + 1]).map(({ end, entry }) => [end, entry.kind]);
+}
+
+const office = kindSet('office');
+const chair = kindSet('cue/chair');
+const officeOrChair = kindSet('office', 'cue/chair');
+
 describe('a block', () => {
   test('is cut into tokens and sentences once', () => {
     const block = blockOf('Hà An chủ trì. Hà Ba dự.');
@@ -44,27 +59,19 @@ describe('a block', () => {
 
   test('knows the phrases that start at each token, longest first', () => {
     const block = blockOf('ông Chủ tịch nước');
-    expect(block.hits[0]).toEqual([]);
-    expect(block.hits[1]?.map(({ end, entry }) => [end, entry.kind])).toEqual([
+    expect(phrasesAt(block, 0)).toEqual([]);
+    expect(phrasesAt(block, 1)).toEqual([
       [4, 'organisation'],
       [4, 'office'],
       [3, 'office'],
     ]);
-  });
-
-  test('knows where phrases of each kind start', () => {
-    const { places } = blockOf('Chủ tịch nước, Chủ tịch chủ trì');
-    expect([...places]).toEqual([
-      ['organisation', [0]],
-      ['office', [0, 4]],
-      ['cue/chair', [6]],
-    ]);
+    expect(phrasesAt(block, 2)).toEqual([]);
   });
 
   test('finds a phrase that needs a capital only with one', () => {
-    expect(blockOf('Bộ').hits[0]).toHaveLength(1);
-    expect(blockOf('bộ').hits[0]).toHaveLength(0);
-    expect(blockOf('CHỦ TRÌ').hits[0]).toHaveLength(1);
+    expect(phrasesAt(blockOf('Bộ'), 0)).toHaveLength(1);
+    expect(phrasesAt(blockOf('bộ'), 0)).toHaveLength(0);
+    expect(phrasesAt(blockOf('CHỦ TRÌ'), 0)).toHaveLength(1);
   });
 
   test('without text has nothing', () => {
@@ -74,28 +81,59 @@ describe('a block', () => {
 
 test('the longest phrase of a kind is found at its first token only', () => {
   const block = blockOf('ông Chủ tịch nước chủ trì');
-  expect(hitAt(block, 1, 'office')?.end).toBe(4);
-  expect(hitAt(block, 1, 'cue/chair', 'organisation')?.entry.kind).toBe('organisation');
-  expect(hitAt(block, 2, 'office')).toBeUndefined();
-  expect(hitAt(block, 1, 'cue/chair')).toBeUndefined();
-  expect(hitAt(block, 99, 'office')).toBeUndefined();
+  expect(hitAt(block, 1, office)?.end).toBe(4);
+  expect(hitAt(block, 1, kindSet('cue/chair', 'organisation'))?.entry.kind).toBe('organisation');
+  expect(hitAt(block, 2, office)).toBeUndefined();
+  expect(hitAt(block, 1, chair)).toBeUndefined();
+  expect(hitAt(block, -1, office)).toBeUndefined();
+  expect(hitAt(block, 99, office)).toBeUndefined();
+});
+
+test('a phrase that must end at a token may be shorter than the longest', () => {
+  const block = blockOf('ông Chủ tịch nước chủ trì');
+  expect(hitOver(block, { first: 1, end: 3 }, office)?.entry.phrase).toBe('Chủ tịch');
+  expect(hitOver(block, { first: 1, end: 4 }, office)?.entry.phrase).toBe('Chủ tịch nước');
+  expect(hitOver(block, { first: 1, end: 5 }, office)).toBeUndefined();
+  expect(hitOver(block, { first: 1, end: 3 }, chair)).toBeUndefined();
+});
+
+test('all phrases of some kinds are found in order, one a token', () => {
+  const block = blockOf('Chủ tịch nước, Chủ tịch chủ trì');
+  const found = hitsOf(block, officeOrChair).map(({ first, end }) => [first, end]);
+  expect(found).toEqual([
+    [0, 3],
+    [4, 6],
+    [6, 8],
+  ]);
+  expect(hitsOf(block, kindSet('rank'))).toEqual([]);
+});
+
+test('where no phrase of a kind may start, none does', () => {
+  const block = blockOf('ông Chủ tịch nước 12 chủ trì');
+  expect(mayHit(block, 1, office)).toBe(true);
+  expect(mayHit(block, 0, office)).toBe(false);
+  expect(mayHit(block, 99, office)).toBe(false);
+  expect(nextMayHit(block, 0, kindSet(numberKind))).toBe(4);
+  expect(nextMayHit(block, 5, kindSet(numberKind))).toBe(7);
 });
 
 test('the next place of some kinds is the nearest from a token on', () => {
   const block = blockOf('ông Chủ tịch nước chủ trì');
-  expect(nextPlace(block, 0, ['cue/chair', 'office'])).toBe(1);
-  expect(nextPlace(block, 1, ['cue/chair', 'office'])).toBe(1);
-  expect(nextPlace(block, 2, ['cue/chair', 'office'])).toBe(4);
-  expect(nextPlace(block, 5, ['cue/chair', 'office'])).toBe(Number.POSITIVE_INFINITY);
-  expect(nextPlace(block, 0, ['rank'])).toBe(Number.POSITIVE_INFINITY);
+  const placeFrom = (first: number) => placeIn(block, { first, end: 6 }, officeOrChair);
+  expect(placeFrom(0)).toBe(1);
+  expect(placeFrom(1)).toBe(1);
+  expect(placeFrom(2)).toBe(4);
+  expect(placeFrom(5)).toBe(6);
+  expect(placeIn(block, { first: 0, end: 6 }, kindSet('rank'))).toBe(6);
 });
 
 test('a range of tokens is searched for phrases and kinds that start inside it', () => {
   const block = blockOf('ông Chủ tịch nước chủ trì');
-  expect(hitIn(block, { first: 2, end: 6 }, 'office', 'cue/chair')?.first).toBe(4);
-  expect(hitIn(block, { first: 2, end: 4 }, 'office', 'cue/chair')).toBeUndefined();
-  expect(kindsIn(block, { first: 1, end: 2 }).has('office')).toBe(true);
-  expect(kindsIn(block, { first: 2, end: 6 }).has('office')).toBe(false);
+  expect(hitIn(block, { first: 2, end: 6 }, officeOrChair)?.first).toBe(4);
+  expect(hitIn(block, { first: 2, end: 4 }, officeOrChair)).toBeUndefined();
+  expect(hasHit(block, { first: 1, end: 2 }, office)).toBe(true);
+  expect(hasHit(block, { first: 2, end: 6 }, office)).toBe(false);
+  expect(hasHit(block, { first: -3, end: 99 }, chair)).toBe(true);
 });
 
 test('a range of tokens is printed as it stands in the text', () => {

@@ -8,9 +8,8 @@ function load(text: string): LoadedLexicon {
 }
 
 function found(lexicon: Lexicon, text: string): readonly string[] {
-  const keys = tokenize(text).map(({ key }) => key);
   const hits: string[] = [];
-  lexicon.phrases.match(keys, 0, ({ kind, id }) => hits.push(`${kind}:${id}`));
+  lexicon.phrases.match(tokenize(text), 0, ({ kind, id }) => hits.push(`${kind}:${id}`));
   return hits;
 }
 
@@ -56,8 +55,7 @@ provinces:
 `);
   const capital = (text: string) => {
     const seen: boolean[] = [];
-    const keys = tokenize(text).map(({ key }) => key);
-    lexicon.phrases.match(keys, 0, ({ isCapitalised }) => seen.push(isCapitalised));
+    lexicon.phrases.match(tokenize(text), 0, ({ isCapitalised }) => seen.push(isCapitalised));
     return seen;
   };
 
