@@ -77,9 +77,9 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
   for (const block of blocks.slice(0, headBlocks)) {
     const { length } = block.tokens;
     for (
-      let index = nextMayHit(block, 0, yearKinds);
+      let index = nextMayHit(block, { first: 0, end: length }, yearKinds);
       index < length;
-      index = nextMayHit(block, index + 1, yearKinds)
+      index = nextMayHit(block, { first: index + 1, end: length }, yearKinds)
     ) {
       const span = hitAt(block, index, periodSpanKind);
       if (span !== undefined) index = span.end + 2;

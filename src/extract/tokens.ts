@@ -85,10 +85,14 @@ export function mayHit({ bits }: TokenizedBlock, at: number, kinds: KindSet): bo
   return ((bits[at] ?? 0) & kinds.bits) !== 0;
 }
 
-/** The first token from one on where a phrase of the kinds may start; the number of tokens when there is none. */
-export function nextMayHit({ bits }: TokenizedBlock, from: number, kinds: KindSet): number {
-  let at = from;
-  while (at < bits.length && ((bits[at] ?? 0) & kinds.bits) === 0) at++;
+/** The first token of a range where a phrase of the kinds may start; the end of the range when there is none. */
+export function nextMayHit(
+  { bits }: TokenizedBlock,
+  { first, end }: TokenRange,
+  kinds: KindSet,
+): number {
+  let at = first;
+  while (at < end && ((bits[at] ?? 0) & kinds.bits) === 0) at++;
   return at;
 }
 

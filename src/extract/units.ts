@@ -42,9 +42,9 @@ export function readUnits(
     }
     const { tokens } = block;
     for (
-      let at = nextMayHit(block, 0, unitKinds);
+      let at = nextMayHit(block, { first: 0, end: tokens.length }, unitKinds);
       at < tokens.length;
-      at = nextMayHit(block, at + 1, unitKinds)
+      at = nextMayHit(block, { first: at + 1, end: tokens.length }, unitKinds)
     ) {
       const token = tokens[at];
       const district = districtWords.has(token) ? districtAt(block, at, lexicon) : undefined;

@@ -113,8 +113,8 @@ test('where no phrase of a kind may start, none does', () => {
   expect(mayHit(block, 1, office)).toBe(true);
   expect(mayHit(block, 0, office)).toBe(false);
   expect(mayHit(block, 99, office)).toBe(false);
-  expect(nextMayHit(block, 0, kindSet(numberKind))).toBe(4);
-  expect(nextMayHit(block, 5, kindSet(numberKind))).toBe(7);
+  expect(nextMayHit(block, { first: 0, end: 7 }, kindSet(numberKind))).toBe(4);
+  expect(nextMayHit(block, { first: 5, end: 7 }, kindSet(numberKind))).toBe(7);
 });
 
 test('the next place of some kinds is the nearest from a token on', () => {

@@ -176,9 +176,9 @@ export function predicateStart(
 function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
   let start = first;
   for (
-    let index = nextMayHit(block, first, cutKinds);
+    let index = nextMayHit(block, { first, end }, cutKinds);
     index < end;
-    index = nextMayHit(block, index + 1, cutKinds)
+    index = nextMayHit(block, { first: index + 1, end }, cutKinds)
   ) {
     const token = block.tokens[index];
     if (token?.kind === 'number' && yearOf(token) === undefined) break;

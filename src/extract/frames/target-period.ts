@@ -16,9 +16,9 @@ const notPeriod = wordSet('với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết',
 /** Whether a period may be printed in a range. */
 export function namesPeriod(block: TokenizedBlock, { first, end }: TokenRange): boolean {
   for (
-    let at = nextMayHit(block, first, periodKinds);
+    let at = nextMayHit(block, { first, end }, periodKinds);
     at < end;
-    at = nextMayHit(block, at + 1, periodKinds)
+    at = nextMayHit(block, { first: at + 1, end }, periodKinds)
   ) {
     if (periodAt(block, at, undefined) !== undefined) return true;
   }

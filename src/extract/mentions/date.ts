@@ -34,11 +34,11 @@ export function readDates(blocks: readonly TokenizedBlock[]): readonly DateMenti
 function readBlock(block: TokenizedBlock): readonly DateMention[] {
   const found: DateMention[] = [];
   const { length } = block.tokens;
-  let at = nextMayHit(block, 0, startKinds);
+  let at = nextMayHit(block, { first: 0, end: length }, startKinds);
   while (at < length) {
     const date = mayStartDate(block, at) ? mentionAt(block, at) : undefined;
     if (date !== undefined) found.push(date);
-    at = nextMayHit(block, date?.end ?? at + 1, startKinds);
+    at = nextMayHit(block, { first: date?.end ?? at + 1, end: length }, startKinds);
   }
   return found;
 }

@@ -107,7 +107,7 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
   let shared: readonly TokenRange[] = [];
   let at = sentence.first;
   while (at < sentence.end) {
-    if (!isListed) at = nextMayHit(block, at, openerKinds);
+    if (!isListed) at = nextMayHit(block, { first: at, end: sentence.end }, openerKinds);
     if (at >= sentence.end) return;
     if (!mayOpenPerson(block, at) && !(isListed && block.tokens[at]?.isCapitalised === true)) {
       at++;

@@ -26,14 +26,18 @@ export function readQuantities(
   let next = 0;
   for (const block of blocks) {
     const { length } = block.tokens;
-    let at = nextMayHit(block, 0, numberKinds);
+    let at = nextMayHit(block, { first: 0, end: length }, numberKinds);
     while (at < length) {
       let date = dates[next];
       while (date !== undefined && isBefore(date, block.index, at)) date = dates[++next];
       const isDate = date !== undefined && date.block === block.index && date.first <= at;
       const quantity = isDate ? undefined : quantityAt(block, at);
       if (quantity !== undefined) found.push(quantity);
-      at = nextMayHit(block, (isDate ? date?.end : quantity?.end) ?? at + 1, numberKinds);
+      at = nextMayHit(
+        block,
+        { first: (isDate ? date?.end : quantity?.end) ?? at + 1, end: length },
+        numberKinds,
+      );
     }
   }
   return found;
