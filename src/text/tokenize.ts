@@ -47,15 +47,16 @@ const classOfUnit = new Uint8Array(0x10000);
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let last = 0;
   let start = 0;
-  while (start < text.length) {
+  while (start < length) {
     const found = classAt(text, start);
     if (found === classes.space) {
       start++;
       continue;
     }
-    const end = endOf(text, start, found);
+    const end = endOf(text, { start, length }, found);
     const form = wordFormAt(text, start, end, kindOf(found));
     tokens.push({
       kind: form.kind,
@@ -96,49 +97,59 @@ function kindOf(found: number): TokenKind {
   return found === classes.digit ? 'number' : 'mark';
 }
 
-function endOf(text: string, start: number, found: number): number {
-  if (found === classes.smallLetter || found === classes.capital) return wordEnd(text, start);
-  if (found === classes.digit) return numberEnd(text, start);
-  if (text[start] !== '.') return start + lengthAt(text, start);
-  let end = start + 1;
-  while (text[end] === '.') end++;
+/** A place in a text, with the length of the text at hand: asking each string anew is slow. */
+interface Place {
+  readonly start: number;
+  readonly length: number;
+}
+
+const dot = 0x2e;
+const comma = 0x2c;
+
+function endOf(text: string, place: Place, found: number): number {
+  if (found === classes.smallLetter || found === classes.capital) return wordEnd(text, place);
+  if (found === classes.digit) return numberEnd(text, place);
+  if (text.charCodeAt(place.start) !== dot) return place.start + lengthAt(text, place.start);
+  let end = place.start + 1;
+  while (end < place.length && text.charCodeAt(end) === dot) end++;
   return end;
 }
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, { start, length }: Place): number {
   let end = start;
-  while (end < text.length) {
+  while (end < length) {
     const unit = text.charCodeAt(end);
     const found = classOfUnit[unit] ?? classes.unknown;
     if (found >= classes.smallLetter) end++;
-    else if (found === classes.unknown && classAt(text, end) >= classes.smallLetter)
+    else if (found === classes.unknown && classAt(text, end) >= classes.smallLetter) {
       end += lengthAt(text, end);
-    else if (isApostrophe(unit) && isInWord(text, end + 1)) end++;
+    } else if (isApostrophe(unit) && end + 1 < length && isInWord(text, end + 1)) end++;
     else break;
   }
   return end;
 }
 
 function isInWord(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) >= classes.smallLetter;
+  return classAt(text, at) >= classes.smallLetter;
 }
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
-function numberEnd(text: string, start: number): number {
+function numberEnd(text: string, { start, length }: Place): number {
   let end = start;
-  while (end < text.length) {
+  while (end < length) {
+    const unit = text.charCodeAt(end);
     if (classAt(text, end) === classes.digit) end += lengthAt(text, end);
-    else if ((text[end] === '.' || text[end] === ',') && isDigit(text, end + 1)) end++;
+    else if ((unit === dot || unit === comma) && end + 1 < length && isDigit(text, end + 1)) end++;
     else break;
   }
   return end;
 }
 
 function isDigit(text: string, at: number): boolean {
-  return at < text.length && classAt(text, at) === classes.digit;
+  return classAt(text, at) === classes.digit;
 }
 
 /** UTF-16 units of a character: two for one outside the basic plane. */

@@ -7,6 +7,8 @@ export type TokenKind = 'word' | 'number' | 'mark';
 export interface WordForm {
   readonly kind: TokenKind;
   readonly text: string;
+  /** Of the text, in UTF-16 units; at hand, because asking each string anew is slow. */
+  readonly length: number;
   /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
   readonly key: string;
   /** Number of the key among the words of the lists (`wordNumber`); 0 for any other. */
@@ -44,7 +46,7 @@ export function wordFormAt(text: string, start: number, end: number, kind: Token
   if (end - start > longestKept) return formOf(text.slice(start, end), kind);
   let slot = slotOf(text, start, end);
   for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
-    if (isAt(form.text, text, start, end)) return form;
+    if (form.length === end - start && isAt(form, text, start)) return form;
     slot = (slot + 1) % slots;
   }
   if (count >= mostForms) {
@@ -59,7 +61,7 @@ export function wordFormAt(text: string, start: number, end: number, kind: Token
 
 function formOf(text: string, kind: TokenKind): WordForm {
   const key = kind === 'word' ? toneKey(text) : kind === 'mark' ? markKey(text) : text;
-  return { kind, text, key, word: numbers.get(key) ?? 0 };
+  return { kind, text, length: text.length, key, word: numbers.get(key) ?? 0 };
 }
 
 function markKey(mark: string): string {
@@ -79,10 +81,9 @@ function slotOf(text: string, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = start; at < end; at++) {
-    if (word.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+function isAt(form: WordForm, text: string, start: number): boolean {
+  for (let at = 0; at < form.length; at++) {
+    if (form.text.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   }
   return true;
 }

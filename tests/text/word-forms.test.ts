@@ -4,7 +4,13 @@ import { wordFormAt, wordNumber } from '../../src/text/word-forms.ts';
 
 test('the form of a word is the same object wherever it stands', () => {
   const first = wordFormAt('hội nghị', 0, 3, 'word');
-  expect(first).toEqual({ kind: 'word', text: 'hội', key: toneKey('hội'), word: first.word });
+  expect(first).toEqual({
+    kind: 'word',
+    text: 'hội',
+    length: 3,
+    key: toneKey('hội'),
+    word: first.word,
+  });
   expect(wordFormAt('các hội', 4, 7, 'word')).toBe(first);
   expect(wordFormAt('Hội', 0, 3, 'word')).not.toBe(first);
 });
