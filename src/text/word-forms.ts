@@ -7,8 +7,6 @@ export type TokenKind = 'word' | 'number' | 'mark';
 export interface WordForm {
   readonly kind: TokenKind;
   readonly text: string;
-  /** Of the text, in UTF-16 units; at hand, because asking each string anew is slow. */
-  readonly length: number;
   /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
   readonly key: string;
   /** Number of the key among the words of the lists (`wordNumber`); 0 for any other. */
@@ -16,11 +14,14 @@ export interface WordForm {
 }
 
 /** A text repeats its few hundred syllables; the table is emptied when odd input has filled half of it. */
-const slots = 1 << 15;
+const slots = 1 << 14;
 const mostForms = slots / 2;
 /** Longer words are not kept: they would also hold on to the text they were cut from. */
 const longestKept = 12;
 const forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(slots).fill(undefined);
+/** For each slot the length of its word, and its UTF-16 units: comparing numbers is cheaper than comparing strings. */
+const lengths = new Uint8Array(slots);
+const letters = new Uint16Array(slots * longestKept);
 let count = 0;
 
 const dashes = new Set(['-', '‐', '‑', '–', '—', '−']);
@@ -38,30 +39,40 @@ export function wordNumber(key: string): number {
   return numbers.size;
 }
 
-/**
- * The form of the token at `[start, end)` of a text. Those seen before cost no new string: their letters are hashed and
- * compared in place.
- */
-export function wordFormAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
-  if (end - start > longestKept) return formOf(text.slice(start, end), kind);
-  let slot = slotOf(text, start, end);
+/** A text with its UTF-16 units, which may be followed by others. */
+export interface UnitText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
+/** The form of the token at `[start, end)` of a text. Those seen before cost no new string. */
+export function wordFormAt(
+  { text, units }: UnitText,
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: TokenKind,
+): WordForm {
+  const length = end - start;
+  if (length > longestKept) return formOf(text.slice(start, end), kind);
+  let slot = slotOf(units, start, end);
   for (let form = forms[slot]; form !== undefined; form = forms[slot]) {
-    if (form.length === end - start && isAt(form, text, start)) return form;
+    if (lengths[slot] === length && isAt(units, start, slot)) return form;
     slot = (slot + 1) % slots;
   }
   if (count >= mostForms) {
     empty();
-    slot = slotOf(text, start, end);
+    slot = slotOf(units, start, end);
   }
   const form = formOf(text.slice(start, end), kind);
   forms[slot] = form;
+  lengths[slot] = length;
+  letters.set(units.subarray(start, end), slot * longestKept);
   count++;
   return form;
 }
 
 function formOf(text: string, kind: TokenKind): WordForm {
   const key = kind === 'word' ? toneKey(text) : kind === 'mark' ? markKey(text) : text;
-  return { kind, text, length: text.length, key, word: numbers.get(key) ?? 0 };
+  return { kind, text, key, word: numbers.get(key) ?? 0 };
 }
 
 function markKey(mark: string): string {
@@ -75,15 +86,18 @@ function empty(): void {
   count = 0;
 }
 
-function slotOf(text: string, start: number, end: number): number {
+function slotOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
-function isAt(form: WordForm, text: string, start: number): boolean {
-  for (let at = 0; at < form.length; at++) {
-    if (form.text.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+/** Whether the word of a slot stands at a place; its length is known to be right. */
+function isAt(units: Uint16Array, start: number, slot: number): boolean {
+  const length = lengths[slot] ?? 0;
+  const first = slot * longestKept;
+  for (let at = 0; at < length; at++) {
+    if (letters[first + at] !== units[start + at]) return false;
   }
   return true;
 }
