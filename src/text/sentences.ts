@@ -1,10 +1,13 @@
 import type { Token, TokenRange } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
 const abbreviations = new Set(
   'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v'.split(' '),
 );
 const closing = new Set(['"', '”', '’', ')', ']', "'"]);
+const ends = wordSet('!', '?', '…');
+const fullStop = wordSet('.');
 const lowerCase = /^\p{Ll}/u;
 
 /**
@@ -31,9 +34,10 @@ export function sentences(tokens: readonly Token[]): readonly TokenRange[] {
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'mark') return false;
-  if (token.text === '!' || token.text === '?' || token.text === '…') return true;
-  if (!token.text.startsWith('.')) return false;
+  const isDots = token.end - token.start > 1 && token.key.startsWith('.');
+  if (isDots || ends.has(token)) return true;
+  if (!fullStop.has(token)) return false;
   const before = tokens[index - 1];
-  if (token.text !== '.' || before?.kind !== 'word' || token.hasSpaceBefore) return true;
+  if (before?.kind !== 'word' || token.hasSpaceBefore) return true;
   return !(abbreviations.has(before.key) || (before.text.length === 1 && before.isCapitalised));
 }

@@ -12,6 +12,8 @@ export interface Token {
   /** Number of the key among the words of the lists; 0 for any other. */
   readonly word: number;
   readonly isCapitalised: boolean;
+  /** Whether its first two letters are capitals. */
+  readonly isShouted: boolean;
   readonly hasSpaceBefore: boolean;
 }
 
@@ -72,6 +74,7 @@ export function tokenize(text: string): readonly Token[] {
       key: form.key,
       word: form.word,
       isCapitalised: found === classes.capital,
+      isShouted: form.isShouted,
       hasSpaceBefore: start > last,
     });
     last = end;

@@ -11,6 +11,8 @@ export interface WordForm {
   readonly key: string;
   /** Number of the key among the words of the lists (`wordNumber`); 0 for any other. */
   readonly word: number;
+  /** Whether its first two letters are capitals. */
+  readonly isShouted: boolean;
 }
 
 /** A text repeats its few hundred syllables; the table is emptied when odd input has filled half of it. */
@@ -23,6 +25,8 @@ const forms: (WordForm | undefined)[] = new Array<WordForm | undefined>(slots).f
 const lengths = new Uint8Array(slots);
 const letters = new Uint16Array(slots * longestKept);
 let count = 0;
+
+const twoCapitals = /^\p{Lu}{2}/u;
 
 const dashes = new Set(['-', '‐', '‑', '–', '—', '−']);
 const quotes = new Set(['"', '“', '”', '„', '«', '»']);
@@ -72,7 +76,7 @@ export function wordFormAt(
 
 function formOf(text: string, kind: TokenKind): WordForm {
   const key = kind === 'word' ? toneKey(text) : kind === 'mark' ? markKey(text) : text;
-  return { kind, text, key, word: numbers.get(key) ?? 0 };
+  return { kind, text, key, word: numbers.get(key) ?? 0, isShouted: twoCapitals.test(text) };
 }
 
 function markKey(mark: string): string {

@@ -15,6 +15,7 @@ test('the form of a word is the same object wherever it stands', () => {
     text: 'hội',
     key: toneKey('hội'),
     word: first.word,
+    isShouted: false,
   });
   expect(form('các hội', 4, 7)).toBe(first);
   expect(form('Hội', 0, 3)).not.toBe(first);

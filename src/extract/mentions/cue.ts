@@ -9,8 +9,6 @@ export interface CueSet {
   readonly wanted: KindSet;
 }
 
-const shouted = /^\p{Lu}{2}/u;
-
 export function cueSet(...names: readonly string[]): CueSet {
   const traps = names
     .filter((name) => name.startsWith('cue/'))
@@ -33,7 +31,7 @@ export function cueAt(block: TokenizedBlock, at: number, set: CueSet): Hit | und
 
 /** `BÍ THƯ TỈNH ỦY ⟦CHỦ TRÌ⟧`: among capitals only cues of two words are safe. */
 export function isShoutedCue(block: TokenizedBlock, at: number): boolean {
+  if (block.tokens[at]?.isShouted !== true) return false;
   const cue = cueAt(block, at, personCues);
-  if (cue === undefined || cue.end - cue.first < 2) return false;
-  return shouted.test(block.tokens[at]?.text ?? '');
+  return cue !== undefined && cue.end - cue.first > 1;
 }

@@ -22,7 +22,6 @@ const officeKinds = kindSet('office', 'deputy');
 /** Six syllables: `Y Thanh Hà Niê Kđăm`. */
 const longestName = 6;
 const now = toneKey('nay');
-const twoCapitals = /^\p{Lu}{2}/u;
 
 /**
  * The end of the run of name syllables that starts at a token; `first` itself when there is none.
@@ -131,7 +130,7 @@ export function isStopBefore(block: TokenizedBlock, at: number): boolean {
 }
 
 function isAllCapitals(block: TokenizedBlock, at: number): boolean {
-  return twoCapitals.test(block.tokens[at]?.text ?? '');
+  return block.tokens[at]?.isShouted === true;
 }
 
 function isLineBreakBefore(block: TokenizedBlock, at: number): boolean {
