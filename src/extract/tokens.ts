@@ -1,30 +1,20 @@
-import { type KindSet, kindBit, kindNumber, numberKind } from '../lexicon/kind-set.ts';
+import type { KindSet } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { PhraseEntry } from '../lexicon/phrase-trie.ts';
+import type { FoundPhrases, PhraseHit } from '../lexicon/phrase-trie.ts';
 import type { Block } from '../model/article.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Token, type TokenRange, tokenize } from '../text/tokenize.ts';
 
 /** A phrase of the lexicon found in a block, as a range of its tokens. */
-export interface Hit extends TokenRange {
-  /** Number of the kind, for `KindSet`. */
-  readonly kind: number;
-  readonly entry: PhraseEntry;
-}
+export type Hit = PhraseHit;
 
 /** Layer 1: a block cut into tokens, once, with all lexicon phrases found in it. */
-export interface TokenizedBlock {
+export interface TokenizedBlock extends FoundPhrases {
   /** Place in `article.blocks`. */
   readonly index: number;
   readonly block: Block;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
-  /** All phrases, by the token where they start, the longest of a token first. */
-  readonly hits: readonly Hit[];
-  /** For each token, and one past the last, the index of its first phrase in `hits`. */
-  readonly firstHits: readonly number[];
-  /** For each token the bits of the kinds of its phrases: tells at once where a kind cannot be. */
-  readonly bits: readonly number[];
 }
 
 const noHits: readonly Hit[] = [];
@@ -32,41 +22,8 @@ const noHits: readonly Hit[] = [];
 /** Cuts a block into tokens and finds every lexicon phrase in it. */
 export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): TokenizedBlock {
   const tokens = tokenize(block.text);
-  return { index, block, tokens, sentences: sentences(tokens), ...findHits(tokens, lexicon) };
-}
-
-const numberBit = kindBit(kindNumber(numberKind));
-
-function findHits(
-  tokens: readonly Token[],
-  { phrases }: Lexicon,
-): Pick<TokenizedBlock, 'hits' | 'firstHits' | 'bits'> {
-  const hits: Hit[] = [];
-  const firstHits: number[] = [0];
-  const bits: number[] = [];
-  let first = 0;
-  let bitsHere = 0;
-  const keep = (entry: PhraseEntry, end: number, kind: number) => {
-    hits.push({ first, end, kind, entry });
-    bitsHere |= kindBit(kind);
-  };
-  for (; first < tokens.length; first++) {
-    bitsHere = tokens[first]?.kind === 'number' ? numberBit : 0;
-    phrases.match(tokens, first, keep);
-    bits.push(bitsHere);
-    if (bitsHere !== 0) reverseFrom(hits, firstHits[first] ?? 0);
-    firstHits.push(hits.length);
-  }
-  return { hits, firstHits, bits };
-}
-
-function reverseFrom(hits: Hit[], from: number): void {
-  for (let low = from, high = hits.length - 1; low < high; low++, high--) {
-    const [shorter, longer] = [hits[low], hits[high]];
-    if (shorter === undefined || longer === undefined) return;
-    hits[low] = longer;
-    hits[high] = shorter;
-  }
+  const { hits, firstHits, bits } = lexicon.phrases.findAll(tokens);
+  return { index, block, tokens, sentences: sentences(tokens), hits, firstHits, bits };
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */

@@ -1,5 +1,8 @@
+import type { Token, TokenRange } from '../text/tokenize.ts';
 import { wordNumber } from '../text/word-forms.ts';
-import { kindNumber } from './kind-set.ts';
+import { kindBit, kindNumber, numberKind } from './kind-set.ts';
+
+const numberBit = kindBit(kindNumber(numberKind));
 
 /** What a list says of one of its phrases. */
 export interface PhraseEntry {
@@ -13,11 +16,24 @@ export interface PhraseEntry {
   readonly id: string;
 }
 
-/** A word or mark of a text, as `tokenize` gives them. */
-interface Word {
-  readonly word: number;
-  readonly isCapitalised: boolean;
+/** A phrase found in a row of words. */
+export interface PhraseHit extends TokenRange {
+  /** Number of the kind, for `KindSet`. */
+  readonly kind: number;
+  readonly entry: PhraseEntry;
 }
+
+/** All phrases found in a row of words. */
+export interface FoundPhrases {
+  /** By the word where they start, the longest of a word first. */
+  readonly hits: readonly PhraseHit[];
+  /** For each word, and one past the last, the index of its first phrase in `hits`. */
+  readonly firstHits: readonly number[];
+  /** For each word the bits of the kinds of its phrases (`KindSet`): tells at once where a kind cannot be. */
+  readonly bits: readonly number[];
+}
+
+type Word = Pick<Token, 'kind' | 'word' | 'isCapitalised'>;
 
 /** Words are numbered below this, so that a node and a word make one number. */
 const mostWords = 1 << 15;
@@ -68,27 +84,40 @@ export class PhraseTrie {
     }
   }
 
-  /**
-   * Calls `found` for each phrase that starts at `first`, shortest first; `end` is exclusive. Phrases that must start
-   * with a capital are left out where the word has none. `kind` is the number of the phrase's kind, for `KindSet`.
-   */
-  match(
-    words: readonly Word[],
-    first: number,
-    found: (entry: PhraseEntry, end: number, kind: number) => void,
-  ): void {
-    const isCapitalised = words[first]?.isCapitalised === true;
-    let node = this.#firsts[words[first]?.word ?? 0] ?? root;
+  /** Every phrase in a row of words. Those that must start with a capital are left out where the word has none. */
+  findAll(words: readonly Word[]): FoundPhrases {
+    const hits: PhraseHit[] = [];
+    const firstHits: number[] = [0];
+    const bits: number[] = [];
+    for (let first = 0; first < words.length; first++) {
+      const from = hits.length;
+      bits.push(this.#findAt(words, first, hits));
+      reverseFrom(hits, from);
+      firstHits.push(hits.length);
+    }
+    return { hits, firstHits, bits };
+  }
+
+  /** Adds the phrases that start at a word, shortest first, and gives the bits of their kinds. */
+  #findAt(words: readonly Word[], first: number, hits: PhraseHit[]): number {
+    const word = words[first];
+    if (word === undefined) return 0;
+    let bits = word.kind === 'number' ? numberBit : 0;
+    let node = this.#firsts[word.word] ?? root;
     for (let end = first + 1; node !== root; end++) {
       for (let phrase = this.#phrases[node] ?? 0; phrase !== 0; phrase = this.#next[phrase] ?? 0) {
-        if (this.#isCapitalised[phrase] === true && !isCapitalised) continue;
+        if (this.#isCapitalised[phrase] === true && !word.isCapitalised) continue;
         const entry = this.#entries[phrase];
-        if (entry !== undefined) found(entry, end, this.#kinds[phrase] ?? 0);
+        if (entry === undefined) continue;
+        const kind = this.#kinds[phrase] ?? 0;
+        hits.push({ first, end, kind, entry });
+        bits |= kindBit(kind);
       }
-      const word = words[end]?.word ?? 0;
-      if (word === 0) return;
-      node = this.#child(node, word);
+      const next = words[end]?.word ?? 0;
+      if (next === 0) break;
+      node = this.#child(node, next);
     }
+    return bits;
   }
 
   /** The node after a word; the root when no phrase goes on so. */
@@ -145,4 +174,13 @@ function edgeOf(node: number, word: number): number {
 function slotOf(edge: number, last: number): number {
   const hash = Math.imul(edge, 0x9e3779b1);
   return (hash ^ (hash >>> 15)) & last;
+}
+
+function reverseFrom(hits: PhraseHit[], from: number): void {
+  for (let low = from, high = hits.length - 1; low < high; low++, high--) {
+    const [shorter, longer] = [hits[low], hits[high]];
+    if (shorter === undefined || longer === undefined) return;
+    hits[low] = longer;
+    hits[high] = shorter;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Lexicon, Province } from '../lexicon/lexicon.ts';
+import type { FoundPhrases } from '../lexicon/phrase-trie.ts';
 import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** An organisation as one report means it. */
 export interface QualifiedName {
@@ -111,14 +112,11 @@ function endsWith(key: string, ending: string): boolean {
 /** Code of the province whose name stands in a name. */
 function provinceIn(name: string, lexicon: Lexicon): string | undefined {
   const tokens = tokenize(name);
-  let found: string | undefined;
-  for (let first = 0; first < tokens.length; first++) {
-    if (tokens[first]?.isCapitalised !== true) continue;
-    lexicon.phrases.match(tokens, first, (entry) => {
-      if (entry.kind === 'province') found = entry.id;
-    });
-  }
-  return found;
+  const provinces = lexicon.phrases
+    .findAll(tokens)
+    .hits.filter(({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised);
+  const last = provinces.at(-1)?.first;
+  return provinces.find(({ first }) => first === last)?.entry.id;
 }
 
 /**
@@ -132,7 +130,8 @@ export function splitPosition(
 ): { readonly head: string; readonly organisation: string | undefined } {
   const tokens = tokenize(position);
   const keys = tokens.map(({ key }) => key);
-  const after = (kind: string, first: number) => endOfPhrase(lexicon, tokens, { kind, first });
+  const found = lexicon.phrases.findAll(tokens);
+  const after = (kind: string, first: number) => endOfPhrase(found, { kind, first });
   const status = after('office-status', 0) ?? 0;
   const deputy = after('deputy', status);
   const office = after('office', deputy ?? status) ?? deputy;
@@ -147,13 +146,8 @@ export function splitPosition(
 
 /** Where the longest phrase of a kind ends that starts at a word; undefined when none does. */
 function endOfPhrase(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
+  { hits }: FoundPhrases,
   { kind, first }: { readonly kind: string; readonly first: number },
 ): number | undefined {
-  let end: number | undefined;
-  lexicon.phrases.match(tokens, first, (entry, last) => {
-    if (entry.kind === kind) end = last;
-  });
-  return end;
+  return hits.find((hit) => hit.first === first && hit.entry.kind === kind)?.end;
 }

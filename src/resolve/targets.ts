@@ -109,15 +109,9 @@ function toMention(
 
 /** The first known metric named in a subject, else the subject itself. */
 function metricOf(subject: string, lexicon: Lexicon): Metric {
-  const tokens = tokenize(subject);
-  for (let first = 0; first < tokens.length; first++) {
-    let known: string | undefined;
-    lexicon.phrases.match(tokens, first, (entry) => {
-      if (entry.kind === 'metric') known = entry.id;
-    });
-    if (known !== undefined) return { key: nameKey(known), name: known };
-  }
-  return { key: nameKey(subject), name: subject };
+  const { hits } = lexicon.phrases.findAll(tokenize(subject));
+  const name = hits.find(({ entry }) => entry.kind === 'metric')?.entry.id ?? subject;
+  return { key: nameKey(name), name };
 }
 
 interface Draft {

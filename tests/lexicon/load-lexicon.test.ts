@@ -1,16 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { type LoadedLexicon, loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import type { PhraseEntry } from '../../src/lexicon/phrase-trie.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 function load(text: string): LoadedLexicon {
   return loadLexicon(new Map([['lexicon/a.yaml', text]]));
 }
 
+/** The phrases at the first word of a text, shortest first. */
+function startingWith(lexicon: Lexicon, text: string): readonly PhraseEntry[] {
+  const { hits } = lexicon.phrases.findAll(tokenize(text));
+  return hits
+    .filter(({ first }) => first === 0)
+    .map(({ entry }) => entry)
+    .toReversed();
+}
+
 function found(lexicon: Lexicon, text: string): readonly string[] {
-  const hits: string[] = [];
-  lexicon.phrases.match(tokenize(text), 0, ({ kind, id }) => hits.push(`${kind}:${id}`));
-  return hits;
+  return startingWith(lexicon, text).map(({ kind, id }) => `${kind}:${id}`);
 }
 
 describe('phrases', () => {
@@ -54,9 +62,7 @@ provinces:
   - {code: "902", name: Lê Tâm, kind: thành phố, bareName: false, aliases: [thành phố Lê Tâm], successor: Lê Tâm, successorKind: thành phố}
 `);
   const capital = (text: string) => {
-    const seen: boolean[] = [];
-    lexicon.phrases.match(tokenize(text), 0, ({ isCapitalised }) => seen.push(isCapitalised));
-    return seen;
+    return startingWith(lexicon, text).map(({ isCapitalised }) => isCapitalised);
   };
 
   test('are found by name and alias; a name must have its capital', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindNumber } from '../../src/lexicon/kind-set.ts';
+import { kindNumber, kindSet, numberKind } from '../../src/lexicon/kind-set.ts';
 import { type PhraseEntry, PhraseTrie } from '../../src/lexicon/phrase-trie.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
@@ -18,43 +18,42 @@ function keysOf(phrase: string): readonly string[] {
 }
 
 function found(trie: PhraseTrie, text: string, first = 0): readonly string[] {
-  const hits: string[] = [];
-  trie.match(tokenize(text), first, ({ phrase }, end) => hits.push(`${phrase}@${end}`));
-  return hits;
+  const { hits, firstHits } = trie.findAll(tokenize(text));
+  const here = hits.slice(firstHits[first], firstHits[first + 1]);
+  return here.map(({ entry, end }) => `${entry.phrase}@${end}`);
 }
 
-test('finds every phrase that starts at a word, shortest first', () => {
+test('finds every phrase that starts at a word, longest first', () => {
   const trie = trieOf('a', 'a b', 'a b c', 'b');
-  expect(found(trie, 'a b c d')).toEqual(['a@1', 'a b@2', 'a b c@3']);
+  expect(found(trie, 'a b c d')).toEqual(['a b c@3', 'a b@2', 'a@1']);
   expect(found(trie, 'a b c d', 1)).toEqual(['b@2']);
 });
 
-test('finds nothing where no phrase starts, after the end, or in the middle of one', () => {
+test('finds nothing where no phrase starts, or in the middle of one', () => {
   const trie = trieOf('a b');
   expect(found(trie, 'b a')).toEqual([]);
   expect(found(trie, 'a')).toEqual([]);
-  expect(found(trie, 'a b', 5)).toEqual([]);
+  expect(found(trie, 'a b', 1)).toEqual([]);
 });
 
 test('keeps all kinds of one phrase', () => {
   const trie = new PhraseTrie();
   trie.add(['ban'], entry('ban', 'organisation'));
   trie.add(['ban'], entry('ban', 'office'));
-  const kinds: string[] = [];
-  trie.match(tokenize('ban'), 0, ({ kind }) => kinds.push(kind));
-  expect(kinds).toEqual(['organisation', 'office']);
+  const kinds = trie.findAll(tokenize('ban')).hits.map(({ entry }) => entry.kind);
+  expect(kinds).toEqual(['office', 'organisation']);
 });
 
-test('tells the number of the kind of each phrase', () => {
-  const numbers: number[] = [];
-  trieOf('a', 'a b').match(tokenize('a b'), 0, (_, __, kind) => numbers.push(kind));
-  expect(numbers).toEqual([kindNumber('office'), kindNumber('office')]);
+test('tells the kinds of the phrases at each word as numbers and bits', () => {
+  const { hits, bits } = trieOf('a', 'a b').findAll(tokenize('a b 7'));
+  expect(hits.map(({ kind }) => kind)).toEqual([kindNumber('office'), kindNumber('office')]);
+  expect(bits).toEqual([kindSet('office').bits, 0, kindSet(numberKind).bits]);
 });
 
 test('leaves out phrases that need a capital where the word has none', () => {
   const trie = trieOf('bộ y tế');
   trie.add(keysOf('Bộ'), entry('Bộ', 'organisation', true));
-  expect(found(trie, 'Bộ y tế')).toEqual(['Bộ@1', 'bộ y tế@3']);
+  expect(found(trie, 'Bộ y tế')).toEqual(['bộ y tế@3', 'Bộ@1']);
   expect(found(trie, 'bộ Y tế')).toEqual(['bộ y tế@3']);
 });
 
