@@ -102,7 +102,10 @@ function readAll(reading: Reading): readonly Speaking[] {
 }
 
 /** The one person of the article with an office that starts with these words; undefined when several have. */
-function holderOf(people: readonly PersonMention[], office: string): PersonMention | undefined {
+export function holderOf(
+  people: readonly PersonMention[],
+  office: string,
+): PersonMention | undefined {
   const holders = people.filter(({ positions }) =>
     positions.some((position) => `${nameKey(position)} `.startsWith(`${office} `)),
   );
