@@ -13,6 +13,7 @@ const openingKinds = kindSet(
   'event',
   'event/verb',
   'list-opener',
+  'honorific',
   'honorific-list',
   'organisation',
 );

@@ -220,9 +220,11 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
 
 function isLabelled(block: TokenizedBlock, from: number, to: number): boolean {
   if (to - from > longestLabel || block.tokens[to - 1]?.key !== ':') return false;
-  const mark = block.tokens[from]?.key;
+  const joint = block.tokens[from];
+  const isPlural = plurals.has(block.tokens[from + 1]);
   const opener = hitAt(block, from + 1, honorificListKind);
-  return (mark === ';' || mark === ',') && opener !== undefined;
+  const isJoint = joint?.key === ';' || joint?.key === ',' || joiners.has(joint);
+  return isJoint && (opener !== undefined || isPlural);
 }
 
 /** The end of a verb with the noun of the meeting after it: `chủ trì ⟦hội nghị⟧`, `chủ trì ⟦các phiên họp⟧`. */
