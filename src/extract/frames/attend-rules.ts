@@ -27,6 +27,12 @@ export const attendRules: readonly Rule<Participant>[] = [
       text: 'Đến dự có ⟦bà Bàn Thị Mai, Phó Chủ tịch Hội LHPN tỉnh⟧ và ông Hà Văn Sự, Bí thư Huyện ủy; hai đồng chí đều có ý kiến chỉ đạo.',
       value: { role: 'directs' },
     },
+    { text: 'Thành phần tham dự gồm ⟦lãnh đạo các phòng⟧ và toàn thể công chức.' },
+    { text: 'Dự có ⟦đại diện các tổ chức chính trị - xã hội như: Đoàn Thanh niên, Hội Nông dân⟧.' },
+    { text: 'Dự có ⟦thủ trưởng các ban, ngành (không phải Tỉnh ủy viên)⟧; lãnh đạo các huyện.' },
+    { text: 'Cùng dự có ⟦các đồng chí lãnh đạo Sở Nội vụ⟧ và Thủ trưởng các phòng.' },
+    { text: 'Cùng dự có ⟦đông đảo cán bộ, hội viên⟧.' },
+    { text: 'Cùng dự có ⟦đại diện lãnh đạo: Cục Thuế, một số đơn vị thuộc Bộ Tài chính⟧.' },
     { text: 'Dự án có lãnh đạo các sở, ngành tham gia góp ý.' },
   ]),
   rule('attend/side', '«Về phía tỉnh có …», «Lãnh đạo thành phố có các ông …».', [
@@ -40,11 +46,15 @@ export const attendRules: readonly Rule<Participant>[] = [
   rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [
     { text: '⟦Ông Vương Văn Nhất, Chủ tịch Hội Nông dân tỉnh tham dự⟧.' },
     { text: 'Ông Hà Văn Sự chủ trì hội nghị; ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự⟧.' },
+    { text: '⟦Hơn 200 đại biểu đại diện cho 4.000 đoàn viên tham dự⟧.' },
+    { text: 'Ngày 3/7/2025, ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự hội nghị⟧.' },
     { text: 'Ông Vương Văn Nhất sẽ tham dự lớp tập huấn tại Học viện.' },
     { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },
   ]),
   rule('attend/with', '«với sự tham dự của …».', [
     { text: 'Hội nghị diễn ra với sự tham dự của ⟦hơn 200 đại biểu⟧.' },
+    { text: 'Hội nghị có sự góp mặt của ⟦hơn 30 doanh nghiệp⟧.' },
+    { text: 'Xã tuần tra với sự tham gia của 500 lượt người.' },
     { text: 'Với sự quan tâm của tỉnh, huyện đã hoàn thành nhiệm vụ.' },
   ]),
 ];

@@ -45,6 +45,9 @@ const attendKinds = kindSet(
   'group',
 );
 const directing = /chỉ đạo/iu;
+const takingPart = /tham gia/iu;
+const meetingKinds = kindSet('event', 'event/verb', 'event/act', 'remote-point');
+const onBehalfKind = kindSet('on-behalf');
 const has = toneKey('có');
 const rowJoints = wordSet('và', ',');
 const future = toneKey('sẽ');
@@ -83,6 +86,7 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {
+    if (takesPart(sentence, cue)) continue;
     yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
     from = sentence.end;
   }
@@ -101,6 +105,12 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
     const cue = { first: sentence.first, end: side };
     yield* listed(sentence, cue, { first: side, id: 'attend/side' });
   }
+}
+
+/** `tuần tra với sự ⟦tham gia⟧ của 500 lượt người`: without a meeting before it, part is taken in anything. */
+function takesPart({ block, first }: Sentence, cue: Hit): boolean {
+  if (cue.first === first || !takingPart.test(printed(block, cue))) return false;
+  return !hasHit(block, { first, end: cue.first }, meetingKinds);
 }
 
 interface Cue {
@@ -198,7 +208,8 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   let end = cue.first;
   while (!sentence.byEnd.has(end)) {
     const before = skipBack(sentence, end);
-    if (before === undefined) break;
+    // `136 đại biểu ⟦đại diện cho 694 đảng viên⟧ dự` are told by whom they stand for.
+    if (before === undefined || hitAt(block, before, onBehalfKind) !== undefined) break;
     end = before;
   }
   const object = verbPhraseEnd(sentence, cue.end);
