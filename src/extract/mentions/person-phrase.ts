@@ -132,9 +132,12 @@ function readName(
   prefix: Prefix,
   isListed: boolean,
 ): number | undefined {
-  if (hitAt(block, first, noNameKinds) !== undefined) return undefined;
   const isAnnounced =
     (prefix.trigger === 'rank' || prefix.trigger === 'honorific') && prefix.positions.length === 0;
+  const noName = hitAt(block, first, noNameKinds);
+  // `ông Lê Hồng Phong` is a person, though streets are named so.
+  if (noName !== undefined && !(isAnnounced && noName.entry.kind === 'place-name'))
+    return undefined;
   if (isAnnounced) return announcedNameEnd(block, first, end);
   if (prefix.nameStart !== undefined) return nameRunEnd(block, first, end);
   const isAfterOffice = prefix.positions.length > 0;
