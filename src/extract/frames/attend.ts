@@ -6,6 +6,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
 import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
@@ -220,6 +221,8 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   }
   const items = readItems(sentence, { first: afterVerb(sentence, { first: from, end }), end });
   const tail = itemsUpTo(sentence, items, end);
+  const first = tail[0]?.person?.first ?? tail[0]?.group?.first;
+  if (first !== undefined && isAssigned(sentence, first)) return;
   const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   for (const item of tail) {
     const candidate = candidateOf(sentence, item, directs ? 'directs' : 'attends');
