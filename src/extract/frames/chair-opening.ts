@@ -4,11 +4,13 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt } from '../tokens.ts';
-import { type Sentence, verbPhraseEnd } from './sentence.ts';
+import { type Sentence, verbPhraseEnd, verbRowEnd } from './sentence.ts';
 
 const listOpenerKind = kindSet('list-opener');
+const honorificKind = kindSet('honorific');
 const honorificListKind = kindSet('honorific-list');
 const adverbKind = cueSet('adverb');
+const chairObjectKind = kindSet('chair-object');
 const openingKinds = kindSet(
   'event',
   'event/verb',
@@ -35,7 +37,9 @@ export function isShortOpening(sentence: Sentence, from: number, to: number): bo
     const isComma =
       key === ',' && (at === to - 1 || hitAt(block, at + 1, listOpenerKind) !== undefined);
     const isMark = key === ':' || key === within || isComma;
-    const isPlural = cueAt(block, at, adverbKind) !== undefined;
+    const isCount =
+      block.tokens[at]?.kind === 'number' && hitAt(block, at + 1, honorificKind) !== undefined;
+    const isPlural = isCount || cueAt(block, at, adverbKind) !== undefined;
     // `có các đồng chí ⟦Thường trực HĐND tỉnh⟧: A, B`: what the list has in common.
     const isLabelled = hitAt(block, at, honorificListKind) !== undefined;
     if (isLabelled && block.tokens[to - 1]?.key === ':') return true;
@@ -48,8 +52,10 @@ export function isShortOpening(sentence: Sentence, from: number, to: number): bo
 /** `Chủ trì ⟦cuộc họp của Ban Chỉ đạo, ⟧A nhấn mạnh`: the chair comes after what the meeting is about. */
 export function isAfterMatter(sentence: Sentence, cue: TokenRange, next: PersonMention): boolean {
   const { block } = sentence;
-  const from = verbPhraseEnd(sentence, cue.end);
-  if (from === cue.end || next.first - from > longestMatter) return false;
+  const verb = verbRowEnd(sentence, cue.end);
+  const noun = block.tokens[verb]?.key === within ? verb + 1 : verb;
+  const from = hitAt(block, noun, chairObjectKind)?.end ?? verbPhraseEnd(sentence, noun);
+  if (from === noun || next.first - from > longestMatter) return false;
   if (block.tokens[next.first - 1]?.key !== ',') return false;
   if (hitAt(block, from, listOpenerKind) !== undefined) return false;
   for (let at = from; at < next.first; at++) {

@@ -68,6 +68,10 @@ export const chairRules: readonly Rule<Participant>[] = [
       text: 'Chủ trì cuộc họp của Ban Chỉ đạo về hạn mặn sáng 5/3, ⟦Bộ trưởng Bế Văn Thành⟧ nêu rõ yêu cầu.',
     },
     {
+      text: 'Chủ trì, phát biểu chỉ đạo hội nghị, ⟦đồng chí Bế Văn Thành, Bí thư Huyện ủy⟧ nêu rõ.',
+    },
+    { text: 'Đoàn Chủ tịch gồm 2 đồng chí: ⟦Bế Văn Thành⟧, Hà Thị Lan.' },
+    {
       text: 'Chủ trì kỳ họp có các đồng chí Thường trực HĐND tỉnh: ⟦Bế Văn Thành, Chủ tịch HĐND tỉnh⟧; Hà Thị Lan, Phó Chủ tịch HĐND tỉnh.',
     },
     {

@@ -172,6 +172,19 @@ export function verbRowStart(sentence: Sentence, verb: number): number {
   return first;
 }
 
+/** Where the row of verbs ends that one opens: `chủ trì ⟦và phát biểu kết luận⟧ hội nghị`. */
+export function verbRowEnd({ block }: Sentence, end: number): number {
+  let last = end;
+  for (let count = 0; count < mostRowVerbs; count++) {
+    const joint = block.tokens[last];
+    const next = joint?.key === ',' || joiners.has(joint) ? last + 1 : last;
+    const verb = cueAt(block, next, rowVerbs);
+    if (verb === undefined) return last;
+    last = verb.end;
+  }
+  return last;
+}
+
 function verbEndingAt({ block, first }: Sentence, end: number): number | undefined {
   for (let at = Math.max(first, end - longestRowVerb); at < end; at++) {
     if (cueAt(block, at, rowVerbs)?.end === end) return at;

@@ -209,9 +209,10 @@ function readSuffix(
   return { end: at, positions };
 }
 
-/** `, POS ⟦(nay là …)⟧, POS`: a remark between two offices. */
+/** `, POS ⟦(nay là …)⟧, POS`, `A ⟦(giữa)⟧, POS`: a remark before an office. */
 function overRemark(block: TokenizedBlock, at: number, isInside: boolean): number {
-  const after = isInside ? afterRemark(block, at) : at;
+  const isOffice = !isInside && officeHeadEnd(block, at + 1) !== undefined;
+  const after = isOffice ? at : afterRemark(block, at);
   if (after === at || block.tokens[after]?.key !== ',') return at;
   return officeHeadEnd(block, after + 1) === undefined ? at : after;
 }

@@ -82,6 +82,16 @@ describe('a person is read with rank and offices', () => {
       [' | Hà Văn Tố | Chủ nhiệm Văn phòng Chính phủ'],
     ],
     [
+      'a remark between name and office',
+      'Ông Hà Văn Tố (thứ 2 từ trái sang), Phó Chủ tịch UBND huyện dự.',
+      [' | Hà Văn Tố | Phó Chủ tịch UBND huyện'],
+    ],
+    [
+      'a name of an Ede woman',
+      "Phó Chủ tịch UBND tỉnh H'Na Kđoh dự.",
+      [" | H'Na Kđoh | Phó Chủ tịch UBND tỉnh"],
+    ],
+    [
       'degrees of doctors, teachers',
       'Bác sĩ CKII Hà Văn Tố, Giám đốc Sở Y tế; cô giáo Ma Thị Na, Hiệu trưởng nhà trường dự.',
       [' | Hà Văn Tố | Giám đốc Sở Y tế', ' | Ma Thị Na | Hiệu trưởng nhà trường'],
