@@ -50,6 +50,7 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: 'Ông Hà Văn Sự chủ trì hội nghị; ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự⟧.' },
     { text: '⟦Hơn 200 đại biểu đại diện cho 4.000 đoàn viên tham dự⟧.' },
     { text: 'Ngày 3/7/2025, ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự hội nghị⟧.' },
+    { text: '⟦Ông Vương Văn Nhất đại diện Hội Nông dân tỉnh dự hội nghị⟧.' },
     { text: 'Hội nghị cử ông Vương Văn Nhất dự lớp tập huấn.' },
     { text: 'Ông Vương Văn Nhất sẽ tham dự lớp tập huấn tại Học viện.' },
     { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },

@@ -46,7 +46,7 @@ const attendKinds = kindSet(
   'group',
 );
 const directing = /chỉ đạo/iu;
-const takingPart = /tham gia/iu;
+const takingPart = /tham gia|góp mặt/iu;
 const meetingKinds = kindSet('event', 'event/verb', 'event/act', 'remote-point');
 const onBehalfKind = kindSet('on-behalf');
 const has = toneKey('có');
@@ -209,8 +209,10 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   let end = cue.first;
   while (!sentence.byEnd.has(end)) {
     const before = skipBack(sentence, end);
+    if (before === undefined) break;
     // `136 đại biểu ⟦đại diện cho 694 đảng viên⟧ dự` are told by whom they stand for.
-    if (before === undefined || hitAt(block, before, onBehalfKind) !== undefined) break;
+    const standsFor = hitAt(block, before, onBehalfKind) !== undefined;
+    if (standsFor && !sentence.byEnd.has(before)) break;
     end = before;
   }
   const object = verbPhraseEnd(sentence, cue.end);
