@@ -43,6 +43,9 @@ export const attendRules: readonly Rule<Participant>[] = [
       text: 'Về phía tỉnh có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: ⟦Lưu Văn Tài - Trưởng ban Dân vận Tỉnh ủy⟧.',
     },
     { text: 'Về phía Sở Nội vụ có ⟦lãnh đạo các phòng, đơn vị trực thuộc⟧.' },
+    {
+      text: 'Về phía Sở Nội vụ có ⟦lãnh đạo Sở⟧; về phía công ty có Ban Giám đốc và hơn 50 công nhân.',
+    },
     { text: 'Về phía tỉnh, kết quả đạt khá.' },
   ]),
   rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [

@@ -70,6 +70,12 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
     }
     const token = block.tokens[at];
     if (token === undefined) break;
+    const list = sideList(block, at, end);
+    if (list !== undefined) {
+      at = list;
+      isOpen = true;
+      continue;
+    }
     const opens = isOpen || opensItem(block, at);
     if (opens && isGroupHead(block, at, isOpen || block.tokens[at - 1]?.key === ';')) {
       const stop = groupEnd(sentence, at, end);
@@ -87,6 +93,22 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
     at++;
   }
   return items;
+}
+
+/** Words of a side, before its list. */
+const longestSide = 12;
+
+/** `…; ⟦về phía công ty có⟧ Ban Giám đốc`: a list inside the list. */
+function sideList(block: TokenizedBlock, at: number, end: number): number | undefined {
+  const side = hitAt(block, at, cueSideKind);
+  if (side === undefined || !opensItem(block, at)) return undefined;
+  if (hitAt(block, at, noHeadKinds) !== undefined) return undefined;
+  for (let index = side.end; index < Math.min(end, side.end + longestSide); index++) {
+    const token = block.tokens[index];
+    if (token?.key === has) return index + 1;
+    if (token?.kind === 'mark' && token.key !== ',') return undefined;
+  }
+  return undefined;
 }
 
 /** `đoàn công tác do Đại tá A dẫn đầu`: the group comes, and so does its head. */
