@@ -1,8 +1,8 @@
 import type { Fact } from '../../model/fact.ts';
 import type { Participant } from '../../model/report.ts';
 import { nameKey } from '../../text/fold.ts';
-import { attendRules } from '../frames/attend.ts';
-import { chairRules } from '../frames/chair.ts';
+import { attendRules } from '../frames/attend-rules.ts';
+import { chairRules } from '../frames/chair-rules.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
@@ -41,7 +41,8 @@ export function choosePeople(
 function chooseChairs(reading: Reading): readonly Found[] {
   const all = merged(reading, inTextOrder(candidatesOf(chairRules, reading)));
   const named = all.filter((candidate) => candidate.value.name !== undefined);
-  const chairs = named.length > 0 ? named : all.slice(0, 1);
+  const said = named.filter((candidate) => candidate.basis === 'said');
+  const chairs = said.length > 0 ? said : named.length > 0 ? named : all.slice(0, 1);
   return [
     ...chairs.filter((candidate) => candidate.rule !== 'chair/at-point'),
     ...chairs.filter((candidate) => candidate.rule === 'chair/at-point'),

@@ -1,11 +1,12 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
-import type { Participant, Role } from '../../model/report.ts';
+import type { Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
-import { type Rule, rulesOver } from '../rule.ts';
 import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
@@ -45,7 +46,11 @@ const attendKinds = kindSet(
   'group',
 );
 const directing = /chỉ đạo/iu;
+const takingPart = /tham gia|góp mặt/iu;
+const meetingKinds = kindSet('event', 'event/verb', 'event/act', 'remote-point');
+const onBehalfKind = kindSet('on-behalf');
 const has = toneKey('có');
+const rowJoints = wordSet('và', ',');
 const future = toneKey('sẽ');
 /** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
 const longestJoint = 3;
@@ -55,52 +60,8 @@ const longestOpening = 24;
 /** `tham gia`, `có mặt` say much besides: they need the meeting as object. */
 const weak = /^(?:tham gia|cùng tham gia|có mặt)$/iu;
 
-const rule = rulesOver(oncePerReading(readAll));
-
-export const attendRules: readonly Rule<Participant>[] = [
-  rule('attend/directs', '«… dự và chỉ đạo hội nghị»: người dự có quyền chỉ đạo.', [
-    {
-      text: '⟦Đại tá Lường Văn Phán, Phó Chính ủy Bộ CHQS tỉnh dự và chỉ đạo hội nghị⟧.',
-      value: { name: 'Lường Văn Phán', role: 'directs' },
-    },
-    {
-      text: 'Về dự và chỉ đạo Đại hội có ⟦đồng chí Lường Văn Phán – Bí thư Đảng ủy xã⟧.',
-      value: { role: 'directs' },
-    },
-    { text: 'Lực lượng dự bị động viên được huấn luyện.' },
-  ]),
-  rule('attend/list', '«Dự hội nghị có …», «Cùng dự …»: danh sách người và tập thể dự.', [
-    {
-      text: 'Dự hội nghị có ⟦đồng chí Bàn Thị Mai, Phó Chủ tịch UBND huyện⟧; lãnh đạo các phòng.',
-      value: { name: 'Bàn Thị Mai', role: 'attends' },
-    },
-    { text: 'Cùng dự có ⟦đại diện các sở, ngành⟧.', value: { group: 'đại diện các sở, ngành' } },
-    { text: 'Dự hội nghị có ⟦lãnh đạo các sở, các huyện có biên giới giáp nước bạn⟧.' },
-    {
-      text: 'Đến dự có ⟦bà Bàn Thị Mai, Phó Chủ tịch Hội LHPN tỉnh⟧ và ông Hà Văn Sự, Bí thư Huyện ủy; hai đồng chí đều có ý kiến chỉ đạo.',
-      value: { role: 'directs' },
-    },
-    { text: 'Dự án có lãnh đạo các sở, ngành tham gia góp ý.' },
-  ]),
-  rule('attend/side', '«Về phía tỉnh có …», «Lãnh đạo thành phố có các ông …».', [
-    { text: 'Về phía tỉnh có ⟦ông Lưu Văn Tài, Phó Giám đốc Sở Nội vụ⟧.' },
-    {
-      text: 'Về phía tỉnh có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: ⟦Lưu Văn Tài - Trưởng ban Dân vận Tỉnh ủy⟧.',
-    },
-    { text: 'Về phía Sở Nội vụ có ⟦lãnh đạo các phòng, đơn vị trực thuộc⟧.' },
-    { text: 'Về phía tỉnh, kết quả đạt khá.' },
-  ]),
-  rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [
-    { text: '⟦Ông Vương Văn Nhất, Chủ tịch Hội Nông dân tỉnh tham dự⟧.' },
-    { text: 'Ông Hà Văn Sự chủ trì hội nghị; ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự⟧.' },
-    { text: 'Ông Vương Văn Nhất sẽ tham dự lớp tập huấn tại Học viện.' },
-    { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },
-  ]),
-  rule('attend/with', '«với sự tham dự của …».', [
-    { text: 'Hội nghị diễn ra với sự tham dự của ⟦hơn 200 đại biểu⟧.' },
-    { text: 'Với sự quan tâm của tỉnh, huyện đã hoàn thành nhiệm vụ.' },
-  ]),
-];
+/** Everyone a text names as attendee, once for all rules. */
+export const readAllAttendees = oncePerReading(readAll);
 
 function readAll(reading: Reading): readonly Attending[] {
   const found: Attending[] = [];
@@ -126,6 +87,7 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {
+    if (takesPart(sentence, cue)) continue;
     yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
     from = sentence.end;
   }
@@ -146,6 +108,12 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
   }
 }
 
+/** `tuần tra với sự ⟦tham gia⟧ của 500 lượt người`: without a meeting before it, part is taken in anything. */
+function takesPart({ block, first }: Sentence, cue: Hit): boolean {
+  if (cue.first === first || !takingPart.test(printed(block, cue))) return false;
+  return !hasHit(block, { first, end: cue.first }, meetingKinds);
+}
+
 interface Cue {
   readonly first: number;
   readonly end: number;
@@ -156,9 +124,11 @@ function isAhead({ block }: Sentence, cue: Hit): boolean {
   return block.tokens[cue.first - 1]?.key === future;
 }
 
-/** `Dự và chủ trì hội nghị có …` opens a list of chairs. */
+/** `Dự và chủ trì hội nghị có …`, `Dự, đồng chủ trì có …` open a list of chairs. */
 function chairsToo({ block }: Sentence, cue: Hit): boolean {
-  return cueAt(block, cue.first, chairCue) !== undefined;
+  if (cueAt(block, cue.first, chairCue) !== undefined) return true;
+  const isJoined = rowJoints.has(block.tokens[cue.end]);
+  return isJoined && cueAt(block, cue.end + 1, chairCue) !== undefined;
 }
 
 /** Where the list starts that a cue at the head of a clause opens; undefined when it opens none. */
@@ -240,6 +210,9 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   while (!sentence.byEnd.has(end)) {
     const before = skipBack(sentence, end);
     if (before === undefined) break;
+    // `136 đại biểu ⟦đại diện cho 694 đảng viên⟧ dự` are told by whom they stand for.
+    const standsFor = hitAt(block, before, onBehalfKind) !== undefined;
+    if (standsFor && !sentence.byEnd.has(before)) break;
     end = before;
   }
   const object = verbPhraseEnd(sentence, cue.end);
@@ -250,6 +223,8 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   }
   const items = readItems(sentence, { first: afterVerb(sentence, { first: from, end }), end });
   const tail = itemsUpTo(sentence, items, end);
+  const first = tail[0]?.person?.first ?? tail[0]?.group?.first;
+  if (first !== undefined && isAssigned(sentence, first)) return;
   const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   for (const item of tail) {
     const candidate = candidateOf(sentence, item, directs ? 'directs' : 'attends');

@@ -1,10 +1,17 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
-import type { Participant, Role } from '../../model/report.ts';
+import type { Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention } from '../reading.ts';
-import { type Rule, rulesOver } from '../rule.ts';
-import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { hasHit, hitAt, printed } from '../tokens.ts';
+import { isAfterMatter, isShortOpening } from './chair-opening.ts';
+import {
+  chairsMeeting,
+  isAssigned,
+  isOfWork,
+  officeBefore,
+  subjectInCompany,
+} from './chair-subject.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { type Seat, seatAfter, seatBefore } from './seat.ts';
@@ -18,25 +25,18 @@ import {
   skipBack,
   subjectBefore,
   verbPhraseEnd,
+  verbRowStart,
 } from './sentence.ts';
 
-const anyChairKinds = kindSet('cue/chair', 'cue/chaired-by');
+const anyChairKinds = kindSet('cue/chair', 'cue/chaired-by', 'chair-body');
+const chairBodyKind = kindSet('chair-body');
+const listOpenerKind = kindSet('list-opener');
 const none: readonly Chairing[] = [];
 const chairedByCue = cueSet('cue/chaired-by');
 const chairCue = cueSet('cue/chair');
-const cueChairWeakKind = kindSet('cue/chair-weak');
-const meetingOrPointKinds = kindSet('event', 'event/verb', 'remote-point');
 const honorificKind = kindSet('honorific');
 const officeKinds = kindSet('office', 'deputy');
 const groupChairKind = kindSet('group-chair');
-const openingKinds = kindSet(
-  'event',
-  'event/verb',
-  'list-opener',
-  'honorific-list',
-  'organisation',
-);
-const adverbKind = cueSet('adverb');
 
 type ChairId =
   | 'chair/subject'
@@ -44,111 +44,56 @@ type ChairId =
   | 'chair/passive'
   | 'chair/list'
   | 'chair/while'
+  | 'chair/office'
   | 'chair/unnamed';
 
 type Chairing = ParticipantCandidate<ChairId>;
 
 const by = toneKey('do');
-const within = toneKey('tại');
 const when = toneKey('khi');
 const future = toneKey('sẽ');
 const person = /^người/iu;
-const joint = /^(?:đồng|cùng|luân)/iu;
-/** Words between `Chủ trì` and the names of a list: `Chủ trì hội nghị có các đồng chí:`. */
-const longestOpening = 8;
+const joint = /(?:^|\s)(?:đồng|cùng|luân)\s/iu;
 
-const rule = rulesOver(
-  oncePerReading((reading): readonly Chairing[] =>
-    sentencesOf(reading).flatMap((sentence) =>
-      sentence.isOther || !hasHit(sentence.block, sentence, anyChairKinds)
-        ? none
-        : [...readChairs(sentence)],
-    ),
+/** Everyone a text names as chair, once for all rules. */
+export const readAllChairs = oncePerReading((reading): readonly Chairing[] =>
+  sentencesOf(reading).flatMap((sentence) =>
+    sentence.isOther || !hasHit(sentence.block, sentence, anyChairKinds)
+      ? none
+      : [...readChairs(sentence, reading.people)],
   ),
 );
 
-export const chairRules: readonly Rule<Participant>[] = [
-  rule(
-    'chair/subject',
-    'Người đứng trước «chủ trì», «chủ tọa», «điều hành» hội nghị là người chủ trì.',
-    [
-      {
-        text: '⟦Đồng chí Đinh Văn Khởi, Bí thư Huyện ủy chủ trì hội nghị⟧.',
-        value: { name: 'Đinh Văn Khởi', positions: ['Bí thư Huyện ủy'] },
-      },
-      { text: '⟦Đại tá Mông Thế Cường, Chính ủy Bộ CHQS tỉnh đã chủ trì buổi làm việc⟧.' },
-      {
-        text: '⟦Ông Mông Thế Cường, Trưởng Ban Chỉ đạo phòng, chống dịch COVID-19 (Ban Chỉ đạo) chủ trì cuộc họp⟧.',
-      },
-      { text: 'Sở Y tế chủ trì, phối hợp với Sở Tài chính hướng dẫn thực hiện.' },
-      { text: 'Cơ quan chủ trì soạn thảo đã tiếp thu ý kiến.' },
-      { text: 'Ông Đinh Văn Khởi điều hành công ty từ năm 2019.' },
-      { text: 'Ông Đinh Văn Khởi giao Phòng Tư pháp chủ trì xây dựng kế hoạch.' },
-    ],
-  ),
-  rule('chair/at-point', 'Người chủ trì ở một điểm cầu: đứng sau người chủ trì chính.', [
-    {
-      text: '⟦Đồng chí Nông Thị Hạ, Phó Chủ tịch UBND tỉnh chủ trì hội nghị tại điểm cầu Bộ CHQS tỉnh Cao Bằng⟧.',
-      value: { name: 'Nông Thị Hạ', at: 'điểm cầu Bộ CHQS tỉnh Cao Bằng' },
-    },
-    {
-      text: 'Tại điểm cầu tỉnh Lạng Sơn, ⟦ông Vi Đức Thọ, Chủ tịch UBND tỉnh chủ trì⟧.',
-      value: { at: 'điểm cầu tỉnh Lạng Sơn' },
-    },
-    { text: 'Hội nghị trực tuyến tới 12 điểm cầu cấp huyện.' },
-  ]),
-  rule('chair/passive', '«Hội nghị do … chủ trì», «dưới sự chủ trì của …».', [
-    { text: 'Hội nghị do ⟦đồng chí Lục Văn Bình, Bí thư Thành ủy chủ trì⟧.' },
-    { text: 'Phiên họp diễn ra dưới sự chủ trì của ⟦ông Lục Văn Bình, Chủ tịch UBND tỉnh⟧.' },
-    { text: 'Đề tài do Bệnh viện Đa khoa tỉnh chủ trì được nghiệm thu.' },
-  ]),
-  rule('chair/list', '«Chủ trì hội nghị có các đồng chí: …», «Dự và chủ trì có …».', [
-    {
-      text: 'Chủ trì hội nghị có các đồng chí: ⟦Bế Văn Thành, Bí thư Huyện ủy⟧; Hà Thị Lan, Chủ tịch UBND huyện.',
-      value: { name: 'Bế Văn Thành' },
-    },
-    { text: 'Chủ trì phiên họp, ⟦đồng chí Bế Văn Thành, Phó Bí thư Huyện ủy⟧ thông qua dự kiến.' },
-    { text: 'Hội nghị khai mạc lúc 8 giờ; đồng chủ trì, ⟦Giám đốc Sở Y tế Bế Văn Thành⟧.' },
-    { text: 'Cùng điều hành kỳ họp còn có ⟦bà Hà Thị Lan, Phó Chủ tịch HĐND tỉnh⟧.' },
-    { text: 'Điều hành tọa đàm: ⟦Đại tá Bế Văn Thành⟧ và bác sĩ Hà Thị Lan.' },
-    { text: 'Chủ trì, phối hợp với Sở Y tế: đồng chí Hà Thị Lan được giao việc.' },
-  ]),
-  rule('chair/while', '«… khi chủ trì cuộc họp»: chủ ngữ của câu là người chủ trì.', [
-    { text: '⟦Bộ trưởng Trần Quang Dũng⟧ đã chỉ đạo như trên khi chủ trì cuộc họp về đất đai.' },
-    { text: 'Ông Trần Quang Dũng nói khi chủ trương được thông qua.' },
-  ]),
-  rule(
-    'chair/unnamed',
-    'Người chủ trì không nêu tên: «Lãnh đạo Bộ chủ trì», «đồng chí Bí thư Tỉnh ủy chủ trì».',
-    [
-      { text: '⟦Lãnh đạo Sở Nội vụ chủ trì hội nghị⟧.', value: { group: 'Lãnh đạo Sở Nội vụ' } },
-      { text: 'Sở Nội vụ chủ trì hội nghị.' },
-    ],
-  ),
-];
-
-function* readChairs(sentence: Sentence): Generator<Chairing> {
+function* readChairs(sentence: Sentence, people: readonly PersonMention[]): Generator<Chairing> {
   for (const cue of cuesOf(sentence, chairedByCue)) {
     const first = sentence.people.find((person) => person.first >= cue.end);
     if (first === undefined || !isShortOpening(sentence, cue.end, first.first)) continue;
+    const isApart = sentence.block.tokens[first.first - 1]?.key === ',';
+    if (isApart || isOfWork(sentence, cue.first)) continue;
     yield* listed(sentence, { first, cue, id: 'chair/passive' });
   }
+  yield* ofBody(sentence);
   for (const cue of cuesOf(sentence, chairCue)) {
     if (sentence.block.tokens[cue.first - 1]?.key === future || !chairsMeeting(sentence, cue))
       continue;
-    const subject = subjectBefore(sentence, cue.first);
-    if (subject !== undefined) yield* asSubject(sentence, subject, cue);
-    else yield* withoutSubject(sentence, cue);
+    const verb = { first: verbRowStart(sentence, cue.first), end: cue.end };
+    const subject = subjectBefore(sentence, verb.first) ?? subjectInCompany(sentence, verb.first);
+    if (subject !== undefined) yield* asSubject(sentence, subject, verb);
+    else yield* withoutSubject(sentence, verb, people);
   }
 }
 
-/** `điều hành ⟦hội nghị⟧`, `điều hành ⟦tại điểm cầu⟧`, `điều hành.`; not `điều hành công ty`. */
-function chairsMeeting({ block, end }: Sentence, cue: Hit): boolean {
-  if (hitAt(block, cue.first, cueChairWeakKind)?.end !== cue.end) return true;
-  const next = block.tokens[cue.end];
-  if (next === undefined || cue.end >= end || next.kind === 'mark' || next.key === within)
-    return true;
-  return hitAt(block, cue.end, meetingOrPointKinds) !== undefined;
+/** `Đoàn Chủ tịch gồm các đồng chí: A, B`; `⟦Đoàn Chủ tịch⟧ Tổng Liên đoàn` opens no list. */
+function* ofBody(sentence: Sentence): Generator<Chairing> {
+  const { block } = sentence;
+  const body = hitAt(block, sentence.first, chairBodyKind);
+  if (body === undefined) return;
+  const verb = cueAt(block, body.end, chairCue)?.end ?? body.end;
+  const end = verbPhraseEnd(sentence, verb);
+  const opens = block.tokens[end]?.key === ':' || hitAt(block, end, listOpenerKind) !== undefined;
+  const first = sentence.people.find((person) => person.first >= end);
+  if (!opens || first === undefined || !isShortOpening(sentence, end, first.first)) return;
+  yield* listed(sentence, { first, cue: body, id: 'chair/list' });
 }
 
 interface Cue {
@@ -164,6 +109,8 @@ function* asSubject(sentence: Sentence, subject: PersonMention, cue: Cue): Gener
   const after = seatAfter(sentence, verbEnd);
   const seat = after ?? seatBefore(sentence, first.first);
   const isPassive = block.tokens[first.first - 1]?.key === by;
+  if (isPassive && isOfWork(sentence, first.first)) return;
+  if (isAssigned(sentence, first.first)) return;
   const id =
     seat?.isRemote === true ? 'chair/at-point' : isPassive ? 'chair/passive' : 'chair/subject';
   const role: Role = chain.length > 1 || joint.test(printed(block, cue)) ? 'co-chairs' : 'chairs';
@@ -197,17 +144,30 @@ function evidenceOf({ block }: Sentence, cue: Cue): Chairing['evidence'][number]
   };
 }
 
-function* withoutSubject(sentence: Sentence, cue: Cue): Generator<Chairing> {
+function* withoutSubject(
+  sentence: Sentence,
+  cue: Cue,
+  people: readonly PersonMention[],
+): Generator<Chairing> {
   const { block } = sentence;
   const next = sentence.people.find((person) => person.first >= cue.end);
   const isList = block.tokens[cue.end]?.key === ':';
+  const isWhile = block.tokens[cue.first - 1]?.key === when;
   const opens = isList || opensClause(sentence, cue.first) || person.test(printed(block, cue));
-  if (next !== undefined && opens && isShortOpening(sentence, cue.end, next.first)) {
-    yield* listed(sentence, { first: next, cue, id: 'chair/list' });
+  if (next !== undefined && opens) {
+    const seat = seatAfter(sentence, verbPhraseEnd(sentence, cue.end));
+    const from = seat === undefined || seat.end > next.first ? cue.end : seat.end;
+    if (isShortOpening(sentence, from, next.first)) {
+      yield* listed(sentence, { first: next, cue, id: 'chair/list', seat });
+      return;
+    }
+  }
+  if (next !== undefined && (opens || isWhile) && isAfterMatter(sentence, cue, next)) {
+    yield* listed(sentence, { first: next, cue, id: isWhile ? 'chair/while' : 'chair/list' });
     return;
   }
   const subject = sentence.people[0];
-  if (block.tokens[cue.first - 1]?.key === when) {
+  if (isWhile) {
     if (subject === undefined || subject.end > cue.first) return;
     yield {
       rule: 'chair/while',
@@ -223,7 +183,19 @@ function* withoutSubject(sentence: Sentence, cue: Cue): Generator<Chairing> {
     };
     return;
   }
-  yield* unnamed(sentence, cue);
+  const verbEnd = verbPhraseEnd(sentence, cue.end);
+  const held = verbEnd === cue.end ? undefined : officeBefore(sentence, cue.first, people);
+  if (held === undefined) {
+    yield* unnamed(sentence, cue);
+    return;
+  }
+  yield {
+    rule: 'chair/office',
+    value: participantOf(held.holder, 'chairs'),
+    at: placeOf(block.index, held.first, verbEnd),
+    basis: 'inferred',
+    evidence: [{ at: held.holder, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
+  };
 }
 
 function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {
@@ -251,15 +223,25 @@ function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {
 
 function* listed(
   sentence: Sentence,
-  { first, cue, id }: { readonly first: PersonMention; readonly cue: Cue; readonly id: ChairId },
+  {
+    first,
+    cue,
+    id,
+    seat,
+  }: {
+    readonly first: PersonMention;
+    readonly cue: Cue;
+    readonly id: ChairId;
+    readonly seat?: Seat | undefined;
+  },
 ): Generator<Chairing> {
   const { block } = sentence;
   const chain = joinedAfter(sentence, first);
   const role: Role = chain.length > 1 || joint.test(printed(block, cue)) ? 'co-chairs' : 'chairs';
   for (const person of chain) {
     yield {
-      rule: id,
-      value: participantOf(person, role),
+      rule: seat?.isRemote === true ? 'chair/at-point' : id,
+      value: participantOf(person, role, seat?.name),
       at: placeOf(block.index, person.first, person.end),
       basis: 'said',
       evidence: [
@@ -270,20 +252,4 @@ function* listed(
       ],
     };
   }
-}
-
-/** Only the noun of the meeting, `có`, `gồm`, `là`, a colon and `các đồng chí` stand before the first name. */
-function isShortOpening(sentence: Sentence, from: number, to: number): boolean {
-  if (to - from > longestOpening) return false;
-  const { block } = sentence;
-  let at = from;
-  while (at < to) {
-    const word = hitAt(block, at, openingKinds);
-    const key = block.tokens[at]?.key ?? '';
-    const isMark = key === ':' || key === within || (key === ',' && at === to - 1);
-    const isPlural = cueAt(block, at, adverbKind) !== undefined;
-    if (word === undefined && !isMark && !isPlural) return false;
-    at = word?.end ?? at + 1;
-  }
-  return true;
 }

@@ -8,10 +8,12 @@ import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
-const groupOfWhomKind = kindSet('group-of-whom');
+const noHeadKinds = kindSet('group-of-whom', 'event');
+const kinKind = kindSet('group/kin');
+const groupHeadKind = kindSet('group/head');
 const groupKind = kindSet('group');
 const cueSideKind = kindSet('cue/side');
-const bodyOrDegreeKinds = kindSet('organisation', 'organisation/small', 'academic');
+const freshKinds = kindSet('organisation', 'organisation/small', 'academic', 'group/fresh');
 const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const peopleKinds = kindSet('honorific', 'honorific-list', 'rank', 'group');
 const personCues = cueSet('cue/attend', 'cue/chair', 'cue/speak');
@@ -29,9 +31,23 @@ const and = toneKey('và');
 const by = toneKey('do');
 const done = toneKey('đã');
 const has = toneKey('có');
+const some = toneKey('một');
 const joiners = wordSet('và', 'cùng', 'với');
 const labels = wordSet('có', 'gồm', 'do');
-const skipped = wordSet('và', 'cùng', 'với', 'có', 'còn', 'gồm', 'là', 'các', 'sự', 'của');
+const skipped = wordSet(
+  'và',
+  'cùng',
+  'với',
+  'có',
+  'còn',
+  'gồm',
+  'là',
+  'các',
+  'sự',
+  'của',
+  'hút',
+  'tụ',
+);
 const counted = wordSet('các', 'những', 'nhiều');
 
 /**
@@ -54,6 +70,12 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
     }
     const token = block.tokens[at];
     if (token === undefined) break;
+    const list = sideList(block, at, end);
+    if (list !== undefined) {
+      at = list;
+      isOpen = true;
+      continue;
+    }
     const opens = isOpen || opensItem(block, at);
     if (opens && isGroupHead(block, at, isOpen || block.tokens[at - 1]?.key === ';')) {
       const stop = groupEnd(sentence, at, end);
@@ -73,6 +95,22 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
   return items;
 }
 
+/** Words of a side, before its list. */
+const longestSide = 12;
+
+/** `…; ⟦về phía công ty có⟧ Ban Giám đốc`: a list inside the list. */
+function sideList(block: TokenizedBlock, at: number, end: number): number | undefined {
+  const side = hitAt(block, at, cueSideKind);
+  if (side === undefined || !opensItem(block, at)) return undefined;
+  if (hitAt(block, at, noHeadKinds) !== undefined) return undefined;
+  for (let index = side.end; index < Math.min(end, side.end + longestSide); index++) {
+    const token = block.tokens[index];
+    if (token?.key === has) return index + 1;
+    if (token?.kind === 'mark' && token.key !== ',') return undefined;
+  }
+  return undefined;
+}
+
 /** `đoàn công tác do Đại tá A dẫn đầu`: the group comes, and so does its head. */
 function isAgent({ block }: Sentence, at: number): boolean {
   return block.tokens[at]?.key === by;
@@ -87,13 +125,21 @@ function opensItem(block: TokenizedBlock, at: number): boolean {
 function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boolean {
   const token = block.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
-  if (hitAt(block, at, groupOfWhomKind) !== undefined) return false;
+  if (hitAt(block, at, noHeadKinds) !== undefined) return false;
   if (hitAt(block, at, groupKind) !== undefined) return true;
-  if (token.kind === 'number')
+  if (token.kind === 'number') {
+    if (isInDate(block, at)) return false;
     return block.tokens[at + 1]?.kind === 'word' || isFraction(block, at);
+  }
   if (hitAt(block, at, cueSideKind) !== undefined) return false;
   if (officeHeadEnd(block, at) !== undefined) return true;
-  return isFresh && hitAt(block, at, bodyOrDegreeKinds) !== undefined;
+  return isFresh && hitAt(block, at, freshKinds) !== undefined;
+}
+
+/** `23/⟦7⟧/2025`, `8-⟦1⟧`. */
+function isInDate(block: TokenizedBlock, at: number): boolean {
+  const before = block.tokens[at - 1]?.key;
+  return (before === '/' || before === '-') && block.tokens[at - 2]?.kind === 'number';
 }
 
 function isFraction(block: TokenizedBlock, at: number): boolean {
@@ -104,21 +150,30 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
   const { block } = sentence;
   const end = Math.min(limit, first + longestGroup);
   let isCounted = false;
+  let hasColon = false;
   let at = Math.max(first + 1, hitAt(block, first, groupKind)?.end ?? first + 1);
   for (let index = first; index < at; index++) isCounted ||= counts(block, index);
   for (; at < end; at++) {
     const token = block.tokens[at];
     if (token === undefined) break;
     const key = token.key;
-    if (key === ';' || key.startsWith('.') || key === '…' || key === '(' || key === '-') {
+    if (key === '(') {
+      const close = remarkEnd(sentence, at);
+      if (close === undefined) return at;
+      at = close;
+      continue;
+    }
+    if (key === ';' || key.startsWith('.') || key === '…' || key === '-') {
       if (key === '.' && isAbbreviationDot(block, at) && !isLast(sentence, at)) continue;
-      if (key === '-' && block.tokens[at + 1]?.isCapitalised === true) continue;
+      if (key === '-' && isInside(block, at)) continue;
       return at;
     }
     if (key === ',' || joiners.has(token)) {
-      if (endsAtJoiner(sentence, { first, at }, isCounted)) return at;
+      const isPart = isKin(block, at) || (hasColon && isSome(block, at + 1));
+      if (!isPart && endsAtJoiner(sentence, { first, at }, isCounted)) return at;
       continue;
     }
+    hasColon ||= key === ':';
     if (key === ':' || labels.has(token)) {
       if (sentence.byFirst.has(at + 1) || (key !== ':' && !isRelative(block, at))) return at;
       continue;
@@ -128,6 +183,44 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
     isCounted ||= counts(block, at);
   }
   return Math.min(at, end);
+}
+
+/** Longest remark in brackets inside a group, in tokens. */
+const longestRemark = 14;
+
+/** `các ban, ngành ⟦(không phải là Tỉnh ủy viên)⟧`: the bracket that closes a remark without a person in it. */
+function remarkEnd({ block, byFirst, end }: Sentence, open: number): number | undefined {
+  for (let at = open + 1; at < Math.min(end, open + longestRemark); at++) {
+    if (byFirst.has(at)) return undefined;
+    if (block.tokens[at]?.key === ')') return at;
+  }
+  return undefined;
+}
+
+/** `miền Trung - Tây Nguyên`, `chính trị - xã hội`: a dash inside a name or between two small words. */
+function isInside(block: TokenizedBlock, dash: number): boolean {
+  const before = block.tokens[dash - 1];
+  const next = block.tokens[dash + 1];
+  if (next?.isCapitalised === true) return true;
+  return before?.kind === 'word' && !before.isCapitalised && next?.kind === 'word';
+}
+
+/** Longest name of a kind of people, in words. */
+const longestKin = 3;
+
+/** `cán bộ⟦, ⟧hội viên`: two kinds of people side by side are one group. */
+function isKin(block: TokenizedBlock, joint: number): boolean {
+  const next = hitAt(block, joint + 1, kinKind);
+  if (next === undefined || block.tokens[joint + 1]?.isCapitalised === true) return false;
+  for (let at = joint - 1; at >= Math.max(0, joint - longestKin); at--) {
+    if (hitAt(block, at, kinKind)?.end === joint) return true;
+  }
+  return false;
+}
+
+/** `lãnh đạo: Cục A, ⟦một số⟧ đơn vị`: what a colon opens goes on. */
+function isSome(block: TokenizedBlock, at: number): boolean {
+  return block.tokens[at]?.key === some && hitAt(block, at, groupKind) !== undefined;
 }
 
 /** `các huyện ⟦có⟧ biên giới`, not `các sở có các đồng chí`: what follows tells which they are. */
@@ -164,6 +257,10 @@ function endsAtJoiner(
   if (!isComma && block.tokens[at]?.key !== and) return true;
   if (cueAt(block, next, personCues) !== undefined) return true;
   if (hitAt(block, next, groupBreakKind) !== undefined) return true;
+  if (token.isCapitalised && hitAt(block, next, groupHeadKind) !== undefined) return true;
+  const isOfOffices = officeHeadEnd(block, hitAt(block, first, groupKind)?.end ?? first);
+  if (!isComma && officeHeadEnd(block, next) !== undefined && isOfOffices === undefined)
+    return true;
   const isOffice = officeHeadEnd(block, next) !== undefined && !token.isCapitalised;
   const head = isOffice ? undefined : hitAt(block, next, groupKind);
   if (head !== undefined && !token.isCapitalised) {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { attendRules } from './attend.ts';
-import { chairRules } from './chair.ts';
+import { attendRules } from './attend-rules.ts';
+import { chairRules } from './chair-rules.ts';
 import { eventRules, modeRules } from './event.ts';
 import { holdRules } from './hold.ts';
 import { placeRules } from './place.ts';

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { type CueSet, cueAt } from '../mentions/cue.ts';
+import { type CueSet, cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hitAt, placeIn, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -10,6 +10,7 @@ const skippableKinds = kindSet('adverb', 'relative');
 const onBehalfKind = kindSet('on-behalf');
 const honorificListKind = kindSet('honorific-list');
 const eventKinds = kindSet('event', 'event/verb');
+const rowVerbs = cueSet('cue/attend', 'cue/speak');
 
 /** A sentence with the people named in it: what frames are read from. */
 export interface Sentence extends TokenRange {
@@ -25,6 +26,7 @@ export interface Sentence extends TokenRange {
 const otherMeetingKind = kindSet('cue/other-meeting');
 const noCues: readonly Hit[] = [];
 const joiners = wordSet('và', 'cùng', 'với');
+const plurals = wordSet('các', 'những');
 
 /** Every sentence of an article, in order. */
 export const sentencesOf: (reading: Reading) => readonly Sentence[] = oncePerReading(readSentences);
@@ -152,6 +154,45 @@ function onBehalfBefore(sentence: Sentence, end: number): number | undefined {
   return undefined;
 }
 
+/** Longest verb of a row, in words, and most verbs before the last. */
+const longestRowVerb = 5;
+const mostRowVerbs = 3;
+
+/** Where the row of verbs begins that leads to one: `A, POS ⟦tới dự, phát biểu và⟧ chủ trì`. */
+export function verbRowStart(sentence: Sentence, verb: number): number {
+  const { block } = sentence;
+  let first = verb;
+  for (let count = 0; count < mostRowVerbs; count++) {
+    const joint = block.tokens[first - 1];
+    if (joint?.key !== ',' && !joiners.has(joint)) return first;
+    if (sentence.byEnd.has(first - 1)) return first;
+    const before = verbEndingAt(sentence, first - 1);
+    if (before === undefined) return first;
+    first = before;
+  }
+  return first;
+}
+
+/** Where the row of verbs ends that one opens: `chủ trì ⟦và phát biểu kết luận⟧ hội nghị`. */
+export function verbRowEnd({ block }: Sentence, end: number): number {
+  let last = end;
+  for (let count = 0; count < mostRowVerbs; count++) {
+    const joint = block.tokens[last];
+    const next = joint?.key === ',' || joiners.has(joint) ? last + 1 : last;
+    const verb = cueAt(block, next, rowVerbs);
+    if (verb === undefined) return last;
+    last = verb.end;
+  }
+  return last;
+}
+
+function verbEndingAt({ block, first }: Sentence, end: number): number | undefined {
+  for (let at = Math.max(first, end - longestRowVerb); at < end; at++) {
+    if (cueAt(block, at, rowVerbs)?.end === end) return at;
+  }
+  return undefined;
+}
+
 /** The people before and with one, joined by commas, semicolons or `và`: `⟦A, POS⟧; ⟦B, POS⟧ và [C, POS]`. */
 export function joinedBefore(sentence: Sentence, last: PersonMention): readonly PersonMention[] {
   const chain = [last];
@@ -193,14 +234,17 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
 
 function isLabelled(block: TokenizedBlock, from: number, to: number): boolean {
   if (to - from > longestLabel || block.tokens[to - 1]?.key !== ':') return false;
-  const mark = block.tokens[from]?.key;
+  const joint = block.tokens[from];
+  const isPlural = plurals.has(block.tokens[from + 1]);
   const opener = hitAt(block, from + 1, honorificListKind);
-  return (mark === ';' || mark === ',') && opener !== undefined;
+  const isJoint = joint?.key === ';' || joint?.key === ',' || joiners.has(joint);
+  return isJoint && (opener !== undefined || isPlural);
 }
 
-/** The end of a verb with the noun of the meeting after it: `chủ trì ⟦hội nghị⟧`. */
+/** The end of a verb with the noun of the meeting after it: `chủ trì ⟦hội nghị⟧`, `chủ trì ⟦các phiên họp⟧`. */
 export function verbPhraseEnd(sentence: Sentence, end: number): number {
-  const event = hitAt(sentence.block, end, eventKinds);
+  const noun = plurals.has(sentence.block.tokens[end]) ? end + 1 : end;
+  const event = hitAt(sentence.block, noun, eventKinds);
   return event !== undefined && event.end <= sentence.end ? event.end : end;
 }
 

@@ -8,13 +8,21 @@ import { type Rule, rulesOver } from '../rule.ts';
 import { hasHit, hitAt, placeIn, printed } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
-import { cuesOf, joinedBefore, type Sentence, sentencesOf, subjectBefore } from './sentence.ts';
+import {
+  cuesOf,
+  joinedAfter,
+  joinedBefore,
+  type Sentence,
+  sentencesOf,
+  subjectBefore,
+} from './sentence.ts';
 
 const honorificKind = kindSet('honorific');
 const adverbKind = kindSet('adverb');
 const speakCue = cueSet('cue/speak');
 const attendCue = cueSet('cue/attend');
-const attributedCue = cueSet('cue/attributed');
+const attributedCue = cueSet('cue/attributed', 'cue/asked');
+const askedKind = kindSet('cue/asked');
 const cueThisIsKind = kindSet('cue/this-is');
 const accordingCue = cueSet('cue/according');
 const noSpeechKinds = kindSet('list-opener', 'group', 'honorific-list', 'speech-no');
@@ -37,6 +45,7 @@ type Speaking = ParticipantCandidate<SpeakId>;
 const officeStartKinds = kindSet('honorific', 'office', 'office-status', 'deputy');
 const speech = /phát biểu/iu;
 const copula = toneKey('là');
+const has = toneKey('có');
 /** Words between `Phát biểu …` and the speaker. */
 const longestOpening = 40;
 
@@ -51,6 +60,9 @@ export const speakRules: readonly Rule<Participant>[] = [
     {
       text: '⟦Kết luận hội nghị, Trung tướng Hà Văn Sự⟧ đề nghị các đơn vị tiếp tục quán triệt.',
       value: { name: 'Hà Văn Sự', rank: 'Trung tướng', role: 'concludes' },
+    },
+    {
+      text: '⟦Tham gia phát biểu có các đồng chí: Hà Văn Sự⟧, Bí thư Đoàn xã; Ma Thị Na, Chủ tịch Hội.',
     },
     { text: 'Bế mạc hội nghị, đồng chí Hà Văn Sự trao cờ đăng cai cho tỉnh bạn.' },
     { text: 'Kết luận thanh tra được công bố công khai.' },
@@ -72,6 +84,7 @@ export const speakRules: readonly Rule<Participant>[] = [
   rule('speak/attributed', '«Đó là yêu cầu của A …», «theo chỉ đạo của A».', [
     { text: 'Đó là yêu cầu của ⟦đồng chí Lý Văn Páo, Chủ tịch UBND xã⟧ tại phiên họp tháng 6.' },
     { text: 'Đây cũng là ý kiến của ⟦ông Lý Văn Páo⟧.' },
+    { text: 'Trả lời câu hỏi của ⟦đại biểu Lý Văn Páo⟧ về giao thông, sở nhận trách nhiệm.' },
     { text: 'Thành tích này là công lao của ông Lý Văn Páo.' },
   ]),
   rule(
@@ -102,7 +115,10 @@ function readAll(reading: Reading): readonly Speaking[] {
 }
 
 /** The one person of the article with an office that starts with these words; undefined when several have. */
-function holderOf(people: readonly PersonMention[], office: string): PersonMention | undefined {
+export function holderOf(
+  people: readonly PersonMention[],
+  office: string,
+): PersonMention | undefined {
   const holders = people.filter(({ positions }) =>
     positions.some((position) => `${nameKey(position)} `.startsWith(`${office} `)),
   );
@@ -178,12 +194,15 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
   }
   for (const cue of cuesOf(sentence, attributedCue)) {
     const person = sentence.byFirst.get(cue.end);
-    const isSaid = hitAt(sentence.block, sentence.first, cueThisIsKind) !== undefined;
+    const isAsked = hitAt(sentence.block, cue.first, askedKind) !== undefined;
+    const isSaid = isAsked || hitAt(sentence.block, sentence.first, cueThisIsKind) !== undefined;
     if (person === undefined || seen.has(person) || !isSaid) continue;
-    seen.add(person);
-    const at = placeOf(sentence.block.index, person.first, person.end);
-    const value = participantOf(person, 'speaks');
-    yield { rule: 'speak/attributed', value, at, basis: 'said', evidence: [] };
+    for (const one of isAsked ? joinedAfter(sentence, person) : [person]) {
+      seen.add(one);
+      const at = placeOf(sentence.block.index, one.first, one.end);
+      const value = participantOf(one, 'speaks');
+      yield { rule: 'speak/attributed', value, at, basis: 'said', evidence: [] };
+    }
   }
   for (const cue of cuesOf(sentence, accordingCue)) {
     const person = sentence.byFirst.get(cue.end);
@@ -221,17 +240,19 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const person = sentence.people.find(({ first }) => first >= opener.end);
   if (person === undefined || person.first - opener.end > longestOpening) return undefined;
   const before = block.tokens[person.first - 1]?.key;
-  const isNear =
-    before === ',' || before === ':' || person.first === opener.end || before === copula;
+  const isListed = before === has || before === ':';
+  const isNear = isListed || before === ',' || person.first === opener.end || before === copula;
   const handsOver = hitAt(block, person.end, speechNoKind) !== undefined;
   if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
-  yield {
-    rule: 'speak/frame',
-    value: participantOf(person, roleOf(sentence, opener.first)),
-    at: placeOf(block.index, opener.first, person.nameTokens.end),
-    basis: 'said',
-    evidence: [],
-  };
+  for (const one of isListed ? joinedAfter(sentence, person) : [person]) {
+    yield {
+      rule: 'speak/frame',
+      value: participantOf(one, roleOf(sentence, opener.first)),
+      at: placeOf(block.index, one === person ? opener.first : one.first, one.nameTokens.end),
+      basis: 'said',
+      evidence: [],
+    };
+  }
   return person;
 }
 

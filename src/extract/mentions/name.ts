@@ -7,7 +7,6 @@ import { isShoutedCue } from './cue.ts';
 const provinceKind = kindSet('province');
 const familyNameKinds = kindSet('family-name/common', 'family-name/other');
 const familyNameCommonKind = kindSet('family-name/common');
-const familyNameOtherKind = kindSet('family-name/other');
 const nameEndKinds = kindSet(
   'name-stop',
   'line-start',
@@ -21,6 +20,8 @@ const officeKinds = kindSet('office', 'deputy');
 
 /** Six syllables: `Y Thanh Hà Niê Kđăm`. */
 const longestName = 6;
+/** More than any other split can score. */
+const certain = 9;
 const now = toneKey('nay');
 
 /**
@@ -83,7 +84,13 @@ export function nameInRun(
 
 /** Whether a run of capitalised words opens with a family name. */
 export function hasFamilyName(block: TokenizedBlock, first: number): boolean {
-  return hitAt(block, first, familyNameKinds) !== undefined;
+  return hitAt(block, first, familyNameKinds) !== undefined || isEdeName(block, first);
+}
+
+/** `H'Yim Kđoh`: a name that says it is a woman's and stands before the family name. */
+function isEdeName(block: TokenizedBlock, at: number): boolean {
+  const text = block.tokens[at]?.text;
+  return text?.charAt(0) === 'H' && (text.charAt(1) === "'" || text.charAt(1) === '’');
 }
 
 function placeScore(length: number, before: 'place' | 'office' | 'body'): number {
@@ -97,8 +104,9 @@ function splitScore(
   skipped: number,
   before: 'place' | 'office' | 'body',
 ): number {
+  if (isEdeName(block, name.first)) return certain;
   const isCommon = hitAt(block, name.first, familyNameCommonKind) !== undefined;
-  if (!isCommon && hitAt(block, name.first, familyNameOtherKind) === undefined) return -1;
+  if (!isCommon && !hasFamilyName(block, name.first)) return -1;
   const length = name.end - name.first;
   if (length > longestName) return -1;
   const isMiddle =

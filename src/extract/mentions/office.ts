@@ -14,6 +14,8 @@ const officeGradeKind = kindSet('office-grade');
 const joinerKinds = kindSet('office-joiner', 'relative');
 const personCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
 const clauseKind = kindSet('clause');
+const memberKind = kindSet('office/member');
+const adverbKind = kindSet('adverb');
 const addressKinds = kindSet('honorific', 'rank', 'academic');
 const familyNameCommonKind = kindSet('family-name/common');
 const nameStopKinds = kindSet('name-stop', 'name-stop/before');
@@ -65,6 +67,29 @@ export function readOffice(
 ): OfficePhrase | undefined {
   const head = officeHeadEnd(block, first);
   return head === undefined || head > end ? undefined : readTail(block, head, end, 'office');
+}
+
+/** `A, ⟦Thường vụ Đảng ủy⟧, Chủ tịch UBND xã`, `A, ⟦Thường trực Đảng ủy⟧ chủ trì`; before another group it is one itself. */
+export function readMembership(
+  block: TokenizedBlock,
+  at: number,
+  end: number,
+): OfficePhrase | undefined {
+  const body = hitAt(block, at, memberKind);
+  if (body === undefined) return undefined;
+  const office = readTail(block, body.end, end, 'office');
+  const isFirst =
+    block.tokens[office.end]?.key === ',' && officeHeadEnd(block, office.end + 1) !== undefined;
+  if (isFirst) return office;
+  const verb = cueAt(block, office.end, personCues) ?? hitAt(block, office.end, adverbKind);
+  return verb === undefined ? undefined : office;
+}
+
+/** `Chủ nhiệm Văn phòng Chính phủ ⟦(VPCP)⟧ A`: where the office ends before the short form of its body. */
+export function withoutShortForm(block: TokenizedBlock, end: number): number {
+  const isBracketed = block.tokens[end - 1]?.key === ')' && block.tokens[end - 3]?.key === '(';
+  const short = block.tokens[end - 2]?.text ?? '';
+  return isBracketed && short === short.toLocaleUpperCase('vi') ? end - 3 : end;
 }
 
 /** The end of `[nguyên] [Phó] HEAD [Thường trực]`, without the body. */

@@ -4,7 +4,7 @@ import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { cueAt, cueSet } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
-import { officeHeadEnd, readOffice, readTail } from './office.ts';
+import { officeHeadEnd, readMembership, readOffice, readTail, withoutShortForm } from './office.ts';
 import { titleWordAt } from './title-word.ts';
 
 const titleKinds = kindSet('rank', 'academic', 'honorific', 'honorific-list', 'rank-suffix');
@@ -96,7 +96,7 @@ function readPrefix(block: TokenizedBlock, { first, end }: TokenRange): Prefix {
     }
     const office = readOffice(block, at, end);
     if (office === undefined) break;
-    positions.push({ first: at, end: office.end });
+    positions.push({ first: at, end: withoutShortForm(block, office.end) });
     trigger ??= 'office';
     if (office.nameStart !== undefined) {
       const nameStart = office.nameStart;
@@ -117,11 +117,13 @@ function afterTitle(block: TokenizedBlock, at: number, isList: boolean): number 
   return mark === '.' && block.tokens[at + 1]?.isCapitalised === true ? at + 1 : at;
 }
 
-/** `Bộ trưởng, Chủ nhiệm A`, `Chủ tịch UBND tỉnh, A`, `Bí thư kiêm Chủ tịch A`. */
+/** `Bộ trưởng, Chủ nhiệm A`, `Chủ tịch UBND tỉnh, A`, `Bí thư kiêm Chủ tịch A`, `Bí thư - Chủ tịch A`. */
 function afterOffice(block: TokenizedBlock, at: number): number {
   const joiner = hitAt(block, at, officeJoinerKind);
   if (joiner !== undefined) return joiner.end;
-  return block.tokens[at]?.key === ',' ? at + 1 : at;
+  const key = block.tokens[at]?.key;
+  if (key === '-' && officeHeadEnd(block, at + 1) !== undefined) return at + 1;
+  return key === ',' ? at + 1 : at;
 }
 
 function readName(
@@ -130,9 +132,12 @@ function readName(
   prefix: Prefix,
   isListed: boolean,
 ): number | undefined {
-  if (hitAt(block, first, noNameKinds) !== undefined) return undefined;
   const isAnnounced =
     (prefix.trigger === 'rank' || prefix.trigger === 'honorific') && prefix.positions.length === 0;
+  const noName = hitAt(block, first, noNameKinds);
+  // `ông Lê Hồng Phong` is a person, though streets are named so.
+  if (noName !== undefined && !(isAnnounced && noName.entry.kind === 'place-name'))
+    return undefined;
   if (isAnnounced) return announcedNameEnd(block, first, end);
   if (prefix.nameStart !== undefined) return nameRunEnd(block, first, end);
   const isAfterOffice = prefix.positions.length > 0;
@@ -172,13 +177,17 @@ function readSuffix(
     at = overRemark(block, at, positions.length > 0);
     const separator = separatorEnd(block, at, positions.length > 0);
     if (separator === undefined) break;
-    const office = readOffice(block, separator, end);
+    const office = readOffice(block, separator, end) ?? readMembership(block, separator, end);
     if (office === undefined) {
       const body = bodyAfterComma(block, at, end);
       const last = positions.at(-1);
       if (body === undefined || last === undefined) break;
       positions[positions.length - 1] = { first: last.first, end: body };
       at = body;
+      if (isBracketed && block.tokens[at]?.key === ')') {
+        at++;
+        isBracketed = false;
+      }
       continue;
     }
     if (office.nameStart !== undefined || isNextPerson(block, office.end, end)) break;
@@ -200,9 +209,10 @@ function readSuffix(
   return { end: at, positions };
 }
 
-/** `, POS ⟦(nay là …)⟧, POS`: a remark between two offices. */
+/** `, POS ⟦(nay là …)⟧, POS`, `A ⟦(giữa)⟧, POS`: a remark before an office. */
 function overRemark(block: TokenizedBlock, at: number, isInside: boolean): number {
-  const after = isInside ? afterRemark(block, at) : at;
+  const isOffice = !isInside && officeHeadEnd(block, at + 1) !== undefined;
+  const after = isOffice ? at : afterRemark(block, at);
   if (after === at || block.tokens[after]?.key !== ',') return at;
   return officeHeadEnd(block, after + 1) === undefined ? at : after;
 }

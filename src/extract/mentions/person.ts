@@ -41,6 +41,7 @@ const openerKinds = kindSet(
 const spaces = /\s+/gu;
 const oddSpace = /\s\s|[^\S ]/u;
 const plural = toneKey('các');
+const joiners = wordSet(',', 'và', 'cùng');
 const chunkOpeners = wordSet('và', 'có', 'cùng', 'gồm', 'là', 'do', 'của');
 
 /** A phrase with the block it stands in, its name as printed, and the offices its list shares. */
@@ -102,14 +103,26 @@ function shortNames(
   return byLast;
 }
 
+/** A list without a colon: where its next name may start, and the offices its names share. */
+interface OpenList {
+  readonly next: number;
+  readonly shared: readonly TokenRange[];
+}
+
 function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[]): void {
   let isListed = false;
   let shared: readonly TokenRange[] = [];
+  let open: OpenList | undefined;
   let at = sentence.first;
   while (at < sentence.end) {
-    if (!isListed) at = nextMayHit(block, { first: at, end: sentence.end }, openerKinds);
+    if (!isListed) {
+      const next = nextMayHit(block, { first: at, end: sentence.end }, openerKinds);
+      at = open !== undefined && open.next >= at ? Math.min(next, open.next) : next;
+    }
     if (at >= sentence.end) return;
-    if (!mayOpenPerson(block, at) && !(isListed && block.tokens[at]?.isCapitalised === true)) {
+    const isNext = open?.next === at;
+    const mayBeBare = (isListed || isNext) && block.tokens[at]?.isCapitalised === true;
+    if (!mayOpenPerson(block, at) && !mayBeBare) {
       at++;
       continue;
     }
@@ -128,11 +141,15 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
     const phrase = readPerson(
       block,
       { first: at, end: sentence.end },
-      isListed && opensChunk(block, at),
+      isNext || (isListed && opensChunk(block, at)),
     );
     if (phrase !== undefined && mayStart(block, at, phrase)) {
       const name = clean(printed(block, phrase.name));
-      found.push({ block, phrase, name, key: keyOf(block, phrase.name), shared });
+      const before = isNext && phrase.name.first === at ? open : undefined;
+      const isAlone = phrase.positions.length === 0;
+      const common = before !== undefined && isAlone ? before.shared : shared;
+      found.push({ block, phrase, name, key: keyOf(block, phrase.name), shared: common });
+      open = openListAfter(block, phrase, before);
       at = phrase.end;
       continue;
     }
@@ -140,6 +157,20 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
     if (hitAt(block, at, chairOrAttendKinds) !== undefined) isListed = false;
     at++;
   }
+}
+
+/** `các Thứ trưởng A, ⟦B⟧ và ⟦C⟧`: the list that a plural opens or a bare name goes on with; undefined after any other. */
+function openListAfter(
+  block: TokenizedBlock,
+  { first, end, name, positions }: PersonPhrase,
+  before: OpenList | undefined,
+): OpenList | undefined {
+  if (!joiners.has(block.tokens[end])) return undefined;
+  if (before !== undefined) return { next: end + 1, shared: before.shared };
+  const isPlural =
+    hitAt(block, first, honorificListKind) !== undefined || block.tokens[first - 1]?.key === plural;
+  if (!isPlural) return undefined;
+  return { next: end + 1, shared: positions.filter((position) => position.end <= name.first) };
 }
 
 /** `nameKey` of the words of a range. */
@@ -162,12 +193,22 @@ function listOpening(
 ): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
   const opener = hitAt(block, at, honorificListKind);
   const isPlural = block.tokens[at]?.key === plural;
-  if (opener === undefined && !isPlural) return undefined;
+  if (opener === undefined && !isPlural) return oneBeforeColon(block, at);
   const from = opener?.end ?? at + 1;
   const offices = sharedOffices(block, from, end);
   if (offices !== undefined) return offices;
   const colon = colonAfter(block, from, Math.min(end, from + longestLabel));
   return opener === undefined || colon === undefined ? undefined : { end: colon + 1, shared: [] };
+}
+
+/** `có đồng chí: A, POS; B, POS`: one who stands for many. */
+function oneBeforeColon(
+  block: TokenizedBlock,
+  at: number,
+): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
+  const honorific = hitAt(block, at, honorificKind);
+  if (honorific === undefined || block.tokens[honorific.end]?.key !== ':') return undefined;
+  return { end: honorific.end + 1, shared: [] };
 }
 
 /** Offices, separated by commas, that end at a colon. */

@@ -47,6 +47,56 @@ describe('a person is read with rank and offices', () => {
       [' | Lý Văn Tài | TUV · Bí thư Huyện ủy'],
     ],
     [
+      'offices joined by a dash before the name',
+      'Phó Bí thư Tỉnh ủy – Chủ tịch UBND tỉnh Đinh Văn Khởi đến dự.',
+      [' | Đinh Văn Khởi | Phó Bí thư Tỉnh ủy · Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'a membership before an office',
+      'Ông Hà Văn Tố, Thường vụ Đảng ủy, Chủ tịch UBND xã dự.',
+      [' | Hà Văn Tố | Thường vụ Đảng ủy · Chủ tịch UBND xã'],
+    ],
+    [
+      'a membership before a group is none',
+      'Dự có ông Hà Văn Tố, Thường trực HĐND tỉnh, lãnh đạo các sở.',
+      [' | Hà Văn Tố | '],
+    ],
+    [
+      'a list without a colon, its office in common',
+      'Các đồng chí Thứ trưởng Ma Thị Na, Hà Văn Tố và Lý Văn Tài; Cao Lộc là huyện điểm.',
+      [' | Ma Thị Na | Thứ trưởng', ' | Hà Văn Tố | Thứ trưởng', ' | Lý Văn Tài | Thứ trưởng'],
+    ],
+    [
+      'one form of address before a colon and a list',
+      'Dự có đồng chí: Hà Văn Tố – Bí thư Đảng ủy, Ma Thị Na – Phó Bí thư Đảng ủy.',
+      [' | Hà Văn Tố | Bí thư Đảng ủy', ' | Ma Thị Na | Phó Bí thư Đảng ủy'],
+    ],
+    [
+      'a body after a comma inside brackets',
+      'TS. Hà Văn Tố (Cục trưởng Cục Y tế dự phòng, Bộ Y tế) cho biết.',
+      [' | Hà Văn Tố | Cục trưởng Cục Y tế dự phòng, Bộ Y tế'],
+    ],
+    [
+      'the short form of the body between office and name',
+      'Chủ nhiệm Văn phòng Chính phủ (VPCP) Hà Văn Tố cho biết.',
+      [' | Hà Văn Tố | Chủ nhiệm Văn phòng Chính phủ'],
+    ],
+    [
+      'a remark between name and office',
+      'Ông Hà Văn Tố (thứ 2 từ trái sang), Phó Chủ tịch UBND huyện dự.',
+      [' | Hà Văn Tố | Phó Chủ tịch UBND huyện'],
+    ],
+    [
+      'a name of an Ede woman',
+      "Phó Chủ tịch UBND tỉnh H'Na Kđoh dự.",
+      [" | H'Na Kđoh | Phó Chủ tịch UBND tỉnh"],
+    ],
+    [
+      'degrees of doctors, teachers',
+      'Bác sĩ CKII Hà Văn Tố, Giám đốc Sở Y tế; cô giáo Ma Thị Na, Hiệu trưởng nhà trường dự.',
+      [' | Hà Văn Tố | Giám đốc Sở Y tế', ' | Ma Thị Na | Hiệu trưởng nhà trường'],
+    ],
+    [
       'brackets and several separators',
       'Đồng chí Lý Văn Tài (Trưởng Ban Dân vận Huyện ủy); bà Ma Thị Na - Chủ tịch Hội Nông dân.',
       [' | Lý Văn Tài | Trưởng Ban Dân vận Huyện ủy', ' | Ma Thị Na | Chủ tịch Hội Nông dân'],

@@ -1,0 +1,67 @@
+import type { Participant } from '../../model/report.ts';
+import { type Rule, rulesOver } from '../rule.ts';
+import { readAllAttendees } from './attend.ts';
+
+const rule = rulesOver(readAllAttendees);
+
+export const attendRules: readonly Rule<Participant>[] = [
+  rule('attend/directs', '«… dự và chỉ đạo hội nghị»: người dự có quyền chỉ đạo.', [
+    {
+      text: '⟦Đại tá Lường Văn Phán, Phó Chính ủy Bộ CHQS tỉnh dự và chỉ đạo hội nghị⟧.',
+      value: { name: 'Lường Văn Phán', role: 'directs' },
+    },
+    {
+      text: 'Về dự và chỉ đạo Đại hội có ⟦đồng chí Lường Văn Phán – Bí thư Đảng ủy xã⟧.',
+      value: { role: 'directs' },
+    },
+    { text: 'Lực lượng dự bị động viên được huấn luyện.' },
+  ]),
+  rule('attend/list', '«Dự hội nghị có …», «Cùng dự …»: danh sách người và tập thể dự.', [
+    {
+      text: 'Dự hội nghị có ⟦đồng chí Bàn Thị Mai, Phó Chủ tịch UBND huyện⟧; lãnh đạo các phòng.',
+      value: { name: 'Bàn Thị Mai', role: 'attends' },
+    },
+    { text: 'Cùng dự có ⟦đại diện các sở, ngành⟧.', value: { group: 'đại diện các sở, ngành' } },
+    { text: 'Dự hội nghị có ⟦lãnh đạo các sở, các huyện có biên giới giáp nước bạn⟧.' },
+    {
+      text: 'Đến dự có ⟦bà Bàn Thị Mai, Phó Chủ tịch Hội LHPN tỉnh⟧ và ông Hà Văn Sự, Bí thư Huyện ủy; hai đồng chí đều có ý kiến chỉ đạo.',
+      value: { role: 'directs' },
+    },
+    { text: 'Đến dự và tặng hoa chúc mừng Đại hội có ⟦bà Bàn Thị Mai, Bí thư Huyện ủy⟧.' },
+    { text: 'Đón tiếp đoàn có ⟦ông Hà Văn Sự, Chủ tịch UBND huyện⟧.' },
+    { text: 'Thành phần tham dự gồm ⟦lãnh đạo các phòng⟧ và toàn thể công chức.' },
+    { text: 'Dự có ⟦đại diện các tổ chức chính trị - xã hội như: Đoàn Thanh niên, Hội Nông dân⟧.' },
+    { text: 'Dự có ⟦thủ trưởng các ban, ngành (không phải Tỉnh ủy viên)⟧; lãnh đạo các huyện.' },
+    { text: 'Cùng dự có ⟦các đồng chí lãnh đạo Sở Nội vụ⟧ và Thủ trưởng các phòng.' },
+    { text: 'Cùng dự có ⟦đông đảo cán bộ, hội viên⟧.' },
+    { text: 'Cùng dự có ⟦đại diện lãnh đạo: Cục Thuế, một số đơn vị thuộc Bộ Tài chính⟧.' },
+    { text: 'Dự án có lãnh đạo các sở, ngành tham gia góp ý.' },
+  ]),
+  rule('attend/side', '«Về phía tỉnh có …», «Lãnh đạo thành phố có các ông …».', [
+    { text: 'Về phía tỉnh có ⟦ông Lưu Văn Tài, Phó Giám đốc Sở Nội vụ⟧.' },
+    {
+      text: 'Về phía tỉnh có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: ⟦Lưu Văn Tài - Trưởng ban Dân vận Tỉnh ủy⟧.',
+    },
+    { text: 'Về phía Sở Nội vụ có ⟦lãnh đạo các phòng, đơn vị trực thuộc⟧.' },
+    {
+      text: 'Về phía Sở Nội vụ có ⟦lãnh đạo Sở⟧; về phía công ty có Ban Giám đốc và hơn 50 công nhân.',
+    },
+    { text: 'Về phía tỉnh, kết quả đạt khá.' },
+  ]),
+  rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [
+    { text: '⟦Ông Vương Văn Nhất, Chủ tịch Hội Nông dân tỉnh tham dự⟧.' },
+    { text: 'Ông Hà Văn Sự chủ trì hội nghị; ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự⟧.' },
+    { text: '⟦Hơn 200 đại biểu đại diện cho 4.000 đoàn viên tham dự⟧.' },
+    { text: 'Ngày 3/7/2025, ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự hội nghị⟧.' },
+    { text: '⟦Ông Vương Văn Nhất đại diện Hội Nông dân tỉnh dự hội nghị⟧.' },
+    { text: 'Hội nghị cử ông Vương Văn Nhất dự lớp tập huấn.' },
+    { text: 'Ông Vương Văn Nhất sẽ tham dự lớp tập huấn tại Học viện.' },
+    { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },
+  ]),
+  rule('attend/with', '«với sự tham dự của …».', [
+    { text: 'Hội nghị diễn ra với sự tham dự của ⟦hơn 200 đại biểu⟧.' },
+    { text: 'Hội nghị có sự góp mặt của ⟦hơn 30 doanh nghiệp⟧.' },
+    { text: 'Xã tuần tra với sự tham gia của 500 lượt người.' },
+    { text: 'Với sự quan tâm của tỉnh, huyện đã hoàn thành nhiệm vụ.' },
+  ]),
+];
