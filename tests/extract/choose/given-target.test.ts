@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract/index.ts';
 import type { GivenTarget, TargetCorrection } from '../../../src/model/correction.ts';
+import { comparatorsOf, measureForm } from '../../../src/model/measure.ts';
 import type { Target } from '../../../src/model/report.ts';
+import { readCorrections } from '../../../src/parse/corrections.ts';
 import { articleOf } from '../../make/article.ts';
 import { projectLexicon } from '../../make/lexicon.ts';
 
@@ -258,5 +261,40 @@ test('the published value of a target, given whole, is that target', () => {
   const given = targets.map(({ value }) => ({ ...value }));
   expect(corrected(correction(given)).facts.targets.map(({ value }) => value)).toEqual(
     targets.map(({ value }) => value),
+  );
+});
+
+test('whatever is accepted gives a target whose parts go together', () => {
+  const number = fc.constantFrom(12, 15, 98.5, 0, -1);
+  const written = fc.record(
+    {
+      subject: fc.constantFrom('tuyển quân', 'x'),
+      kind: fc.constantFrom('result', 'plan'),
+      text: fc.constantFrom('x 3', ''),
+      comparator: fc.constantFrom(...Object.values(comparatorsOf).flat()),
+      amount: fc.oneof(number, fc.tuple(number, number), fc.constant(null)),
+      of: fc.oneof(number, fc.constant(null)),
+      unit: fc.constantFrom('%', 'thôn', null),
+      base: fc.constantFrom('chỉ tiêu', null),
+      period: fc.constantFrom('2024', '2024-H3', null),
+    },
+    { requiredKeys: ['subject', 'kind'] },
+  );
+  const quotes = ['98%', '12/15', '85 đến 90%', 'hội thao', '98% chỉ tiêu trên giao; thu'];
+  fc.assert(
+    fc.property(written, fc.constantFrom(...quotes), (value, quote) => {
+      const entry = { field: 'targets', value, quote, reason: 'a', by: 'b', on: '2025-02-01' };
+      const file = { file: 'corrections/thu.yaml', text: JSON.stringify(entry) };
+      const read = readCorrections(file, articleOf(text));
+      expect(read.corrections.length + read.diagnostics.length).toBe(1);
+      if (read.corrections.length === 0) return;
+      const { facts } = extract(articleOf(text), lexicon, read.corrections);
+      const target = facts.targets.find(({ basis }) => basis === 'corrected')?.value;
+      expect(target).toMatchObject({ subject: value.subject, kind: value.kind });
+      if (target === undefined) return;
+      expect(comparatorsOf[measureForm(target)]).toContain(target.comparator);
+      expect(target.text).not.toBe('');
+      if (target.amount === undefined) expect(target.unit ?? target.base).toBeUndefined();
+    }),
   );
 });
