@@ -24,8 +24,10 @@ function factOf<T extends z.ZodType>(id: string, value: T) {
       evidence: z.array(span).describe('Further ranges that took part in the value.'),
       rule: z
         .string()
-        .regex(/^[^/\s]+\/[^/\s]+$/u)
-        .describe('Permanent id of the rule that read it: `<field>/<name>`.'),
+        .regex(/^(?:[^/\s]+\/[^/\s]+|correction|front-matter)$/u)
+        .describe(
+          'Permanent id of the rule that read it: `<field>/<name>`; of a corrected fact, `correction` or `front-matter`.',
+        ),
       confidence: z
         .number()
         .min(0)
@@ -147,8 +149,43 @@ const target = z
   })
   .meta({ id: 'Target' });
 
-const participantFact = factOf('ParticipantFact', participant);
 const textFact = factOf('TextFact', z.string().min(1));
+const dateFact = factOf('DateFact', eventDate);
+const eventFact = factOf('EventFact', eventName);
+const modeFact = factOf('ModeFact', mode);
+const placeFact = factOf('PlaceFact', place);
+const participantFact = factOf('ParticipantFact', participant);
+const targetFact = factOf('TargetFact', target);
+
+function correctionOf<F extends string, T extends z.ZodType>(fields: readonly F[], fact: T) {
+  return z.strictObject({
+    field: z.enum(fields),
+    facts: z
+      .array(z.int().nonnegative())
+      .describe(
+        'Places in the list of that field of the facts it gave, from 0; of a field without a list 0; empty when it only took away.',
+      ),
+    replaced: z.array(fact).describe('As they had been read; empty when nothing had been.'),
+    reason: z.string().min(1).nullable().describe('Why; null when the front matter says it.'),
+    by: z.string().min(1).nullable(),
+    on: day.nullable(),
+  });
+}
+
+const correction = z
+  .discriminatedUnion('field', [
+    correctionOf(['title', 'organiser'], textFact),
+    correctionOf(['date'], dateFact),
+    correctionOf(['event'], eventFact),
+    correctionOf(['mode'], modeFact),
+    correctionOf(['places'], placeFact),
+    correctionOf(['chair', 'attendees', 'speakers'], participantFact),
+    correctionOf(['targets'], targetFact),
+  ])
+  .meta({ id: 'Correction' })
+  .describe(
+    'What a person changed against what had been read; later ones stand over earlier ones.',
+  );
 
 /** The contract of one published record, strict: an unknown field is an error. */
 export const recordSchema = z
@@ -172,17 +209,18 @@ export const recordSchema = z
         .nullable()
         .describe('Month or day of publication.'),
     }),
-    date: factOf('DateFact', eventDate).nullable(),
+    date: dateFact.nullable(),
     organiser: textFact.nullable().describe('Who held the meeting, as printed.'),
-    event: factOf('EventFact', eventName).nullable(),
-    mode: factOf('ModeFact', mode).nullable().describe('How it was held.'),
-    places: z.array(factOf('PlaceFact', place)),
+    event: eventFact.nullable(),
+    mode: modeFact.nullable().describe('How it was held.'),
+    places: z.array(placeFact),
     chair: z
       .array(participantFact)
       .describe('Who chaired; a remote point comes after the main chair.'),
     attendees: z.array(participantFact).describe('Who took part; chairs are not repeated.'),
     speakers: z.array(participantFact),
-    targets: z.array(factOf('TargetFact', target)),
+    targets: z.array(targetFact),
+    corrections: z.array(correction).describe('In the order they were applied.'),
     blocks: z
       .array(
         z.strictObject({

@@ -2,6 +2,7 @@ import type { BlockKind } from '../model/article.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Basis, Fact, Span } from '../model/fact.ts';
 import type {
+  AppliedCorrection,
   Comparator,
   DatePrecision,
   DayPart,
@@ -92,6 +93,25 @@ export interface PublishedDiagnostic {
   readonly message: string;
 }
 
+/** The value of a fact of any field. */
+export type PublishedValue =
+  | string
+  | PublishedDate
+  | PublishedEvent
+  | PublishedPlace
+  | PublishedParticipant
+  | PublishedTarget;
+
+/** What a person changed; reason, by and on are null when the front matter of the article says it. */
+export interface PublishedCorrection {
+  readonly field: AppliedCorrection['field'];
+  readonly facts: readonly number[];
+  readonly replaced: readonly PublishedFact<PublishedValue>[];
+  readonly reason: string | null;
+  readonly by: string | null;
+  readonly on: string | null;
+}
+
 /** One article as it leaves the program; `docs/record.md` is its contract. */
 export interface PublishedRecord {
   readonly version: 1;
@@ -115,6 +135,7 @@ export interface PublishedRecord {
   readonly attendees: readonly PublishedFact<PublishedParticipant>[];
   readonly speakers: readonly PublishedFact<PublishedParticipant>[];
   readonly targets: readonly PublishedFact<PublishedTarget>[];
+  readonly corrections: readonly PublishedCorrection[];
   readonly blocks: readonly PublishedBlock[];
   readonly diagnostics: readonly PublishedDiagnostic[];
 }
@@ -143,6 +164,7 @@ export function toRecord(report: Report): PublishedRecord {
     attendees: report.attendees.map((fact) => publishFact(fact, publishParticipant)),
     speakers: report.speakers.map((fact) => publishFact(fact, publishParticipant)),
     targets: report.targets.map((fact) => publishFact(fact, publishTarget)),
+    corrections: report.corrections.map(publishCorrection),
     blocks: report.blocks.map(({ kind, text, span }) => ({ kind, text, span: publishSpan(span) })),
     diagnostics: report.diagnostics.map(publishDiagnostic),
   };
@@ -235,6 +257,34 @@ function publishTarget(target: Target): PublishedTarget {
     kind: target.kind,
     period: target.period ?? null,
     actor: target.actor ?? null,
+  };
+}
+
+/** How the values of each field are published. */
+const publishers: { readonly [F in AppliedCorrection['field']]: (value: never) => PublishedValue } =
+  {
+    title: asIs,
+    date: publishDate,
+    organiser: asIs,
+    event: publishEvent,
+    mode: asIs,
+    places: publishPlace,
+    chair: publishParticipant,
+    attendees: publishParticipant,
+    speakers: publishParticipant,
+    targets: publishTarget,
+  };
+
+function publishCorrection(correction: AppliedCorrection): PublishedCorrection {
+  const { field, facts, note } = correction;
+  const replaced = correction.replaced as readonly Fact<never>[];
+  return {
+    field,
+    facts,
+    replaced: replaced.map((fact) => publishFact(fact, publishers[field])),
+    reason: note?.reason ?? null,
+    by: note?.by ?? null,
+    on: note?.on ?? null,
   };
 }
 

@@ -17,15 +17,20 @@ const maximumSize = 64 * 1024;
 const maximumDepth = 8;
 
 /** A value as written: numbers and days keep their digits; `null` takes a fact away. */
-type Written = string | null | readonly Written[] | { readonly [key: string]: Written };
+export type Written = string | null | readonly Written[] | { readonly [key: string]: Written };
+
+/** The keys of mappings and the places in lists that lead to something in an entry. */
+export type Path = readonly (string | number)[];
 
 /** One entry of the file: a mapping, with the place of each key and value. */
 export interface CorrectionEntry {
   readonly value: Written;
   /** Of the whole entry. */
   readonly position: FilePosition;
-  readonly keys: ReadonlyMap<string, FilePosition>;
-  readonly values: ReadonlyMap<string, FilePosition>;
+  /** Where a key stands; undefined when there is none. */
+  keyAt(path: Path): FilePosition | undefined;
+  /** Where a value stands; undefined when there is none. */
+  valueAt(path: Path): FilePosition | undefined;
 }
 
 /** Why a file or an entry of it cannot be read. */
@@ -62,9 +67,12 @@ function readDocument(text: string): CorrectionEntries {
     const [start = 0, end = start] = node.range ?? [];
     return toFilePosition(text, { start, end });
   };
-  const problems: YamlProblem[] = document.errors.map(({ pos: [start, end], message }) => ({
+  const problems: YamlProblem[] = document.errors.map(({ code, pos: [start, end], message }) => ({
     position: toFilePosition(text, { start, end }),
-    message: { vi: `YAML viết sai: ${message}`, en: `the YAML is wrong: ${message}` },
+    message:
+      code === 'BAD_SCALAR_START'
+        ? unquoted(text.slice(start, end))
+        : { vi: `YAML viết sai: ${message}`, en: `the YAML is wrong: ${message}` },
   }));
   visit(document, {
     Node: (_, node, path) => {
@@ -91,15 +99,39 @@ function readDocument(text: string): CorrectionEntries {
 const nothing = { start: 0, end: 1 };
 
 function readEntry(map: YAMLMap, at: (node: Node) => FilePosition): CorrectionEntry {
-  const keys = new Map<string, FilePosition>();
-  const values = new Map<string, FilePosition>();
-  for (const { key, value } of map.items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.source ?? '');
-    keys.set(name, at(key));
-    if (isScalar(value) || isSeq(value) || isMap(value)) values.set(name, at(value));
+  return {
+    value: plain(map),
+    position: at(map),
+    keyAt: (path) => {
+      const { key } = find(map, path);
+      return isScalar(key) ? at(key) : undefined;
+    },
+    valueAt: (path) => {
+      const { value } = find(map, path);
+      return isScalar(value) || isSeq(value) || isMap(value) ? at(value) : undefined;
+    },
+  };
+}
+
+interface Found {
+  readonly key?: unknown;
+  readonly value?: unknown;
+}
+
+/** The nodes at the end of a path, as far as they are there. */
+function find(root: Node, path: Path): Found {
+  let found: Found = { value: root };
+  for (const step of path) {
+    const { value } = found;
+    if (isSeq(value)) found = { value: value.items[Number(step)] };
+    else if (isMap(value)) found = value.items.find(({ key }) => nameOf(key) === step) ?? {};
+    else return {};
   }
-  return { value: plain(map), position: at(map), keys, values };
+  return found;
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.source ?? '') : '';
 }
 
 function plain(node: unknown): Written {
@@ -108,7 +140,7 @@ function plain(node: unknown): Written {
     // Without a prototype `__proto__` is a key like any other.
     const entries: { [key: string]: Written } = Object.create(null);
     for (const { key, value } of node.items) {
-      entries[isScalar(key) ? (key.source ?? '') : ''] = plain(value);
+      entries[nameOf(key)] = plain(value);
     }
     return entries;
   }
@@ -118,6 +150,14 @@ function plain(node: unknown): Written {
 
 function failed(position: FilePosition, message: Message): CorrectionEntries {
   return { entries: [], problems: [{ position, message }] };
+}
+
+/** Most often a bare `unit: %`. */
+function unquoted(sign: string): Message {
+  return {
+    vi: `giá trị mở đầu bằng ${sign} phải nằm trong dấu nháy`,
+    en: `a value that begins with ${sign} must stand in quotes`,
+  };
 }
 
 const tooLarge: Message = {

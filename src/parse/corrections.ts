@@ -5,14 +5,24 @@ import {
   type Correction,
   type CorrectionFile,
   correctableFields,
+  type TargetCorrection,
+  type TextCorrection,
 } from '../model/correction.ts';
 import type { Diagnostic, FilePosition, Message } from '../model/diagnostic.ts';
 import type { Span } from '../model/fact.ts';
 import type { EventMode } from '../model/report.ts';
-import { nearest } from '../text/nearest.ts';
 import { toCanonical } from '../text/normalize.ts';
 import { readDay } from './calendar-day.ts';
-import { type CorrectionEntry, readCorrectionEntries } from './corrections-yaml.ts';
+import {
+  type EntryProblem,
+  explainIssue,
+  type Keys,
+  mismatch,
+  unknown,
+  writtenAt,
+} from './corrections-issue.ts';
+import { readTargets } from './corrections-target.ts';
+import { type CorrectionEntry, readCorrectionEntries, type Written } from './corrections-yaml.ts';
 import { quoted } from './diagnostics.ts';
 
 const severalDays = /^(?<first>\d{4}-\d{2}-\d{2})\/(?<last>\d{4}-\d{2}-\d{2})$/u;
@@ -25,30 +35,33 @@ const day = text.transform((written, context) => {
   return z.NEVER;
 });
 
-/** An entry of `corrections/<id>.yaml`. `value: null` says that there is no such fact. */
+/** An entry of `corrections/<id>.yaml`. */
 const shape = z.strictObject({
   field: z.enum(correctableFields),
-  value: z.union([
-    z.null().transform((): readonly string[] => []),
-    text.transform((value): readonly string[] => [value]),
-    z.array(text).min(1),
-  ]),
+  value: z.custom<Written>((written) => written !== undefined),
   quote: text.optional(),
   reason: text,
   by: text,
   on: day,
 });
-type Entry = z.infer<typeof shape>;
 
-const keys = Object.keys(shape.shape);
+/** The value of a field that is written in words. `null` says that there is no such fact. */
+const words = z.union([
+  z.null().transform((): readonly string[] => []),
+  text.transform((value): readonly string[] => [value]),
+  z.array(text).min(1),
+]);
+
 const modes: readonly EventMode[] = ['in-person', 'online', 'hybrid'];
 const lists: ReadonlySet<CorrectableField> = new Set(['places', 'chair', 'attendees', 'speakers']);
-
-const expected: Readonly<Record<string, Message>> = {
-  value: { vi: 'một dòng chữ, một danh sách, hoặc null', en: 'a line of text, a list, or null' },
-  on: { vi: 'một ngày như 2025-02-28', en: 'a day such as 2025-02-28' },
+const keys: Keys = {
+  all: Object.keys(shape.shape),
+  expected: { on: { vi: 'một ngày như 2025-02-28', en: 'a day such as 2025-02-28' } },
 };
-const aText: Message = { vi: 'một dòng chữ', en: 'a line of text' };
+const inWords: Message = {
+  vi: 'một dòng chữ, một danh sách, hoặc null',
+  en: 'a line of text, a list, or null',
+};
 
 export interface ReadCorrections {
   readonly corrections: readonly Correction[];
@@ -62,7 +75,7 @@ export interface ReadCorrections {
 export function readCorrections(file: CorrectionFile, article: Article): ReadCorrections {
   const read = readCorrectionEntries(toCanonical(file.text));
   const diagnostics = read.problems.map(({ position, message }) =>
-    wrong(file.file, position, message),
+    wrong(file.file, { position, reason: message }),
   );
   const corrections: Correction[] = [];
   const seen = new Set<string>();
@@ -87,19 +100,41 @@ function readEntry(
   article: Article,
 ): Correction | Diagnostic {
   const result = shape.safeParse(entry.value);
-  if (!result.success) return explain(file, entry, result.error.issues[0]);
-  const at = (key: string): FilePosition => entry.values.get(key) ?? entry.position;
-  const { field, quote, reason, by, on } = result.data;
-  const values = readValues(result.data);
-  if (!Array.isArray(values)) return wrong(file, at('value'), values as Message);
+  if (!result.success) {
+    return wrong(file, explainEntry(entry, result.error.issues[0]));
+  }
+  const at = (key: string): FilePosition => entry.valueAt([key]) ?? entry.position;
+  const { field, value, quote, reason, by, on } = result.data;
   const span = quote === undefined ? undefined : anchor(quote, article);
+  const given = readGiven(entry, field, value);
+  if ('reason' in given) return wrong(file, given);
   if (typeof span === 'number') return lost(file, at('quote'), { quote, times: span, article });
-  return { field, values, span, note: { reason, by, on }, file, position: at('field') };
+  return { ...given, span, note: { reason, by, on }, file, position: at('field') };
+}
+
+type Given = Pick<TextCorrection, 'field' | 'values'> | Pick<TargetCorrection, 'field' | 'values'>;
+
+function readGiven(
+  entry: CorrectionEntry,
+  field: CorrectableField,
+  value: Written,
+): Given | EntryProblem {
+  if (field === 'targets') {
+    const read = readTargets(entry, value);
+    return 'problem' in read ? read.problem : { field, values: read.targets };
+  }
+  const position = entry.valueAt(['value']) ?? entry.position;
+  const { data } = words.safeParse(value);
+  if (data === undefined) return { position, reason: mismatch('value', position, inWords) };
+  const values = readValues(field, data);
+  return Array.isArray(values) ? { field, values } : { position, reason: values as Message };
 }
 
 /** The values as the field takes them, or why it cannot. */
-function readValues({ field, value, quote }: Entry): readonly string[] | Message {
-  if (field === 'targets') return value.length > 0 || quote === undefined ? onlyTaken : [];
+function readValues(
+  field: TextCorrection['field'],
+  value: readonly string[],
+): readonly string[] | Message {
   if (field === 'title' && value.length === 0) return needsTitle;
   if (!lists.has(field) && value.length > 1) return onlyOne(field);
   if (field === 'date') return value[0] === undefined ? [] : (readDate(value[0]) ?? notADate);
@@ -129,44 +164,15 @@ function anchor(quote: string, { text: whole, blocks }: Article): Span | number 
   return times === 1 ? { start, end: start + quote.length } : times;
 }
 
-function explain(
-  file: string,
-  entry: CorrectionEntry,
-  issue: z.core.$ZodIssue | undefined,
-): Diagnostic {
-  if (issue?.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    return wrong(file, entry.keys.get(key) ?? entry.position, unknown('mục', key, keys));
+function explainEntry(entry: CorrectionEntry, issue: z.core.$ZodIssue | undefined): EntryProblem {
+  const position = entry.valueAt(['field']);
+  if (issue?.path[0] !== 'field' || position === undefined) {
+    return explainIssue(entry, [], { issue, keys });
   }
-  const key = String(issue?.path[0] ?? '');
-  const position = entry.values.get(key);
-  if (position === undefined) {
-    return wrong(file, entry.position, {
-      vi: `thiếu "${key}"`,
-      en: `"${key}" is missing`,
-    });
-  }
-  const written = position.source.slice(position.column - 1, position.column - 1 + position.length);
-  if (key === 'field') return wrong(file, position, unknown('dữ kiện', written, correctableFields));
-  const { vi, en } = expected[key] ?? aText;
-  return wrong(file, position, {
-    vi: `"${key}" phải là ${vi}, không phải ${quoted(written)}`,
-    en: `"${key}" must be ${en}, not ${quoted(written)}`,
-  });
+  return { position, reason: unknown('dữ kiện', writtenAt(position), correctableFields) };
 }
 
-function unknown(what: 'mục' | 'dữ kiện', written: string, known: readonly string[]): Message {
-  const near = nearest(written, known);
-  const list = known.join(', ');
-  const en = what === 'mục' ? 'key' : 'fact';
-  const guess = near === undefined ? ['', ''] : [`có phải "${near}"? `, `did you mean "${near}"? `];
-  return {
-    vi: `không có ${what} ${quoted(written)}; ${guess[0]}Có: ${list}`,
-    en: `there is no ${en} ${quoted(written)}; ${guess[1]}There are: ${list}`,
-  };
-}
-
-function wrong(file: string, position: FilePosition, reason: Message): Diagnostic {
+function wrong(file: string, { position, reason, hint = keysOfEntry }: EntryProblem): Diagnostic {
   return {
     code: 'COR002',
     severity: 'error',
@@ -176,10 +182,7 @@ function wrong(file: string, position: FilePosition, reason: Message): Diagnosti
       vi: `đính chính viết sai: ${reason.vi}`,
       en: `the correction is wrong: ${reason.en}`,
     },
-    hint: {
-      vi: 'mỗi đính chính có field, value, reason, by, on, và quote nếu dựa vào chữ trong bài.',
-      en: 'a correction has field, value, reason, by, on, and quote when it rests on words.',
-    },
+    hint,
   };
 }
 
@@ -236,9 +239,9 @@ function twice(file: string, position: FilePosition, field: CorrectableField): D
   };
 }
 
-const onlyTaken: Message = {
-  vi: 'chỉ tiêu chỉ bỏ được: value là null, và có quote',
-  en: 'a target can only be taken away: value is null, with a quote',
+const keysOfEntry: Message = {
+  vi: 'mỗi đính chính có field, value, reason, by, on, và quote nếu dựa vào chữ trong bài.',
+  en: 'a correction has field, value, reason, by, on, and quote when it rests on words.',
 };
 const needsTitle: Message = { vi: 'bài nào cũng có tiêu đề', en: 'every report has a title' };
 const notADate: Message = {

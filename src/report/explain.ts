@@ -9,7 +9,9 @@ import {
   numberFacts,
   type Participant,
   type Report,
+  type Target,
 } from '../model/report.ts';
+import { formatMeasure } from '../text/format-measure.ts';
 import { nearMissWords } from './near-miss-words.ts';
 import type { Language } from './print-diagnostic.ts';
 import { printable } from './printable.ts';
@@ -195,22 +197,30 @@ function showValue(field: FactField, fact: AnyFact): string {
   if (field === 'chair' || field === 'attendees' || field === 'speakers') {
     return showParticipant(value as Participant);
   }
+  if (field === 'targets') return showTarget(value as Target);
   const shown = value as {
     readonly edtf?: string;
     readonly part?: string;
     readonly name?: string;
-    readonly text?: string;
     readonly kind?: string;
-    readonly period?: string;
   };
   if (shown.edtf !== undefined)
     return shown.part === undefined ? shown.edtf : `${shown.edtf} (${shown.part})`;
-  const detail = [shown.kind, shown.period].filter((part) => part !== undefined).join(' ');
-  return `${shown.text ?? shown.name ?? ''} (${detail})`;
+  return `${shown.name ?? ''} (${shown.kind ?? ''})`;
 }
 
 function showParticipant(person: Participant): string {
   const name = [person.rank, person.name ?? person.group].filter(Boolean).join(' ');
   const at = person.at === undefined ? '' : ` @ ${person.at}`;
   return `${[name, ...person.positions].join(' · ')} (${person.role})${at}`;
+}
+
+/** With what a correction may change: `trồng rừng đạt 98% (result 2024 · trồng rừng eq 98% · UBND xã)`. */
+function showTarget(target: Target): string {
+  const { text, subject, kind, period, comparator, actor } = target;
+  const when = [kind, period].filter((part) => part !== undefined).join(' ');
+  const claim = [subject, comparator, formatMeasure(target)]
+    .filter((part) => part !== '')
+    .join(' ');
+  return `${text} (${[when, claim, actor].filter((part) => part !== undefined).join(' · ')})`;
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { diagnosticsPage } from '../../src/docs/diagnostics-page.ts';
 import { problems } from '../../src/docs/problems.ts';
 import { ruleIds, rulesPage } from '../../src/docs/rules-page.ts';
+import { readCorrections } from '../../src/parse/corrections.ts';
+import { articleOf } from '../make/article.ts';
 import { projectLexicon } from '../make/lexicon.ts';
 
 const lexicon = projectLexicon();
@@ -32,4 +34,19 @@ test('every code the program can print is explained, and no other', () => {
 test('every rule that was measured or named in the program is explained', () => {
   const named = found(/\brule(?:: |Rule = )'([a-z-]+\/[a-z-]+)'/giu);
   expect(ruleIds).toEqual(expect.arrayContaining([...lexicon.measured.keys(), ...named]));
+});
+
+test('the corrections the README shows can be read', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const examples = Array.from(
+    readme.matchAll(/^```yaml\n(field: .*?)^```$/gmsu),
+    ([, one = '']) => one,
+  );
+  const fields = examples.map((text) => {
+    const quote = /^quote: (.*?)(?: {2,}#.*)?$/mu.exec(text)?.[1] ?? '';
+    const read = readCorrections({ file: 'corrections/a.yaml', text }, articleOf(`${quote}.`));
+    expect(read.diagnostics).toEqual([]);
+    return read.corrections.map(({ field }) => field);
+  });
+  expect(fields).toEqual([['chair'], ['targets']]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/index.ts';
 import type { FrontMatter } from '../../src/model/article.ts';
-import type { CorrectableField, Correction } from '../../src/model/correction.ts';
+import type { Correction, TextCorrection } from '../../src/model/correction.ts';
 import type { Participant } from '../../src/model/report.ts';
 import { articleOf } from '../make/article.ts';
 import { projectLexicon } from '../make/lexicon.ts';
@@ -13,7 +13,7 @@ const note = { reason: 'Đọc nhầm.', by: 'Mai', on: '2025-01-02' };
 
 /** A correction of the text above; `quote` must be in it. */
 function correction(
-  field: CorrectableField,
+  field: TextCorrection['field'],
   values: readonly string[],
   quote?: string,
 ): Correction {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TargetThread } from '../../src/model/entity.ts';
 import type { Site } from '../../src/model/site.ts';
 import { targetPages } from '../../src/pages/target.ts';
@@ -86,6 +86,31 @@ test('a board that one page cannot hold has pages for every year, each target on
   expect(linked.toSorted()).toEqual(threads.map((each) => each.id));
 });
 
+describe('an amount that a person gave is marked, since the quote may say another', () => {
+  const site = correctedArchive();
+  const mark = '&nbsp;<svg class="dau" viewBox="0 0 12 12" role="img"><title>Đã đính chính</title>';
+
+  test('where it is drawn', () => {
+    const html = boardOf(site);
+    expect(html).toContain(`<b>90%</b>${mark}`);
+    expect(html).toContain(`<b>81%</b>${mark}`);
+    expect(board).not.toContain(mark);
+  });
+
+  test('where it is listed', () => {
+    const ends = site.targets.get('trong-cay-2029')?.results ?? [];
+    const only = thread('a', { plans: [], results: ends });
+    const html = boardOf({ ...site, targets: new Map([['a', only]]) });
+    expect(html).toContain(`báo cáo <b>81%</b>${mark}`);
+  });
+
+  test('on the page of the target', () => {
+    const html = renderer.render(pageAt(targetPages, site, 'chi-tieu/trong-cay-2030.html'));
+    expect(html).toContain(`<th scope="row">90%${mark}`);
+    expect(html).toContain(`<th scope="row">81%${mark}`);
+  });
+});
+
 test('an archive without targets says so', () => {
   expect(boardOf(siteOf())).toContain('Chưa bài nào trong kho nêu chỉ tiêu.');
 });
@@ -104,3 +129,13 @@ test('the page of the period before leads on', () => {
   expect(html).toContain('<a href="../chi-tieu/trong-cay-2030.html">Kỳ sau: năm 2030</a>');
   expect(html).toContain('chưa thấy bài đề ra trong kho');
 });
+
+/** The sample archive, whose targets people gave. */
+function correctedArchive(): Site {
+  const { reports, ...site } = sampleArchive();
+  const corrected = reports.map((report) => ({
+    ...report,
+    targets: report.targets.map((fact) => ({ ...fact, basis: 'corrected' as const })),
+  }));
+  return siteOf(corrected, { targets: site.targets, organisations: site.organisations });
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { explainReport } from '../../src/report/explain.ts';
 import { aimOf, meetingOf, officer } from '../make/meeting.ts';
-import { dayOf, factOf } from '../make/report.ts';
+import { dayOf, factOf, targetOf } from '../make/report.ts';
 
 const text = 'Sáng 08/01, UBND xã An Bình\nhọp bàn việc trồng cây.';
 
@@ -66,7 +66,7 @@ test('values of every field are shown', () => {
     '  2. Nơi: xã An Bình (area)',
     '  3. Chủ trì: Đại tá Hà An · Chủ tịch UBND xã (chairs) @ điểm cầu xã',
     '  4. Dự: các thôn (attends)',
-    '  5. Chỉ tiêu: trồng 100 cây (plan 2025)',
+    '  5. Chỉ tiêu: trồng 100 cây (plan 2025 · trồng rừng eq 100% · UBND tỉnh)',
   ]);
 });
 
@@ -136,6 +136,27 @@ describe('what people changed is told with what had been read', () => {
       '',
       '',
     ]);
+  });
+
+  test('in a target, with all that may have been changed', () => {
+    const targets = [
+      factOf(targetOf('hộ nghèo', { comparator: 'lt', amount: 5, base: 'số hộ', kind: 'plan' }), {
+        basis: 'corrected',
+        rule: 'correction',
+        confidence: 1,
+      }),
+    ];
+    const before = targetOf('nghèo', { comparator: 'qualitative', amount: undefined, text: 'hộ' });
+    const corrections = [
+      { field: 'targets', facts: [0], replaced: [factOf(before)], note },
+    ] as const;
+    expect(explained({ targets, corrections })).toEqual(
+      expect.arrayContaining([
+        '  1. Chỉ tiêu: hộ nghèo (plan · hộ nghèo lt 5% số hộ)',
+        '     vì Xem biên bản. (Mai, 2025-01-09)',
+        '     trước đó: hộ (result · nghèo qualitative) · luật test/made',
+      ]),
+    );
   });
 
   test('in the title', () => {

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Fact, Span } from '../../model/fact.ts';
 import type { AppliedCorrection, CorrectionNote } from '../../model/report.ts';
 import type { Reading } from '../reading.ts';
-import { type FieldValues, givenValues } from './given-value.ts';
+import { type FieldValues, type Given, givenValues } from './given-value.ts';
 
 /** The facts of a field after what people say of it. */
 export type Correct = <F extends keyof FieldValues>(
@@ -23,9 +23,9 @@ export interface Corrector {
 }
 
 /** What a person says of a field, in the front matter or in a correction. */
-interface Change {
-  readonly field: CorrectableField;
-  readonly values: readonly string[];
+interface Change<F extends CorrectableField = CorrectableField> {
+  readonly field: F;
+  readonly values: readonly Given<F>[];
   readonly span: Span | undefined;
   readonly rule: 'front-matter' | 'correction';
   readonly note: CorrectionNote | undefined;
@@ -58,13 +58,14 @@ export function createCorrector(reading: Reading, corrections: readonly Correcti
     let current = facts;
     const readBefore = new Map<Facts[number], Facts>();
     const steps = changes
-      .filter((change) => change.field === field)
+      .filter((change): change is Change<typeof field> => change.field === field)
       .map((change) => {
         const replaced = current.filter((fact) => isReplaced(change, fact));
-        const given = change.values.flatMap((text) => {
-          const value = givenValues[field](reading, text, replaced);
-          return value === undefined ? [] : [toFact(reading, change, value)];
-        });
+        const quote = quoteOf(reading, change);
+        const isOnly = change.values.length === 1;
+        const given = change.values.map((value) =>
+          toFact(change, quote, givenValues[field](reading, value, { replaced, quote, isOnly })),
+        );
         current = splice(current, { replaced, given, isPicked: isPicking(change) });
         const read = new Set(replaced.flatMap((fact) => readBefore.get(fact) ?? [fact]));
         for (const fact of given) readBefore.set(fact, [...read]);
@@ -149,8 +150,11 @@ function splice<T>(
   return [...facts.slice(0, at), ...given, ...kept];
 }
 
-function toFact<V>({ article }: Reading, { span, rule }: Change, value: V): Fact<V> {
-  const quote = span === undefined ? '' : article.text.slice(span.start, span.end);
+function quoteOf({ article }: Reading, { span }: Change): string {
+  return span === undefined ? '' : article.text.slice(span.start, span.end);
+}
+
+function toFact<V>({ span, rule }: Change, quote: string, value: V): Fact<V> {
   return { value, quote, span, evidence: [], rule, confidence: 1, basis: 'corrected' };
 }
 

@@ -1,4 +1,5 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
+import type { GivenTarget } from '../../model/correction.ts';
 import type { Fact } from '../../model/fact.ts';
 import type {
   EventDate,
@@ -16,6 +17,7 @@ import { readPeople } from '../mentions/person.ts';
 import type { Reading } from '../reading.ts';
 import { hitAt } from '../tokens.ts';
 import { dayOnly, monthValue } from './date-rules.ts';
+import { completeTarget } from './given-target.ts';
 import { tokenizeText } from './tokenize-text.ts';
 
 const eventKind = kindSet('event');
@@ -34,16 +36,29 @@ export interface FieldValues {
   readonly targets: Target;
 }
 
-type Reader<V> = (reading: Reading, text: string, replaced: readonly Fact<V>[]) => V | undefined;
+/** How a person gives the value of a field: in words, a target by its parts. */
+export type Given<F extends keyof FieldValues> = F extends 'targets' ? GivenTarget : string;
+
+/** What a given value takes the place of, and the words it rests on. */
+interface Around<V> {
+  readonly replaced: readonly Fact<V>[];
+  readonly quote: string;
+  /** Whether no other value is given with it. */
+  readonly isOnly: boolean;
+}
+
+type Reader<V, G = string> = (reading: Reading, given: G, around: Around<V>) => V;
 
 const asWritten: Reader<string> = (_, text) => text;
 const bareName = /^\p{Lu}[^,;]*$/u;
 
 /**
- * The values of words a person gave, which are already checked. A value that takes the place of one participant
- * keeps the role and the seat of that participant.
+ * The values of what a person gave, which is already checked. A value that takes the place of one fact keeps what a
+ * person does not say of it: the kind of a place, the role and the seat of a participant, most of a target.
  */
-export const givenValues: { readonly [F in keyof FieldValues]: Reader<FieldValues[F]> } = {
+export const givenValues: {
+  readonly [F in keyof FieldValues]: Reader<FieldValues[F], Given<F>>;
+} = {
   title: asWritten,
   date: (_, text) => readDate(text),
   organiser: asWritten,
@@ -53,7 +68,7 @@ export const givenValues: { readonly [F in keyof FieldValues]: Reader<FieldValue
   chair: participantReader('chairs'),
   attendees: participantReader('attends'),
   speakers: participantReader('speaks'),
-  targets: () => undefined,
+  targets: readTarget,
 };
 
 /** An ISO day, an ISO month, or the first and last of several days. */
@@ -77,21 +92,19 @@ function readEvent({ lexicon }: Reading, text: string): EventName {
   return { ...readNamedEvent(block, whole), ...base };
 }
 
-function readPlace({ lexicon }: Reading, text: string, replaced: readonly Fact<Place>[]): Place {
+function readPlace({ lexicon }: Reading, text: string, { replaced }: Around<Place>): Place {
   const tokens = tokenizeText(text, lexicon);
   const province = provinceIn(tokens, { first: 0, end: tokens.tokens.length });
-  const [only] = replaced;
-  const kind = replaced.length === 1 && only !== undefined ? only.value.kind : 'venue';
+  const kind = onlyOf(replaced)?.kind ?? 'venue';
   return { name: text, kind, ...unitOf(lexicon, province) };
 }
 
 /** As an editor writes a person: `Đại tá A, Phó Chính ủy Bộ CHQS tỉnh`; else a group. */
 function participantReader(role: Role): Reader<Participant> {
-  return ({ lexicon }, text, replaced) => {
+  return ({ lexicon }, text, { replaced }) => {
     const [person] = readPeople([tokenizeText(text, lexicon)]);
     const isName = person === undefined && bareName.test(text.trim());
-    const [only] = replaced;
-    const seat = replaced.length === 1 && only !== undefined ? only.value : undefined;
+    const seat = onlyOf(replaced);
     return {
       name: person?.name ?? (isName ? text.trim() : undefined),
       group: person === undefined && !isName ? text.trim() : undefined,
@@ -102,4 +115,13 @@ function participantReader(role: Role): Reader<Participant> {
       at: seat?.at,
     };
   };
+}
+
+function readTarget(reading: Reading, given: GivenTarget, around: Around<Target>): Target {
+  return completeTarget(reading, given, { ...around, picked: onlyOf(around.replaced) });
+}
+
+/** The value of the one fact there is. */
+function onlyOf<V>(facts: readonly Fact<V>[]): V | undefined {
+  return facts.length === 1 ? facts[0]?.value : undefined;
 }

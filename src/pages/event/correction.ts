@@ -9,6 +9,9 @@ import {
   type Target,
 } from '../../model/report.ts';
 import { formatDay } from '../../text/calendar.ts';
+import { formatAmount } from '../format/amount.ts';
+import { formatPeriod } from '../format/period.ts';
+import { targetLabel } from './fact-label.ts';
 import { shownValue } from './fact-value.ts';
 
 /** What a person changed, and what stood there before. */
@@ -71,9 +74,23 @@ export function correctedNumber(
 
 function valueText(field: AppliedCorrection['field'], fact: AnyFact | Fact<string>): Text {
   if (field === 'title') return (fact as Fact<string>).value;
-  if (field === 'targets') return (fact as Fact<Target>).value.text;
+  if (field === 'targets') return targetText((fact as Fact<Target>).value);
   const { prefix, value, subs = [] } = shownValue({ field, fact: fact as AnyFact, number: 0 });
   const named = prefix === undefined ? value : phrase('correction.named', { prefix, value });
   const [sub] = subs;
   return sub === undefined ? named : phrase('correction.detailed', { value: named, sub });
+}
+
+/** All that a correction may change: who, what, how much, reached or aimed at, when. */
+function targetText(target: Target): Text {
+  const { kind, period, subject, text } = target;
+  const claim =
+    subject === ''
+      ? text
+      : phrase('correction.target', { label: targetLabel(target), amount: formatAmount(target) });
+  const sub =
+    period === undefined
+      ? phrase(`correction.${kind}`)
+      : phrase(`correction.${kind}Of`, { period: formatPeriod(period) });
+  return phrase('correction.detailed', { value: claim, sub });
 }

@@ -29,7 +29,7 @@ function participantLabel({ role, at }: Participant): Text {
   return at === undefined ? label : phrase('fact.at', { role: label, at });
 }
 
-function targetLabel({ actor, subject, text }: Target): Text {
+export function targetLabel({ actor, subject, text }: Target): Text {
   const metric = subject === '' ? text : subject;
   if (actor === undefined) return capitalise(metric);
   return phrase('fact.target', { actor: capitalise(actor), metric });

@@ -1,6 +1,6 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Target } from '../../model/report.ts';
-import { formatNumber } from '../../text/format-number.ts';
+import { formatMeasure } from '../../text/format-measure.ts';
 
 const startsWithWord = /^[\p{L}\p{N}]/u;
 
@@ -8,27 +8,9 @@ const startsWithWord = /^[\p{L}\p{N}]/u;
 export function formatAmount(target: Target): Text {
   const { comparator, amount } = target;
   if (amount === undefined) return words(target);
-  const shown = measured(target, amount);
+  const shown = formatMeasure(target);
   if (comparator === 'eq' || comparator === 'between' || comparator === 'ratio') return shown;
   return phrase(`amount.${comparator}`, { amount: shown });
-}
-
-function measured(target: Target, amount: number | readonly [number, number]): string {
-  const number =
-    typeof amount === 'number'
-      ? formatNumber(amount)
-      : `${formatNumber(amount[0])}–${formatNumber(amount[1])}`;
-  const whole = target.of === undefined ? '' : `/${formatNumber(target.of)}`;
-  return withBase(withUnit(number + whole, target.unit), target);
-}
-
-function withUnit(number: string, unit: string | undefined): string {
-  if (unit === undefined) return number;
-  return unit.startsWith('%') ? number + unit : `${number} ${unit}`;
-}
-
-function withBase(shown: string, { base, unit }: Target): string {
-  return base === undefined || base === unit ? shown : `${shown} ${base}`;
 }
 
 function words({ text, subject }: Target): string {

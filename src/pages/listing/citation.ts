@@ -1,5 +1,6 @@
 import { toTextRange } from '../../model/article.ts';
 import type { Citation, TargetEnd } from '../../model/entity.ts';
+import type { Fact } from '../../model/fact.ts';
 import { type AnyFact, numberFacts, type Report, type Target } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { readParagraphs, toParagraphRange } from '../event/paragraphs.ts';
@@ -40,12 +41,17 @@ function citedFact(report: Report, number: number): AnyFact | undefined {
 }
 
 /** @throws {Error} when the citation leads to no target: a bug of the stage that made it. */
-export function citedTarget(site: Site, { reportId, fact: number }: TargetEnd): Target {
+export function citedTargetFact(site: Site, { reportId, fact: number }: TargetEnd): Fact<Target> {
   const report = reportOf(site, reportId);
   const fact = citedFact(report, number);
   const target = report.targets.find((each) => each === fact);
   if (target === undefined) throw new Error(`fact ${number} of "${reportId}" is not a target`);
-  return target.value;
+  return target;
+}
+
+/** @throws {Error} as `citedTargetFact`. */
+export function citedTarget(site: Site, end: TargetEnd): Target {
+  return citedTargetFact(site, end).value;
 }
 
 /** @throws {Error} when the site has no report of that id. */

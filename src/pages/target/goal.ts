@@ -4,7 +4,7 @@ import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
 import { formatNumber } from '../../text/format-number.ts';
 import { formatAmount } from '../format/amount.ts';
-import { type Cited, cite, citedTarget } from '../listing/citation.ts';
+import { type Cited, cite, citedTarget, citedTargetFact } from '../listing/citation.ts';
 import { periodName, type TargetLine, targetLine } from '../listing/target-line.ts';
 import { type Scale, scaleOf } from './scale.ts';
 
@@ -14,7 +14,11 @@ const drawnWidth = 172.4;
 const tickWidth = 0.8;
 
 /** What one report says of a target, and how much. */
-export type GoalEnd = Cited & { readonly shown: Text };
+export type GoalEnd = Cited & {
+  readonly shown: Text;
+  /** A person gave the amount; the quote may say another. */
+  readonly isCorrected: boolean;
+};
 
 /** A bar of a goal: `kind` is a class of the style sheet, empty for what was reported. */
 export type GoalBar = {
@@ -54,9 +58,9 @@ export function goalOf(site: Site, thread: TargetThread): Goal {
 }
 
 export function endOf(site: Site, end: TargetEnd | undefined): GoalEnd | null {
-  return end === undefined
-    ? null
-    : { ...cite(site, end), shown: formatAmount(citedTarget(site, end)) };
+  if (end === undefined) return null;
+  const { value, basis } = citedTargetFact(site, end);
+  return { ...cite(site, end), shown: formatAmount(value), isCorrected: basis === 'corrected' };
 }
 
 function levelBefore(site: Site, thread: TargetThread): Goal['before'] {
