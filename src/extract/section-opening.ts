@@ -2,15 +2,22 @@ import { kindSet } from '../lexicon/kind-set.ts';
 import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isAsked } from './asked.ts';
 import { type Period, periodAt } from './period.ts';
+import { yearOf } from './mentions/day-month.ts';
 import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 
+const connectiveKind = kindSet('section/connective');
+const concessionKind = kindSet('section/concession');
+const sectionAsideKind = kindSet('section/aside');
+const sectionPraiseKind = kindSet('section/praise');
+const reachedKind = kindSet('section/reached');
+const gerundKind = kindSet('section/plan-gerund');
 const sectionOtherKind = kindSet('section/other');
 const sectionSpeechKind = kindSet('section/speech');
 const sectionReviewInsideKind = kindSet('section/review-inside');
-const sectionAskKind = kindSet('section/ask');
 const trapShortcomingKind = kindSet('trap/shortcoming');
 const sectionToNowKind = kindSet('section/to-now');
 const sectionPlanKind = kindSet('section/plan');
@@ -62,6 +69,9 @@ const beforePeriod = words(
   ', trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
 );
 const doneWord = toneKey('đã');
+const untilWord = toneKey('đến');
+/** `tính đến năm 2024`, `2020 đến năm 2024` look back. */
+const countWords = words('tính từ năm');
 const comparedWords = words('vốn với kỳ hơn luật tết');
 
 /** What part of the report a sentence opens, or undefined when it goes on with the current one. */
@@ -70,7 +80,7 @@ export function openingOf(
   sentence: TokenRange,
   { current, years }: Surroundings,
 ): SectionOpening | undefined {
-  const start = headOf(block, sentence);
+  const start = afterConnective(block, headOf(block, sentence), sentence.end);
   const isLead = current.kind === 'lead';
   const other = hitAt(block, start, sectionOtherKind);
   const isFirst = sentence.first === 0;
@@ -80,11 +90,13 @@ export function openingOf(
   const list = adoptedIn(block, sentence) ?? (isOther ? planListIn(block, sentence) : undefined);
   if (list !== undefined) return openPlan(block, list, { current, years });
   if (isOther && period?.isAfterColon !== true) {
-    return open(block, 'other', { hit: other, lasts: isFirst && !isLead, period: undefined });
+    const isAside = hitAt(block, start, sectionAsideKind) !== undefined;
+    const lasts = isFirst && !isLead && !isAside;
+    return open(block, 'other', { hit: other, lasts, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
     const inside = hitIn(block, sentence, sectionReviewInsideKind);
-    const isReport = inside !== undefined && hitIn(block, sentence, sectionAskKind) === undefined;
+    const isReport = inside !== undefined && !isAsked(block, sentence);
     if (period === undefined || !isReport) {
       return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
     }
@@ -94,7 +106,8 @@ export function openingOf(
     { first: start, end: Math.min(start + shortHead, sentence.end) },
     trapShortcomingKind,
   );
-  if (shortcoming !== undefined && period === undefined) {
+  const isConceded = hitAt(block, start, concessionKind) !== undefined;
+  if (shortcoming !== undefined && period === undefined && !isConceded) {
     return open(block, 'other', { hit: shortcoming, lasts: false, period: undefined });
   }
   const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
@@ -110,7 +123,9 @@ export function openingOf(
     return open(block, 'review', { hit: toNow, lasts: true, period: reviewPeriod(years) });
   }
   const plan = hitAt(block, start, sectionPlanKind);
-  if (plan !== undefined) return openPlan(block, plan, { current, years });
+  if (plan !== undefined && !isReached(block, sentence, current)) {
+    return openPlan(block, plan, { current, years });
+  }
   const review = hitAt(block, start, sectionReviewKind);
   if (review !== undefined) {
     const value =
@@ -121,11 +136,39 @@ export function openingOf(
   const inside = planWordIn(block, sentence);
   const isEvent = hitIn(block, sentence, eventWordKind) !== undefined && isLead;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
-    return openPlan(block, inside, { current, years });
+    const isGerund = inside.first === start && hitAt(block, start, gerundKind) !== undefined;
+    const isPast = isGerund && isDone(block, sentence, sentence.end);
+    const isLate = current.kind === 'review' && hasNumberBefore(block, sentence, inside.first);
+    if (!isPast && !isLate) return openPlan(block, inside, { current, years });
   }
-  if (isLead && !isFirstBlock(block) && !isEventSentence(block, sentence))
+  if (isLead && !isFirstBlock(block) && !isEventSentence(block, sentence)) {
+    const praise = hitIn(block, sentence, sectionPraiseKind);
+    if (praise !== undefined) {
+      return open(block, 'review', { hit: praise, lasts: true, period: reviewPeriod(years) });
+    }
     return openByMeeting(years);
+  }
   return undefined;
+}
+
+/** `Một số chỉ tiêu ⟦vượt kế hoạch⟧` tells results, though it opens like a plan. */
+function isReached(
+  block: TokenizedBlock,
+  sentence: TokenRange,
+  { kind }: Surroundings['current'],
+): boolean {
+  return kind !== 'tasks' && kind !== 'speech' && hitIn(block, sentence, reachedKind) !== undefined;
+}
+
+/** A number before the comma of `⟦…, bình quân 13,5 tiêu chí⟧, phấn đấu …`: only the end of the sentence plans. */
+function hasNumberBefore({ tokens }: TokenizedBlock, { first }: TokenRange, at: number): boolean {
+  if (tokens[at - 1]?.key !== ',') return false;
+  for (let index = at - 2; index >= first; index--) {
+    const token = tokens[index];
+    if (token?.key === ',' || token?.key === ';' || token?.key === colon) return false;
+    if (token?.kind === 'number' && yearOf(token) === undefined) return true;
+  }
+  return false;
 }
 
 /** The first word of a sentence after its number or bullet: `1.`, `III.`, `-`. */
@@ -140,6 +183,14 @@ function headOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): number 
     else break;
   }
   return index;
+}
+
+/** The word after `Bên cạnh đó,` and `Đặc biệt,`: these go on with what was said. */
+function afterConnective(block: TokenizedBlock, start: number, end: number): number {
+  const connective = hitAt(block, start, connectiveKind);
+  if (connective === undefined) return start;
+  const next = block.tokens[connective.end]?.key === ',' ? connective.end + 1 : connective.end;
+  return next < end ? next : start;
 }
 
 /** A period at the head of a sentence, after a comma of its head, or after a colon. */
@@ -189,6 +240,7 @@ function isPlanPeriod(
   }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
 ): boolean {
   if (period.kind === 'next-year') return true;
+  if (isHorizon(block, period, { at, years })) return true;
   const plan =
     planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), sectionPlanKind);
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
@@ -202,6 +254,16 @@ function isPlanPeriod(
   const { formula, reportYear } = years;
   if (formula !== undefined) return (period.year ?? 0) >= formula.planYear;
   return reportYear !== undefined && (period.year ?? 0) > reportYear;
+}
+
+/** `Đến năm 2030` looks ahead, unless that year has come. */
+function isHorizon(
+  { tokens }: TokenizedBlock,
+  { kind, year }: Period,
+  { at, years }: { readonly at: Mention; readonly years: SectionYears },
+): boolean {
+  const isUntil = tokens[at.first - 1]?.key === untilWord && !countWords.has(tokens[at.first - 2]);
+  return isUntil && kind === 'year' && (year ?? 0) > (years.reportYear ?? year ?? 0) - 1 && years.reportYear !== year;
 }
 
 /** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */

@@ -76,7 +76,10 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
   for (const block of blocks.slice(0, headBlocks)) {
     for (let index = 0; index < block.tokens.length; index++) {
       const span = hitAt(block, index, periodSpanKind);
-      if (span !== undefined) index = span.end + 2;
+      if (span !== undefined) {
+        index = span.end + 2;
+        continue;
+      }
       const token = block.tokens[index];
       if (token?.kind !== 'number') continue;
       const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);

@@ -1,7 +1,8 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
+import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
-import { hasHit, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupParts, type Part } from './target-group.ts';
 import { kindOf } from './target-kind.ts';
@@ -10,6 +11,10 @@ import { clausePeriod, namesPeriod } from './target-period.ts';
 
 /** What says a target without a number. */
 const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
+
+const measuredHeadKind = kindSet('measured-head');
+const introKind = kindSet('clause-intro');
+const andKey = toneKey('và');
 
 /** A clause that may say a target: what was measured, in which part of the report. */
 export interface TargetClause extends Mention {
@@ -57,6 +62,7 @@ function clausesOfSentence(
   const clauses: TargetClause[] = [];
   let stem: TokenRange | undefined;
   let carried: string | undefined;
+  let kind: TargetClause['kind'] | undefined;
   for (const { range, closedBy } of segmentsOf(block, section)) {
     const soFar = { first: section.first, end: range.end };
     const context = { block, section, stem, segment: range, soFar };
@@ -66,8 +72,8 @@ function clausesOfSentence(
     const hasPeriod = namesPeriod(block, range);
     const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
     if (own?.isHead === true) carried = own.value;
-    const kind = kindOf(context);
-    for (const group of groupParts(block, partsOf(block, range), measures)) {
+    kind = kindOf(context, kind);
+    for (const group of groupParts(block, partsOf(block, range, measures), measures)) {
       const { first, end } = group;
       const ofGroup = hasPeriod ? clausePeriod(block, group, section)?.value : undefined;
       const period = ofGroup ?? carried ?? section.period;
@@ -112,17 +118,44 @@ function segmentsOf(
   return segments;
 }
 
-/** A segment cut at its commas. */
-function partsOf(block: TokenizedBlock, { first, end }: TokenRange): readonly Part[] {
+/** A segment cut at its commas, and at an `và` between two measured things. */
+function partsOf(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  measures: readonly QuantityMention[],
+): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
-  for (const { index, key } of marksOutside(block, { first, end })) {
-    if (key !== ',') continue;
+  const cuts = marksOutside(block, { first, end }).filter(({ key }) => key === ',');
+  let next = 0;
+  for (const index of [...cuts.map(({ index }) => index), end]) {
+    for (; (measures[next]?.end ?? end) < index; next++) {
+      const and = andBetween(block, measures[next], measures[next + 1]);
+      if (and === undefined || and >= index || and < start) continue;
+      parts.push({ first: start, end: and });
+      start = and + 1;
+    }
     if (index > start) parts.push({ first: start, end: index });
     start = index + 1;
   }
-  if (start < end) parts.push({ first: start, end });
   return parts;
+}
+
+/** The `và` of `thu nhập đạt 75 triệu đồng ⟦và⟧ tỷ lệ hộ nghèo còn 3%`. */
+function andBetween(
+  block: TokenizedBlock,
+  before: QuantityMention | undefined,
+  after: QuantityMention | undefined,
+): number | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  for (let index = before.end; index < after.first; index++) {
+    const { key } = block.tokens[index] ?? noToken;
+    if (key === ',') return undefined;
+    if (key !== andKey) continue;
+    const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
+    if (hitAt(block, at, measuredHeadKind) !== undefined) return index;
+  }
+  return undefined;
 }
 
 const noToken = { kind: 'mark', key: '' } as const;

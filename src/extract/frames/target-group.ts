@@ -19,10 +19,22 @@ const predicateKinds = kindSet(
   ),
 );
 const verbKinds = kindSet('predicate', 'count-verb');
+const ownVerbKinds = kindSet(
+  'predicate',
+  'count-verb',
+  'actor-verb',
+  'subject-head',
+  'comparator/increase',
+  'comparator/decrease',
+);
 const clauseCutKind = kindSet('clause-cut');
 const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
 const adverbialKinds = kindSet('clause-adverbial', 'share-of');
 const breakKinds = kindSet('clause-break', 'clause-intro');
+const tailKind = kindSet('clause-tail');
+const withKind = kindSet('clause-with');
+const intakeKind = kindSet('intake-verb');
+const handledKind = kindSet('handled-verb');
 
 /** A piece of a segment between commas. */
 export type Part = TokenRange;
@@ -36,9 +48,13 @@ export interface PartGroup extends TokenRange {
 const shortSubject = 2;
 /** A longer part after the measured one is a clause of its own. */
 const longestTail = 12;
+/** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
+const shortName = 4;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
 const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
 const goodWord = toneKey('giỏi');
+/** `tốc độ đề ra là 6%`: the words before belong to the number. */
+const isWord = toneKey('là');
 
 interface Open {
   first: number;
@@ -79,7 +95,7 @@ export function groupParts(
     }
     const [measure] = own;
     if (measure === undefined) {
-      if (open !== undefined && !isBreak(block, part) && wordCount(block, part) <= longestTail) {
+      if (open !== undefined && isUnmeasuredTail(block, part)) {
         if (wordCount(block, part) > shortSubject || part === lastPart) open.end = part.end;
         else pending.push(part);
       } else {
@@ -89,7 +105,9 @@ export function groupParts(
       }
       continue;
     }
-    if (open !== undefined && continues(block, part, measure)) {
+    const isAside = open === undefined && pending.length === 0 && part !== lastPart;
+    if (isAside && hitAt(block, part.first, withKind) !== undefined) continue;
+    if (open !== undefined && (continues(block, part, measure) || sharesVerb(block, open, own))) {
       open.end = part.end;
       open.measures.push(...own);
     } else {
@@ -140,15 +158,40 @@ function continues(block: TokenizedBlock, part: Part, measure: QuantityMention):
   let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first])) first++;
   if (inner !== undefined && startsNumber(block, first)) return true;
+  if (isTail(block, first)) return true;
   if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
   if (!startsNumber(block, first)) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
 }
 
+/** `, so với cùng kỳ tăng 5%`, `, nâng tổng số lên 40`, `, với 7 đối tượng` say more of the number before them. */
+function isTail(block: TokenizedBlock, first: number): boolean {
+  if (hitAt(block, first, tailKind) !== undefined) return true;
+  return hitAt(block, first, withKind) !== undefined && hitAt(block, first, clauseCutKind) === undefined;
+}
+
+/** `thụ lý 52 vụ, đã giải quyết 47 vụ` is one thing; `chè tăng 5%, ngô 3%` has one verb. */
+function sharesVerb(
+  block: TokenizedBlock,
+  open: Open,
+  [measure]: readonly QuantityMention[],
+): boolean {
+  const last = open.measures.at(-1);
+  if (measure === undefined || last === undefined) return false;
+  let first = open.end + 1;
+  while (andWords.has(block.tokens[first])) first++;
+  if (hitAt(block, first, handledKind) !== undefined) return hitIn(block, open, intakeKind) !== undefined;
+  const isNamed = measure.first > first && measure.first - first <= shortName;
+  if (!isNamed || measure.form !== 'percent' || last.form !== 'percent') return false;
+  return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;
+}
+
 /** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
-function hasVerb(block: TokenizedBlock, range: TokenRange): boolean {
-  return hitIn(block, range, verbKinds) !== undefined;
+function hasVerb(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  let last = first;
+  while (last < end && block.tokens[last]?.key !== '(') last++;
+  return hitIn(block, { first, end: last }, verbKinds) !== undefined;
 }
 
 /** The first token of the verb and comparator before a number: the subject's words end there. */
@@ -178,7 +221,7 @@ function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
     const token = block.tokens[index];
     if (token?.kind === 'number' && yearOf(token) === undefined) break;
     const cut = hitAt(block, index, clauseCutKind);
-    if (cut !== undefined && cut.end < end) {
+    if (cut !== undefined && cut.end < end && block.tokens[cut.end]?.key !== isWord) {
       start = cut.end;
       index = cut.end - 1;
     }
@@ -197,8 +240,11 @@ function isIntro(block: TokenizedBlock, part: Part): boolean {
   return adverbial?.entry.kind === 'clause-adverbial';
 }
 
-function isBreak(block: TokenizedBlock, part: Part): boolean {
-  return hitAt(block, part.first, breakKinds) !== undefined;
+/** Whether a part without a number of its own goes on with the clause before it. */
+function isUnmeasuredTail(block: TokenizedBlock, part: Part): boolean {
+  if (hitAt(block, part.first, tailKind) !== undefined) return true;
+  const isBreak = hitAt(block, part.first, breakKinds) !== undefined;
+  return !isBreak && wordCount(block, part) <= longestTail;
 }
 
 function startsNumber(block: TokenizedBlock, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Comparator } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
@@ -13,7 +14,6 @@ const clauseTrapKind = kindSet('trap/clause');
 const striveKind = kindSet('cue/strive');
 const mustKind = kindSet('cue/must');
 const targetKind = kindSet('cue/target');
-const askedKinds = kindSet('section/ask', 'cue/strive');
 const timeUnit = kindSet('unit/time');
 const aimUnit = kindSet('unit/aim');
 const meetingUnit = kindSet('unit/meeting');
@@ -73,7 +73,7 @@ function isCountOfResults(
   { block, section, stem, soFar }: MeasureContext,
 ): boolean {
   const isPerson = hasUnit(block, quantity, personUnit);
-  if (section.kind === 'speech' && hasHit(block, soFar, askedKinds)) {
+  if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) {
     return quantity.unit !== undefined && !isPerson;
   }
   if (section.kind === 'tasks' && isPerson) return false;
@@ -88,18 +88,23 @@ function isShareOfResults(
   { block, section, stem, segment, soFar }: MeasureContext,
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
-  if (section.kind === 'speech' && hasHit(block, soFar, askedKinds)) return true;
+  if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) return true;
   if (form !== 'percent' && form !== 'money' && form !== 'ratio') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
   return isAimed || hasHit(block, segment, targetKind);
 }
 
+function isAskedOrAimed(block: TokenizedBlock, range: TokenRange): boolean {
+  return hasHit(block, range, striveKind) || isAsked(block, range);
+}
+
 /** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`. */
 function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
   const noun = block.tokens[quantity.end];
   const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
-  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !noCount.has(noun);
+  const isYear = yearOf(block.tokens[quantity.first]) !== undefined;
+  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !isYear && !noCount.has(noun);
 }
 
 /** The words between the commas around a token. */

@@ -153,10 +153,49 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
   if (after?.key === 'h' || after?.key === 'g') return true;
   if (hitAt(block, first + 1, lunarKind) !== undefined) return true;
+  if (isInMotto(tokens, first) || isPerUnit(block, first)) return true;
   if (listMarks.has(before) && tokens[first - 2]?.kind === 'number') {
     return isLabel(block, first - 2);
   }
   return hitEndingAt(block, first, numberLabelKind) !== undefined;
+}
+
+/** Longest motto or name in quotes, in tokens. */
+const longestMotto = 8;
+const quoteKey = '"';
+
+/** Whether a number stands in quotes that hold only a few words: `phương châm “4 tại chỗ”`. */
+function isInMotto(tokens: readonly Token[], at: number): boolean {
+  let open = at - 1;
+  while (open >= Math.max(0, at - longestMotto) && tokens[open]?.key !== quoteKey) open--;
+  if (tokens[open]?.key !== quoteKey || !opensQuote(tokens, open)) return false;
+  const last = Math.min(tokens.length, open + longestMotto + 2);
+  for (let close = at + 1; close < last; close++) {
+    const token = tokens[close];
+    if (token?.key === '%') return false;
+    if (token?.key === quoteKey) return true;
+  }
+  return false;
+}
+
+/** Straight quotes open after a space, before none. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const isFree = tokens[at]?.hasSpaceBefore === true || tokens[at - 1]?.kind === 'mark' || at === 0;
+  return isFree && tokens[at + 1]?.hasSpaceBefore !== true;
+}
+
+const overWord = toneKey('trên');
+const perUnitKind = kindSet('unit/per');
+const perHeadKind = kindSet('unit/per-head');
+const roundNumber = /^1[.0]*$/u;
+
+/** `trên 1 ha đất`, `trên 100.000 dân` is what a number is counted by, not more than one. */
+function isPerUnit(block: TokenizedBlock, at: number): boolean {
+  const { tokens } = block;
+  const { key, text } = tokens[at] ?? { key: '', text: '' };
+  if (tokens[at - 1]?.key !== overWord || !roundNumber.test(text)) return false;
+  if (hitAt(block, at + 1, perHeadKind) !== undefined) return true;
+  return (key === '1' || key === '01') && hitAt(block, at + 1, perUnitKind) !== undefined;
 }
 
 function hitEndingAt(block: TokenizedBlock, end: number, kind: KindSet): number | undefined {
