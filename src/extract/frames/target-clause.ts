@@ -72,9 +72,10 @@ function clausesOfSentence(
     const hasPeriod = namesPeriod(block, range);
     const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
     if (own?.isHead === true) carried = own.value;
-    kind = kindOf(context, kind);
     for (const group of groupParts(block, partsOf(block, range, measures), measures)) {
       const { first, end } = group;
+      const upToHere = { first: section.first, end };
+      kind = kindOf({ ...context, soFar: upToHere }, kind);
       const ofGroup = hasPeriod ? clausePeriod(block, group, section)?.value : undefined;
       const period = ofGroup ?? carried ?? section.period;
       clauses.push({

@@ -31,6 +31,7 @@ const clauseCutKind = kindSet('clause-cut');
 const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
 const adverbialKinds = kindSet('clause-adverbial', 'share-of');
 const breakKinds = kindSet('clause-break', 'clause-intro');
+const timeIntroKind = kindSet('clause-intro/time');
 const tailKind = kindSet('clause-tail');
 const withKind = kindSet('clause-with');
 const intakeKind = kindSet('intake-verb');
@@ -48,8 +49,10 @@ export interface PartGroup extends TokenRange {
 const shortSubject = 2;
 /** A longer part after the measured one is a clause of its own. */
 const longestTail = 12;
+/** Words after a period that hold a subject and its verb. */
+const leastSubject = 4;
 /** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
-const shortName = 4;
+const shortName = 6;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
 const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
 const goodWord = toneKey('giỏi');
@@ -81,6 +84,7 @@ export function groupParts(
   const groups: PartGroup[] = [];
   let open: Open | undefined;
   let pending: Part[] = [];
+  let intro: Part | undefined;
   const close = () => {
     if (open !== undefined) groups.push(open);
     open = undefined;
@@ -100,8 +104,9 @@ export function groupParts(
         else pending.push(part);
       } else {
         close();
-        if (isIntro(block, part) && pending.length === 0) continue;
-        pending.push(part);
+        const isAhead = isIntro(block, part) && pending.length === 0;
+        if (isAhead) intro = part;
+        else pending.push(part);
       }
       continue;
     }
@@ -112,9 +117,11 @@ export function groupParts(
       open.measures.push(...own);
     } else {
       close();
-      open = { first: startOf(block, part, { measure, pending }), end: part.end, measures: own };
+      const before = pending.length === 0 && intro !== undefined ? subjectOfIntro(block, intro) : pending;
+      open = { first: startOf(block, part, { measure, pending: before }), end: part.end, measures: own };
     }
     pending = [];
+    intro = undefined;
   }
   close();
   return groups;
@@ -144,6 +151,13 @@ function startOf(
   if (!isListed) return own;
   const isShortList = pending.every((before) => wordCount(block, before) <= shortSubject + 5);
   return trimmedStart(block, isShortList ? head : nearest);
+}
+
+/** `Đến nay nợ đọng của tỉnh đã giảm, còn 386 tỷ đồng`: the words that say when are followed by a subject. */
+function subjectOfIntro(block: TokenizedBlock, { first, end }: Part): readonly Part[] {
+  const isTime = hitAt(block, first, timeIntroKind) ?? periodAt(block, first, undefined);
+  if (isTime === undefined || end - isTime.end < leastSubject) return [];
+  return [{ first: isTime.end, end }];
 }
 
 /** `100% chỉ tiêu tuyển quân` names its subject after the number. */

@@ -8,6 +8,7 @@ const aimedKinds = kindSet('cue/strive', 'cue/must');
 const horizonKind = kindSet('cue/horizon');
 const planTrapKind = kindSet('trap/plan');
 const futureKind = kindSet('future-word');
+const limitKind = kindSet('cue/limit');
 const resultKind = kindSet('cue/result');
 const doneKind = kindSet('cue/done');
 const doneTrapKind = kindSet('trap/done');
@@ -23,13 +24,15 @@ export function kindOf(
   { block, section, segment, soFar }: MeasureContext,
   before: 'result' | 'plan' | undefined,
 ): 'result' | 'plan' {
-  const isAimed = hasHit(block, soFar, aimedKinds);
+  const isAimed =
+    hitOutside(block, soFar, { kinds: aimedKinds, traps: planTrapKind }) !== undefined;
   if (section.kind === 'tasks') {
     return isAimed || !isDone(block, segment) ? 'plan' : 'result';
   }
   if (isAimed) return 'plan';
   if (section.kind === 'review') {
     if (hasHit(block, soFar, futureKind)) return 'plan';
+    if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
     const hasHorizon = hasHit(block, segment, horizonKind) && !hasHit(block, segment, planTrapKind);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }

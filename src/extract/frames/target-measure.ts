@@ -11,6 +11,8 @@ import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
 const clauseTrapKind = kindSet('trap/clause');
+const deedTrapKind = kindSet('trap/deed');
+const reachedKind = kindSet('cue/reached');
 const striveKind = kindSet('cue/strive');
 const mustKind = kindSet('cue/must');
 const targetKind = kindSet('cue/target');
@@ -40,6 +42,8 @@ export interface MeasureContext {
   readonly soFar: TokenRange;
 }
 
+/** Words between `hoàn thành` and the number of targets. */
+const reachedReach = 4;
 /** How far around a number the words of its part are read, in tokens. */
 const partReach = 60;
 /** Words after a number that it does not count. */
@@ -54,7 +58,7 @@ const increaseWord = toneKey('tăng');
 
 /** Whether a number measures a result or a target, and does not only describe the hall or the situation. */
 export function isMeasure(quantity: QuantityMention, context: MeasureContext): boolean {
-  const { block, segment, soFar } = context;
+  const { block, section, segment, soFar } = context;
   const isPlain = quantity.form === 'plain';
   if (quantity.form !== 'percent') {
     if (hasUnit(block, quantity, timeUnit) || hasUnit(block, quantity, meetingUnit)) return false;
@@ -62,9 +66,17 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   if (isPlain && hasUnit(block, quantity, aimUnit)) {
     if (hasHit(block, soFar, adoptsKind) && !hasHit(block, segment, predicateKind)) return false;
   }
-  if (isPlain && hasUnit(block, quantity, taskUnit)) return false;
-  if (hasHit(block, partAround(block, segment, quantity.first), clauseTrapKind)) return false;
+  if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity)) return false;
+  const part = partAround(block, segment, quantity.first);
+  if (hasHit(block, part, clauseTrapKind)) return false;
+  if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
+}
+
+/** `hoàn thành 12 chỉ tiêu chủ yếu`: the chief targets themselves are reached. */
+function isReachedCount(block: TokenizedBlock, { first, end }: QuantityMention): boolean {
+  const before = { first: Math.max(0, first - reachedReach), end: first };
+  return hasHit(block, { first: first + 1, end: end + 1 }, aimUnit) && hasHit(block, before, reachedKind);
 }
 
 /** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
@@ -78,7 +90,8 @@ function isCountOfResults(
   }
   if (section.kind === 'tasks' && isPerson) return false;
   if (section.kind !== 'review' && section.kind !== 'tasks') return false;
-  const isListed = section.period !== undefined || stem !== undefined;
+  const isTold = section.kind === 'review' && section.opener !== undefined;
+  const isListed = isTold || section.period !== undefined || stem !== undefined;
   return quantity.unit !== undefined || (isListed && isCounted(block, quantity));
 }
 

@@ -37,12 +37,18 @@ export function clausePeriod(
       block.tokens[index]?.key === monthWord &&
       block.tokens[index - 1]?.key !== insideWord;
     const isCompared = isBareMonth || isComparison(block, first, index);
-    const isHead = index - first < headLength;
+    const isHead = index - first < headLength || isPart(block, index, period.end);
     index = period.end - 1;
     if (isCompared || period.value === undefined) continue;
     return { value: period.value, isHead };
   }
   return undefined;
+}
+
+/** `…, năm 2020, …`: a period between commas holds for what follows. */
+function isPart({ tokens }: TokenizedBlock, first: number, end: number): boolean {
+  const opens = tokens[first - 1]?.key === ',' || tokens[first - 2]?.key === ',';
+  return opens && tokens[end]?.key === ',';
 }
 
 function isComparison({ tokens }: TokenizedBlock, first: number, at: number): boolean {

@@ -6,6 +6,9 @@ import type { DateMention, QuantityMention } from '../reading.ts';
 import { hitAt, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
 import { parseNumber } from './number.ts';
 
+const yearWord = toneKey('năm');
+/** `cuối năm 2 xã về đích` counts communes. */
+const partOfYear = wordSet('đầu', 'cuối', 'hết', 'giữa');
 const lunarKind = kindSet('lunar');
 
 const rangeWords = wordSet('-', 'đến', 'tới');
@@ -157,6 +160,7 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
   if (listMarks.has(before) && tokens[first - 2]?.kind === 'number') {
     return isLabel(block, first - 2);
   }
+  if (before?.key === yearWord && partOfYear.has(tokens[first - 2])) return false;
   return hitEndingAt(block, first, numberLabelKind) !== undefined;
 }
 
