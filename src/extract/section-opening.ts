@@ -2,13 +2,18 @@ import { kindSet } from '../lexicon/kind-set.ts';
 import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isAsked } from './asked.ts';
+import { hitOutside, isAsked } from './asked.ts';
 import { type Period, periodAt } from './period.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 
+const sectionReportKind = kindSet('section/report');
+const sectionReportNoKind = kindSet('section/report-no');
+const personKinds = kindSet('honorific', 'rank', 'deputy', 'office');
+const askVerbKind = kindSet('section/ask-verb');
+const trapAskKind = kindSet('trap/ask');
 const connectiveKind = kindSet('section/connective');
 const concessionKind = kindSet('section/concession');
 const sectionAsideKind = kindSet('section/aside');
@@ -86,6 +91,11 @@ export function openingOf(
   const isFirst = sentence.first === 0;
   const period = openingPeriod(block, { first: start, end: sentence.end }, years);
   const speech = hitAt(block, start, sectionSpeechKind);
+  const report = reportIn(block, { first: start, end: sentence.end }, isLead && isFirstBlock(block));
+  if (report !== undefined && current.kind !== 'tasks' && period?.isAfterColon !== true) {
+    const near = periodNear(block, report, years.reportYear) ?? reviewPeriod(years);
+    return open(block, 'review', { hit: report, lasts: true, period: near });
+  }
   const isOther = other !== undefined && (speech === undefined || speech.end < other.end);
   const list = adoptedIn(block, sentence) ?? (isOther ? planListIn(block, sentence) : undefined);
   if (list !== undefined) return openPlan(block, list, { current, years });
@@ -112,7 +122,11 @@ export function openingOf(
   }
   const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
   if (goesOn) return undefined;
-  if (period !== undefined) return openByPeriod(block, sentence, { period, current, years });
+  const isOfTerm =
+    period?.found.kind === 'span' && isLead && hitIn(block, sentence, eventWordKind) !== undefined;
+  if (period !== undefined && !isOfTerm) return openByPeriod(block, sentence, { period, current, years });
+  const ask = current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
+  if (ask !== undefined) return open(block, 'speech', { hit: ask, lasts: true, period: undefined });
   const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
@@ -149,6 +163,29 @@ export function openingOf(
     return openByMeeting(years);
   }
   return undefined;
+}
+
+/** `nghe ⟦báo cáo tình hình⟧ kinh tế - xã hội năm 2019`: what follows is the report; not one that is debated. */
+function reportIn(block: TokenizedBlock, { first, end }: TokenRange, isNamed: boolean): Hit | undefined {
+  const report = isNamed ? undefined : hitIn(block, { first, end }, sectionReportKind);
+  if (report === undefined) return undefined;
+  const before = { first, end: report.first };
+  if (hitIn(block, before, sectionReportNoKind) !== undefined || isAsked(block, before)) {
+    return undefined;
+  }
+  return report;
+}
+
+/** How far into a sentence the verb of its subject may stand, in tokens. */
+const askReach = 24;
+
+/** `Thứ trưởng … ⟦yêu cầu⟧`: a person asks, whatever part of the report went before. */
+function personsAskIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
+  if (hitAt(block, first, personKinds) === undefined) return undefined;
+  const reach = { first, end: Math.min(first + askReach, end) };
+  const ask = hitOutside(block, reach, { kinds: askVerbKind, traps: trapAskKind });
+  if (ask === undefined || isDone(block, reach, ask.first)) return undefined;
+  return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined ? ask : undefined;
 }
 
 /** `Một số chỉ tiêu ⟦vượt kế hoạch⟧` tells results, though it opens like a plan. */
@@ -205,7 +242,7 @@ function openingPeriod(
   for (let index = first; index < end; index++) {
     if (isStart) {
       const found = periodAt(block, index, reportYear);
-      if (found !== undefined) {
+      if (found !== undefined && !isComparedNear(block, first, index)) {
         return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
       }
     }
@@ -215,6 +252,14 @@ function openingPeriod(
     isStart = isColon || (index - first < headLength && beforePeriod.has(token));
   }
   return undefined;
+}
+
+/** `so với cuối năm 2018` compares. */
+function isComparedNear({ tokens }: TokenizedBlock, first: number, at: number): boolean {
+  for (let index = Math.max(first, at - 3); index < at; index++) {
+    if (comparedWords.has(tokens[index])) return true;
+  }
+  return false;
 }
 
 function openByPeriod(

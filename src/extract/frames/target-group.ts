@@ -31,6 +31,7 @@ const clauseCutKind = kindSet('clause-cut');
 const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
 const adverbialKinds = kindSet('clause-adverbial', 'share-of');
 const breakKinds = kindSet('clause-break', 'clause-intro');
+const measuredHeadKind = kindSet('measured-head');
 const timeIntroKind = kindSet('clause-intro/time');
 const tailKind = kindSet('clause-tail');
 const withKind = kindSet('clause-with');
@@ -49,6 +50,8 @@ export interface PartGroup extends TokenRange {
 const shortSubject = 2;
 /** A longer part after the measured one is a clause of its own. */
 const longestTail = 12;
+/** Words of a subject's head with its first verb: `tỷ lệ phát hiện, …`. */
+const longestHead = 5;
 /** Words after a period that hold a subject and its verb. */
 const leastSubject = 4;
 /** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
@@ -146,11 +149,18 @@ function startOf(
     const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
+  if (pending.length === 1 && isBareHead(block, nearest)) return trimmedStart(block, nearest);
   if (firstKey === goodWord || startsNumber(block, own)) return trimmedStart(block, nearest);
   const isListed = subjectWords <= shortSubject || wordCount(block, nearest) <= shortSubject;
   if (!isListed) return own;
   const isShortList = pending.every((before) => wordCount(block, before) <= shortSubject + 5);
   return trimmedStart(block, isShortList ? head : nearest);
+}
+
+/** `tỷ lệ điều tra, khám phá các loại án đạt 80%`: the head of the subject stands before the comma. */
+function isBareHead(block: TokenizedBlock, part: Part): boolean {
+  const isHead = hitAt(block, part.first, measuredHeadKind) !== undefined;
+  return isHead && wordCount(block, part) <= longestHead && !hasVerb(block, part);
 }
 
 /** `Đến nay nợ đọng của tỉnh đã giảm, còn 386 tỷ đồng`: the words that say when are followed by a subject. */

@@ -30,9 +30,9 @@ export function kindOf(
     return isAimed || !isDone(block, segment) ? 'plan' : 'result';
   }
   if (isAimed) return 'plan';
+  if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
   if (section.kind === 'review') {
     if (hasHit(block, soFar, futureKind)) return 'plan';
-    if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
     const hasHorizon = hasHit(block, segment, horizonKind) && !hasHit(block, segment, planTrapKind);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }

@@ -67,7 +67,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
     if (hasHit(block, soFar, adoptsKind) && !hasHit(block, segment, predicateKind)) return false;
   }
   if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity)) return false;
-  const part = partAround(block, segment, quantity.first);
+  const part = withSubject(block, segment, partAround(block, segment, quantity.first));
   if (hasHit(block, part, clauseTrapKind)) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
@@ -131,6 +131,13 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
   while (first > from && tokens[first - 1]?.key !== ',') first--;
   while (end < to && tokens[end]?.key !== ',') end++;
   return { first, end };
+}
+
+/** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */
+function withSubject(block: TokenizedBlock, segment: TokenRange, part: TokenRange): TokenRange {
+  if (part.first <= segment.first || hitAt(block, part.first, predicateKind) === undefined) return part;
+  const before = partAround(block, segment, part.first - 2);
+  return { first: before.first, end: part.end };
 }
 
 /** Whether the unit of a number is of a kind; a unit may be of several. */
