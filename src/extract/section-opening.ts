@@ -3,8 +3,8 @@ import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
 import { hitOutside, isAsked } from './asked.ts';
-import { type Period, periodAt } from './period.ts';
 import { yearOf } from './mentions/day-month.ts';
+import { type Period, periodAt } from './period.ts';
 import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
@@ -91,7 +91,11 @@ export function openingOf(
   const isFirst = sentence.first === 0;
   const period = openingPeriod(block, { first: start, end: sentence.end }, years);
   const speech = hitAt(block, start, sectionSpeechKind);
-  const report = reportIn(block, { first: start, end: sentence.end }, isLead && isFirstBlock(block));
+  const report = reportIn(
+    block,
+    { first: start, end: sentence.end },
+    isLead && isFirstBlock(block),
+  );
   if (report !== undefined && current.kind !== 'tasks' && period?.isAfterColon !== true) {
     const near = periodNear(block, report, years.reportYear) ?? reviewPeriod(years);
     return open(block, 'review', { hit: report, lasts: true, period: near });
@@ -124,8 +128,10 @@ export function openingOf(
   if (goesOn) return undefined;
   const isOfTerm =
     period?.found.kind === 'span' && isLead && hitIn(block, sentence, eventWordKind) !== undefined;
-  if (period !== undefined && !isOfTerm) return openByPeriod(block, sentence, { period, current, years });
-  const ask = current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
+  if (period !== undefined && !isOfTerm)
+    return openByPeriod(block, sentence, { period, current, years });
+  const ask =
+    current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
   if (ask !== undefined) return open(block, 'speech', { hit: ask, lasts: true, period: undefined });
   const toNow = hitIn(
     block,
@@ -166,7 +172,11 @@ export function openingOf(
 }
 
 /** `nghe ⟦báo cáo tình hình⟧ kinh tế - xã hội năm 2019`: what follows is the report; not one that is debated. */
-function reportIn(block: TokenizedBlock, { first, end }: TokenRange, isNamed: boolean): Hit | undefined {
+function reportIn(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  isNamed: boolean,
+): Hit | undefined {
   const report = isNamed ? undefined : hitIn(block, { first, end }, sectionReportKind);
   if (report === undefined) return undefined;
   const before = { first, end: report.first };
@@ -185,7 +195,9 @@ function personsAskIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | 
   const reach = { first, end: Math.min(first + askReach, end) };
   const ask = hitOutside(block, reach, { kinds: askVerbKind, traps: trapAskKind });
   if (ask === undefined || isDone(block, reach, ask.first)) return undefined;
-  return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined ? ask : undefined;
+  return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined
+    ? ask
+    : undefined;
 }
 
 /** `Một số chỉ tiêu ⟦vượt kế hoạch⟧` tells results, though it opens like a plan. */
@@ -308,7 +320,7 @@ function isHorizon(
   { at, years }: { readonly at: Mention; readonly years: SectionYears },
 ): boolean {
   const isUntil = tokens[at.first - 1]?.key === untilWord && !countWords.has(tokens[at.first - 2]);
-  return isUntil && kind === 'year' && (year ?? 0) > (years.reportYear ?? year ?? 0) - 1 && years.reportYear !== year;
+  return isUntil && kind === 'year' && (year ?? 0) > (years.reportYear ?? 0);
 }
 
 /** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */

@@ -14,6 +14,8 @@ const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never')
 
 const measuredHeadKind = kindSet('measured-head');
 const introKind = kindSet('clause-intro');
+/** Words that a comma joins: `quốc phòng, an ninh`. */
+const pairKind = kindSet('comma-pair');
 const andKey = toneKey('và');
 
 /** A clause that may say a target: what was measured, in which part of the report. */
@@ -75,7 +77,8 @@ function clausesOfSentence(
     for (const group of groupParts(block, partsOf(block, range, measures), measures)) {
       const { first, end } = group;
       const upToHere = { first: section.first, end };
-      kind = kindOf({ ...context, soFar: upToHere }, kind);
+      const measureEnd = group.measures.at(0)?.end ?? end;
+      kind = kindOf({ ...context, soFar: upToHere }, { measureEnd, before: kind });
       const ofGroup = hasPeriod ? clausePeriod(block, group, section)?.value : undefined;
       const period = ofGroup ?? carried ?? section.period;
       clauses.push({
@@ -163,15 +166,19 @@ const noToken = { kind: 'mark', key: '' } as const;
 
 /** The marks that cut a sentence; a bracket or quote that never closes hides nothing. */
 function marksOutside(
-  { tokens }: TokenizedBlock,
+  block: TokenizedBlock,
   { first, end }: TokenRange,
 ): readonly { readonly index: number; readonly key: string }[] {
+  const { tokens } = block;
+  let pairEnd = first;
   const marks: { index: number; key: string }[] = [];
   let closer: string | undefined;
   let hidden: { index: number; key: string }[] = [];
   for (let index = first; index < end; index++) {
     const { kind, key } = tokens[index] ?? noToken;
-    if (kind !== 'mark') continue;
+    const pair = hitAt(block, index, pairKind);
+    if (pair !== undefined && pair.end > pairEnd) pairEnd = pair.end;
+    if (kind !== 'mark' || index < pairEnd) continue;
     if (closer !== undefined) {
       if (key === closer) {
         closer = undefined;

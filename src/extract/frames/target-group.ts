@@ -59,6 +59,7 @@ const shortName = 6;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
 const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
 const goodWord = toneKey('giỏi');
+const haveWord = toneKey('có');
 /** `tốc độ đề ra là 6%`: the words before belong to the number. */
 const isWord = toneKey('là');
 
@@ -120,8 +121,13 @@ export function groupParts(
       open.measures.push(...own);
     } else {
       close();
-      const before = pending.length === 0 && intro !== undefined ? subjectOfIntro(block, intro) : pending;
-      open = { first: startOf(block, part, { measure, pending: before }), end: part.end, measures: own };
+      const before =
+        pending.length === 0 && intro !== undefined ? subjectOfIntro(block, intro) : pending;
+      open = {
+        first: startOf(block, part, { measure, pending: before }),
+        end: part.end,
+        measures: own,
+      };
     }
     pending = [];
     intro = undefined;
@@ -181,18 +187,26 @@ function continues(block: TokenizedBlock, part: Part, measure: QuantityMention):
   const inner = hitAt(block, part.first, shareOfKind);
   let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first])) first++;
-  if (inner !== undefined && startsNumber(block, first)) return true;
-  if (isTail(block, first)) return true;
+  if (inner !== undefined && startsNumber(block, afterHave(block, first))) return true;
+  if (isTail(block, first) || block.tokens[first]?.key === goodWord) return true;
+  if (hitAt(block, first, measuredHeadKind)?.end === measure.first) return true;
   if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
   if (!startsNumber(block, first)) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
 }
 
+/** `trong đó ⟦có⟧ 2 giải Nhất`. */
+function afterHave({ tokens }: TokenizedBlock, at: number): number {
+  return tokens[at]?.key === haveWord ? at + 1 : at;
+}
+
 /** `, so với cùng kỳ tăng 5%`, `, nâng tổng số lên 40`, `, với 7 đối tượng` say more of the number before them. */
 function isTail(block: TokenizedBlock, first: number): boolean {
   if (hitAt(block, first, tailKind) !== undefined) return true;
-  return hitAt(block, first, withKind) !== undefined && hitAt(block, first, clauseCutKind) === undefined;
+  return (
+    hitAt(block, first, withKind) !== undefined && hitAt(block, first, clauseCutKind) === undefined
+  );
 }
 
 /** `thụ lý 52 vụ, đã giải quyết 47 vụ` is one thing; `chè tăng 5%, ngô 3%` has one verb. */
@@ -205,7 +219,8 @@ function sharesVerb(
   if (measure === undefined || last === undefined) return false;
   let first = open.end + 1;
   while (andWords.has(block.tokens[first])) first++;
-  if (hitAt(block, first, handledKind) !== undefined) return hitIn(block, open, intakeKind) !== undefined;
+  if (hitAt(block, first, handledKind) !== undefined)
+    return hitIn(block, open, intakeKind) !== undefined;
   const isNamed = measure.first > first && measure.first - first <= shortName;
   if (!isNamed || measure.form !== 'percent' || last.form !== 'percent') return false;
   return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;

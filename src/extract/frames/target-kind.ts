@@ -14,16 +14,19 @@ const doneKind = kindSet('cue/done');
 const doneTrapKind = kindSet('trap/done');
 const plannedKinds = kindSet('cue/plan', 'cue/horizon');
 
+type Kind = 'result' | 'plan';
+
 /**
  * Whether a clause is a result or a plan: the part of the report it stands in decides, not its verb;
  * `phấn đấu` and what was asked for in a speech are plans everywhere, what is told as done is a result.
  *
- * @param before what the segment before it in the sentence is.
+ * @param measureEnd end of its first number: `đạt 13% (mục tiêu 12%)` was reached.
+ * @param before what the clause before it in the sentence is.
  */
 export function kindOf(
   { block, section, segment, soFar }: MeasureContext,
-  before: 'result' | 'plan' | undefined,
-): 'result' | 'plan' {
+  { measureEnd, before }: { readonly measureEnd: number; readonly before: Kind | undefined },
+): Kind | 'plan' {
   const isAimed =
     hitOutside(block, soFar, { kinds: aimedKinds, traps: planTrapKind }) !== undefined;
   if (section.kind === 'tasks') {
@@ -33,7 +36,8 @@ export function kindOf(
   if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
   if (section.kind === 'review') {
     if (hasHit(block, soFar, futureKind)) return 'plan';
-    const hasHorizon = hasHit(block, segment, horizonKind) && !hasHit(block, segment, planTrapKind);
+    const aim = { first: segment.first, end: measureEnd };
+    const hasHorizon = hasHit(block, aim, horizonKind) && !hasHit(block, segment, planTrapKind);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }
   if (hasHit(block, segment, resultKind)) return 'result';

@@ -48,11 +48,13 @@ const reachedReach = 4;
 const partReach = 60;
 /** Words after a number that it does not count. */
 const noCount = wordSet(
-  ...'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi'.split(
+  ...'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi không sạch rõ nhất dám'.split(
     ' ',
   ),
 );
 const yearWord = toneKey('năm');
+/** `cần 6 triệu m3 đất` is what is lacking. */
+const needWord = toneKey('cần');
 const decreaseWord = toneKey('giảm');
 const increaseWord = toneKey('tăng');
 
@@ -60,13 +62,15 @@ const increaseWord = toneKey('tăng');
 export function isMeasure(quantity: QuantityMention, context: MeasureContext): boolean {
   const { block, section, segment, soFar } = context;
   const isPlain = quantity.form === 'plain';
+  if (block.tokens[quantity.first - 1]?.key === needWord) return false;
   if (quantity.form !== 'percent') {
     if (hasUnit(block, quantity, timeUnit) || hasUnit(block, quantity, meetingUnit)) return false;
   }
   if (isPlain && hasUnit(block, quantity, aimUnit)) {
     if (hasHit(block, soFar, adoptsKind) && !hasHit(block, segment, predicateKind)) return false;
   }
-  if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity)) return false;
+  if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity))
+    return false;
   const part = withSubject(block, segment, partAround(block, segment, quantity.first));
   if (hasHit(block, part, clauseTrapKind)) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
@@ -76,7 +80,9 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
 /** `hoàn thành 12 chỉ tiêu chủ yếu`: the chief targets themselves are reached. */
 function isReachedCount(block: TokenizedBlock, { first, end }: QuantityMention): boolean {
   const before = { first: Math.max(0, first - reachedReach), end: first };
-  return hasHit(block, { first: first + 1, end: end + 1 }, aimUnit) && hasHit(block, before, reachedKind);
+  return (
+    hasHit(block, { first: first + 1, end: end + 1 }, aimUnit) && hasHit(block, before, reachedKind)
+  );
 }
 
 /** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
@@ -102,7 +108,7 @@ function isShareOfResults(
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
   if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) return true;
-  if (form !== 'percent' && form !== 'money' && form !== 'ratio') return false;
+  if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
   return isAimed || hasHit(block, segment, targetKind);
@@ -135,7 +141,8 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
 
 /** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */
 function withSubject(block: TokenizedBlock, segment: TokenRange, part: TokenRange): TokenRange {
-  if (part.first <= segment.first || hitAt(block, part.first, predicateKind) === undefined) return part;
+  if (part.first <= segment.first || hitAt(block, part.first, predicateKind) === undefined)
+    return part;
   const before = partAround(block, segment, part.first - 2);
   return { first: before.first, end: part.end };
 }

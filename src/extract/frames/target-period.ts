@@ -10,6 +10,8 @@ const headLength = 14;
 /** `tháng 4` only names a time, `trong tháng 4` gives one. */
 const insideWord = toneKey('trong');
 const monthWord = toneKey('tháng');
+/** `trước năm 2023` is the deadline of one thing. */
+const beforeWord = toneKey('trước');
 /** A year after these words is what is compared with, or a name. */
 const notPeriod = wordSet('với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết', 'sinh', 'vốn');
 
@@ -37,7 +39,8 @@ export function clausePeriod(
       block.tokens[index]?.key === monthWord &&
       block.tokens[index - 1]?.key !== insideWord;
     const isCompared = isBareMonth || isComparison(block, first, index);
-    const isHead = index - first < headLength || isPart(block, index, period.end);
+    const isDeadline = block.tokens[index - 1]?.key === beforeWord;
+    const isHead = !isDeadline && (index - first < headLength || isPart(block, index, period.end));
     index = period.end - 1;
     if (isCompared || period.value === undefined) continue;
     return { value: period.value, isHead };

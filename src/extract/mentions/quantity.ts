@@ -165,7 +165,7 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
 }
 
 /** Longest motto or name in quotes, in tokens. */
-const longestMotto = 8;
+const longestMotto = 12;
 const quoteKey = '"';
 
 /** Whether a number stands in quotes that hold only a few words: `phương châm “4 tại chỗ”`. */
