@@ -12,8 +12,10 @@ import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 const sectionReportKind = kindSet('section/report');
 const sectionReportNoKind = kindSet('section/report-no');
 const personKinds = kindSet('honorific', 'rank', 'deputy', 'office');
-const askVerbKind = kindSet('section/ask-verb');
+const askVerbKinds = kindSet('section/order', 'section/stress', 'section/plea');
+const pleaKind = kindSet('section/plea');
 const trapAskKind = kindSet('trap/ask');
+const dayKinds = kindSet('day-part', 'date-prefix');
 const connectiveKind = kindSet('section/connective');
 const concessionKind = kindSet('section/concession');
 const sectionAsideKind = kindSet('section/aside');
@@ -86,6 +88,9 @@ export function openingOf(
   { current, years }: Surroundings,
 ): SectionOpening | undefined {
   const start = afterConnective(block, headOf(block, sentence), sentence.end);
+  if (isNewsLead(block, sentence, start) && current.kind !== 'lead') {
+    return { state: { kind: 'lead', period: undefined, opener: undefined }, lasts: true };
+  }
   const isLead = current.kind === 'lead';
   const other = hitAt(block, start, sectionOtherKind);
   const isFirst = sentence.first === 0;
@@ -132,7 +137,11 @@ export function openingOf(
     return openByPeriod(block, sentence, { period, current, years });
   const ask =
     current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
-  if (ask !== undefined) return open(block, 'speech', { hit: ask, lasts: true, period: undefined });
+  if (ask !== undefined) {
+    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
+    const kind = isPlea ? 'other' : 'speech';
+    return open(block, kind, { hit: ask, lasts: !isPlea, period: undefined });
+  }
   const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
@@ -171,6 +180,15 @@ export function openingOf(
   return undefined;
 }
 
+/** Blocks at the head in which the sentence that tells of the meeting ends what a summary opened. */
+const headBlocks = 4;
+
+/** `Sáng 16/11, … tổ chức hội nghị` */
+function isNewsLead(block: TokenizedBlock, sentence: TokenRange, start: number): boolean {
+  if (block.index === 0 || block.index >= headBlocks || sentence.first !== 0) return false;
+  return hitAt(block, start, dayKinds) !== undefined && hitIn(block, sentence, eventWordKind) !== undefined;
+}
+
 /** `nghe ⟦báo cáo tình hình⟧ kinh tế - xã hội năm 2019`: what follows is the report; not one that is debated. */
 function reportIn(
   block: TokenizedBlock,
@@ -193,7 +211,7 @@ const askReach = 24;
 function personsAskIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
   if (hitAt(block, first, personKinds) === undefined) return undefined;
   const reach = { first, end: Math.min(first + askReach, end) };
-  const ask = hitOutside(block, reach, { kinds: askVerbKind, traps: trapAskKind });
+  const ask = hitOutside(block, reach, { kinds: askVerbKinds, traps: trapAskKind });
   if (ask === undefined || isDone(block, reach, ask.first)) return undefined;
   return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined
     ? ask
@@ -254,7 +272,9 @@ function openingPeriod(
   for (let index = first; index < end; index++) {
     if (isStart) {
       const found = periodAt(block, index, reportYear);
-      if (found !== undefined && !isComparedNear(block, first, index)) {
+      const isDay = tokens[index]?.kind === 'number' && tokens[index + 1]?.key === '/';
+      const isBareMonth = found?.kind === 'part' && found.end === index + 2 && index > first + 1;
+      if (found !== undefined && !isDay && !isBareMonth && !isComparedNear(block, first, index)) {
         return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
       }
     }

@@ -14,6 +14,7 @@ const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never')
 
 const measuredHeadKind = kindSet('measured-head');
 const introKind = kindSet('clause-intro');
+const orderKind = kindSet('section/order');
 /** Words that a comma joins: `quốc phòng, an ninh`. */
 const pairKind = kindSet('comma-pair');
 const andKey = toneKey('và');
@@ -47,10 +48,16 @@ export const clausesOf = oncePerReading((reading: Reading): readonly TargetClaus
     const isText = section.kind !== 'caption' && section.kind !== 'byline';
     if (block === undefined || !isText || block.block.kind === 'heading') continue;
     if (quantities.length === 0 && !hasHit(block, section, wordlessKinds)) continue;
-    clauses.push(...clausesOfSentence(block, section, quantities));
+    const isOrdered = isOrder(reading, section);
+    clauses.push(...clausesOfSentence(block, section, { quantities, isOrdered }));
   }
   return clauses;
 });
+
+function isOrder({ blocks }: Reading, { kind, opener }: Section): boolean {
+  const block = opener === undefined || kind !== 'speech' ? undefined : blocks[opener.block];
+  return block !== undefined && hitAt(block, opener?.first ?? 0, orderKind) !== undefined;
+}
 
 function isWithin(quantity: QuantityMention, section: Section): boolean {
   return quantity.block === section.block && quantity.first < section.end;
@@ -59,7 +66,10 @@ function isWithin(quantity: QuantityMention, section: Section): boolean {
 function clausesOfSentence(
   block: TokenizedBlock,
   section: Section,
-  quantities: readonly QuantityMention[],
+  {
+    quantities,
+    isOrdered,
+  }: { readonly quantities: readonly QuantityMention[]; readonly isOrdered: boolean },
 ): readonly TargetClause[] {
   const clauses: TargetClause[] = [];
   let stem: TokenRange | undefined;
@@ -67,7 +77,7 @@ function clausesOfSentence(
   let kind: TargetClause['kind'] | undefined;
   for (const { range, closedBy } of segmentsOf(block, section)) {
     const soFar = { first: section.first, end: range.end };
-    const context = { block, section, stem, segment: range, soFar };
+    const context = { block, section, stem, segment: range, soFar, isOrdered };
     const measures = quantitiesIn(quantities, range).filter(
       (quantity) => block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(quantity, context),
     );

@@ -192,7 +192,7 @@ function continues(block: TokenizedBlock, part: Part, measure: QuantityMention):
   if (hitAt(block, first, measuredHeadKind)?.end === measure.first) return true;
   if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
-  if (!startsNumber(block, first)) return true;
+  if (!startsNumber(block, first) || part.end <= measure.end) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
 }
 

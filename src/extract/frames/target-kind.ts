@@ -24,7 +24,7 @@ type Kind = 'result' | 'plan';
  * @param before what the clause before it in the sentence is.
  */
 export function kindOf(
-  { block, section, segment, soFar }: MeasureContext,
+  { block, section, segment, soFar, isOrdered }: MeasureContext,
   { measureEnd, before }: { readonly measureEnd: number; readonly before: Kind | undefined },
 ): Kind | 'plan' {
   const isAimed =
@@ -40,11 +40,12 @@ export function kindOf(
     const hasHorizon = hasHit(block, aim, horizonKind) && !hasHit(block, segment, planTrapKind);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }
-  if (hasHit(block, segment, resultKind)) return 'result';
+  const result = hitOutside(block, segment, { kinds: resultKind, traps: doneTrapKind });
+  if (result !== undefined) return 'result';
   if (section.kind === 'speech') {
     if (isAsked(block, segment) || hasHit(block, segment, plannedKinds)) return 'plan';
     if (before !== undefined) return before;
-    if (isAsked(block, soFar)) return 'plan';
+    if (isOrdered || isAsked(block, soFar)) return 'plan';
   }
   return hasHit(block, segment, plannedKinds) ? 'plan' : 'result';
 }

@@ -3,7 +3,7 @@ import type { Comparator } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isAsked } from '../asked.ts';
+import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
@@ -11,6 +11,9 @@ import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
 const clauseTrapKind = kindSet('trap/clause');
+const undoneKind = kindSet('trap/undone');
+const undoneTrapKind = kindSet('trap/undone-no');
+const stateKind = kindSet('trap/state');
 const deedTrapKind = kindSet('trap/deed');
 const reachedKind = kindSet('cue/reached');
 const striveKind = kindSet('cue/strive');
@@ -40,8 +43,12 @@ export interface MeasureContext {
   readonly segment: TokenRange;
   /** From the start of the sentence to the end of the segment. */
   readonly soFar: TokenRange;
+  /** Whether somebody's order opened the part of the report. */
+  readonly isOrdered: boolean;
 }
 
+/** Words from `hiện có` to its number. */
+const stateReach = 4;
 /** Words between `hoàn thành` and the number of targets. */
 const reachedReach = 4;
 /** How far around a number the words of its part are read, in tokens. */
@@ -63,6 +70,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   const { block, section, segment, soFar } = context;
   const isPlain = quantity.form === 'plain';
   if (block.tokens[quantity.first - 1]?.key === needWord) return false;
+  if (quantity.unit?.startsWith('lần/') === true) return false;
   if (quantity.form !== 'percent') {
     if (hasUnit(block, quantity, timeUnit) || hasUnit(block, quantity, meetingUnit)) return false;
   }
@@ -72,7 +80,8 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity))
     return false;
   const part = withSubject(block, segment, partAround(block, segment, quantity.first));
-  if (hasHit(block, part, clauseTrapKind)) return false;
+  if (hasHit(block, part, clauseTrapKind) || isUndone(block, part)) return false;
+  if (isPlain && isState(block, quantity, part)) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
 }
@@ -137,6 +146,17 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
   while (first > from && tokens[first - 1]?.key !== ',') first--;
   while (end < to && tokens[end]?.key !== ',') end++;
   return { first, end };
+}
+
+/** `còn 12 dự án ⟦chưa⟧ khởi công`. */
+function isUndone(block: TokenizedBlock, part: TokenRange): boolean {
+  return hitOutside(block, part, { kinds: undoneKind, traps: undoneTrapKind }) !== undefined;
+}
+
+/** `tỉnh ⟦hiện có⟧ 409 dự án` only describes; `hiện có 12 xã đạt chuẩn` tells a result. */
+function isState(block: TokenizedBlock, { first, end }: QuantityMention, part: TokenRange): boolean {
+  const state = hitIn(block, { first: Math.max(part.first, first - stateReach), end: first }, stateKind);
+  return state !== undefined && !hasHit(block, { first: end, end: part.end }, predicateKind);
 }
 
 /** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */

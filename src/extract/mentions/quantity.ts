@@ -12,6 +12,7 @@ const partOfYear = wordSet('đầu', 'cuối', 'hết', 'giữa');
 const lunarKind = kindSet('lunar');
 
 const rangeWords = wordSet('-', 'đến', 'tới');
+const dayLeads = wordSet(...'đến tới trước hết từ sau ngày sáng chiều tối'.split(' '));
 const listMarks = wordSet(',', 'và');
 const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
 const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
@@ -61,6 +62,8 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   if (whole !== undefined) {
     if (tokens[whole.end]?.key === '/') return undefined;
     const unit = unitAt(block, whole.end);
+    const isShare = unit.unit !== undefined && value <= whole.value;
+    if (rank === undefined && !isShare && isDay(tokens, first)) return undefined;
     const form = rank === undefined ? 'ratio' : 'rank';
     return mention(block, first, { amount: value, of: whole.value, form, ...unit });
   }
@@ -91,6 +94,12 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   if (tokens[end]?.key === '-' && tokens[end]?.hasSpaceBefore === false) return undefined;
   const unit = unitAt(block, end);
   return mention(block, first, { amount: value, of: undefined, form: formOf(unit.unit), ...unit });
+}
+
+/** `đến 31/12 giải ngân 95%` has a day, no share. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const [day, month] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
+  return dayLeads.has(tokens[at - 1]) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 function mention(
@@ -151,6 +160,7 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
   const after = tokens[first + 1];
   if (after?.key === '%') return false;
   if (before?.key === '-' && !before.hasSpaceBefore) return true;
+  if (before?.key === '/' && tokens[first - 2]?.kind === 'number') return true;
   if (after?.key === '-' && !after.hasSpaceBefore && tokens[first + 2]?.isCapitalised === true)
     return true;
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
