@@ -154,8 +154,16 @@ function isUndone(block: TokenizedBlock, part: TokenRange): boolean {
 }
 
 /** `tỉnh ⟦hiện có⟧ 409 dự án` only describes; `hiện có 12 xã đạt chuẩn` tells a result. */
-function isState(block: TokenizedBlock, { first, end }: QuantityMention, part: TokenRange): boolean {
-  const state = hitIn(block, { first: Math.max(part.first, first - stateReach), end: first }, stateKind);
+function isState(
+  block: TokenizedBlock,
+  { first, end }: QuantityMention,
+  part: TokenRange,
+): boolean {
+  const state = hitIn(
+    block,
+    { first: Math.max(part.first, first - stateReach), end: first },
+    stateKind,
+  );
   return state !== undefined && !hasHit(block, { first: end, end: part.end }, predicateKind);
 }
 
