@@ -17,6 +17,8 @@ const introKind = kindSet('clause-intro');
 const orderKind = kindSet('section/order');
 /** Words that a comma joins: `quốc phòng, an ninh`. */
 const pairKind = kindSet('comma-pair');
+/** Longest way from the first word of such a pair to its comma, in tokens. */
+const pairReach = 4;
 const andKey = toneKey('và');
 
 /** A clause that may say a target: what was measured, in which part of the report. */
@@ -180,15 +182,12 @@ function marksOutside(
   { first, end }: TokenRange,
 ): readonly { readonly index: number; readonly key: string }[] {
   const { tokens } = block;
-  let pairEnd = first;
   const marks: { index: number; key: string }[] = [];
   let closer: string | undefined;
   let hidden: { index: number; key: string }[] = [];
   for (let index = first; index < end; index++) {
     const { kind, key } = tokens[index] ?? noToken;
-    const pair = hitAt(block, index, pairKind);
-    if (pair !== undefined && pair.end > pairEnd) pairEnd = pair.end;
-    if (kind !== 'mark' || index < pairEnd) continue;
+    if (kind !== 'mark') continue;
     if (closer !== undefined) {
       if (key === closer) {
         closer = undefined;
@@ -198,9 +197,20 @@ function marksOutside(
     }
     const opens = closers[key];
     if (opens !== undefined) closer = opens;
-    else if (isCut(key) && !isAbbreviation(tokens, index)) marks.push({ index, key: cutKey(key) });
+    else if (isCut(key) && !isAbbreviation(tokens, index) && !isInPair(block, index))
+      marks.push({ index, key: cutKey(key) });
   }
   return closer === undefined ? marks : [...marks, ...hidden];
+}
+
+/** The comma of `quốc phòng, an ninh`. */
+function isInPair(block: TokenizedBlock, at: number): boolean {
+  if (block.tokens[at]?.key !== ',') return false;
+  for (let index = at - 1; index >= Math.max(0, at - pairReach); index--) {
+    const pair = hitAt(block, index, pairKind);
+    if (pair !== undefined && pair.end > at) return true;
+  }
+  return false;
 }
 
 /** The full stop of `TP.HCM`. */
