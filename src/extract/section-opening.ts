@@ -25,6 +25,8 @@ const pleaKind = kindSet('section/plea');
 const connectiveKind = kindSet('section/connective');
 const concessionKind = kindSet('section/concession');
 const sectionAsideKind = kindSet('section/aside');
+const sectionNowKind = kindSet('section/now');
+const sectionPlanInsideKind = kindSet('section/plan-inside');
 const sectionPraiseKind = kindSet('section/praise');
 const gerundKind = kindSet('section/plan-gerund');
 const sectionOtherKind = kindSet('section/other');
@@ -132,6 +134,10 @@ export function openingOf(
   if (toNow !== undefined) {
     if (current.kind === 'review') return undefined;
     return open(block, 'review', { hit: toNow, lasts: true, period: reviewPeriod(years) });
+  }
+  const now = current.kind === 'tasks' ? hitAt(block, start, sectionNowKind) : undefined;
+  if (now !== undefined && hitIn(block, sentence, sectionPlanInsideKind) === undefined) {
+    return open(block, 'review', { hit: now, lasts: true, period: reviewPeriod(years) });
   }
   const plan = hitAt(block, start, sectionPlanKind);
   if (plan !== undefined && !isReached(block, sentence, current.kind)) {

@@ -116,6 +116,7 @@ describe('numbers that nobody aims at', () => {
     ['how often', 'Năm 2024, xã thanh tra 1 lần/năm.'],
     ['what is talked about', 'Năm 2025, xã tập trung 3 mũi nhọn, vận hành chính quyền 2 cấp.'],
     ['votes', 'Năm 2024, đại hội bầu đoàn đại biểu gồm 22 đồng chí, đắc cử với 100% số phiếu.'],
+    ['targets that are looked at', 'Năm 2025, xã rà soát 22 chỉ tiêu kinh tế - xã hội.'],
     ['gifts of the day', 'Dịp này, xã tặng quà cho 30 gia đình.'],
     ['a bare year', 'Trong năm 2024, rồi 2025 điều này sẽ rõ hơn.'],
   ])('%s', (_, text) => {

@@ -87,6 +87,11 @@ describe('parts of a report', () => {
       ['lead', 'tasks 2030'],
     ],
     [
+      'what there is now ends the tasks',
+      `${lead}\n\nPhấn đấu năm 2025 mở đường. Hiện nay, xã có 5 km đường.`,
+      ['lead', 'tasks 2025', 'review'],
+    ],
+    [
       'a year compared with opens nothing',
       `${lead}\n\nĐường tốt hơn so với cuối năm 2018.`,
       ['lead', 'lead'],

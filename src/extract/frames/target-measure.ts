@@ -81,6 +81,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
     return false;
   const part = withSubject(block, segment, partAround(block, segment, quantity.first));
   if (hasHit(block, part, clauseTrapKind) || isUndone(block, part)) return false;
+  if (isPlain && isUnreached(block, quantity, part)) return false;
   if (isPlain && isState(block, quantity, part)) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
@@ -151,6 +152,11 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
 /** `còn 12 dự án ⟦chưa⟧ khởi công`. */
 function isUndone(block: TokenizedBlock, part: TokenRange): boolean {
   return hitOutside(block, part, { kinds: undoneKind, traps: undoneTrapKind }) !== undefined;
+}
+
+/** `rà soát 22 chỉ tiêu` reaches none of them. */
+function isUnreached(block: TokenizedBlock, quantity: QuantityMention, part: TokenRange): boolean {
+  return hasUnit(block, quantity, aimUnit) && !hasHit(block, part, reachedKind);
 }
 
 /** `tỉnh ⟦hiện có⟧ 409 dự án` only describes; `hiện có 12 xã đạt chuẩn` tells a result. */
