@@ -128,6 +128,11 @@ describe('numbers that nobody aims at', () => {
     expect(targetsOf(text)).toMatchObject([{ amount: 30 }, { amount: 9 }]);
   });
 
+  test('help for those who were struck is a result', () => {
+    const text = 'Năm 2024, xã sửa chữa 30 nhà bị hư hỏng; điều trị cho 50 người nhiễm bệnh.';
+    expect(targetsOf(text)).toMatchObject([{ amount: 30 }, { amount: 50 }]);
+  });
+
   test('the chief targets themselves are reached', () => {
     expect(targetsOf('Năm 2024, xã hoàn thành toàn diện 12 chỉ tiêu chủ yếu.')).toMatchObject([
       { amount: 12, kind: 'result' },

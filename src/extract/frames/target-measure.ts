@@ -11,6 +11,8 @@ import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
 const clauseTrapKind = kindSet('trap/clause');
+const damageKind = kindSet('trap/damage');
+const helpKind = kindSet('help-verb');
 const undoneKind = kindSet('trap/undone');
 const undoneTrapKind = kindSet('trap/undone-no');
 const stateKind = kindSet('trap/state');
@@ -81,6 +83,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
     return false;
   const part = withSubject(block, segment, partAround(block, segment, quantity.first));
   if (hasHit(block, part, clauseTrapKind) || isUndone(block, part)) return false;
+  if (isDamage(block, quantity, part)) return false;
   if (isPlain && isUnreached(block, quantity, part)) return false;
   if (isPlain && isState(block, quantity, part)) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
@@ -152,6 +155,12 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
 /** `còn 12 dự án ⟦chưa⟧ khởi công`. */
 function isUndone(block: TokenizedBlock, part: TokenRange): boolean {
   return hitOutside(block, part, { kinds: undoneKind, traps: undoneTrapKind }) !== undefined;
+}
+
+/** `450 nhà bị hư hỏng`; not `sửa chữa 30 nhà bị hư hỏng`. */
+function isDamage(block: TokenizedBlock, { first }: QuantityMention, part: TokenRange): boolean {
+  if (!hasHit(block, part, damageKind)) return false;
+  return !hasHit(block, { first: part.first, end: first }, helpKind);
 }
 
 /** `rà soát 22 chỉ tiêu` reaches none of them. */
