@@ -45,10 +45,24 @@ const phrases = [
 ];
 const phraseKinds = kindSet(...phrases);
 /** What a period may start with. */
-export const periodKinds = kindSet(numberKind, 'year-word', 'month-word', ...phrases);
+export const periodKinds = kindSet(
+  numberKind,
+  'year-word',
+  'month-word',
+  'date-opener',
+  ...phrases,
+);
 const yearWord = toneKey('năm');
 const yearMarks = wordSet('năm', '/', '-');
 const toWord = toneKey('đến');
+const fromWord = toneKey('từ');
+const toWords = wordSet('đến', 'tới', '-');
+/** What may stand between `từ` or `đến` and its year: `từ đầu năm 2016`, `đến hết tháng 10/2020`. */
+const beforeYear = wordSet(...'năm tháng quý đầu cuối giữa hết ngày / -'.split(' '));
+/** Longest way from `từ` or `đến` to its year, in tokens. */
+const yearReach = 6;
+const untilWords = wordSet('đến', 'hết');
+const dayWord = toneKey('ngày');
 const nowWords = wordSet('nay');
 const monthWord = toneKey('tháng');
 const firstWord = toneKey('đầu');
@@ -67,6 +81,8 @@ export function periodAt(
   const isPhrase = hitAt(block, at, phraseKinds) !== undefined;
   return (
     (isPhrase ? (halfOrQuarterAt(block, at, reportYear) ?? spanAt(block, at)) : undefined) ??
+    fromToAt(block, at) ??
+    untilDayAt(block, at) ??
     yearAt(block, at, reportYear) ??
     monthsAt(block, at, reportYear) ??
     (isPhrase ? relativeAt(block, at, reportYear) : undefined)
@@ -102,6 +118,39 @@ function spanAt(block: TokenizedBlock, at: number): Period | undefined {
     return undefined;
   }
   return { value: `${from}/${to}`, kind: 'span', year: from, end: hit.end + 3 };
+}
+
+/** `từ năm 2015 đến hết tháng 10/2020`. */
+function fromToAt(block: TokenizedBlock, at: number): Period | undefined {
+  if (block.tokens[at]?.key !== fromWord) return undefined;
+  const from = yearWithin(block, at + 1);
+  if (from === undefined || !toWords.has(block.tokens[from.end])) return undefined;
+  const to = yearWithin(block, from.end + 1);
+  if (to === undefined || to.year < from.year) return undefined;
+  return { value: `${from.year}/${to.year}`, kind: 'span', year: from.year, end: to.end };
+}
+
+function yearWithin(
+  { tokens }: TokenizedBlock,
+  from: number,
+): { readonly year: number; readonly end: number } | undefined {
+  for (let index = from; index < from + yearReach; index++) {
+    const token = tokens[index];
+    const year = yearOf(token);
+    if (year !== undefined) return { year, end: index + 1 };
+    if (token?.kind !== 'number' && !beforeYear.has(token)) return undefined;
+  }
+  return undefined;
+}
+
+/** The day of `tính đến hết ngày ⟦15/12/2018⟧`: what is told holds for its year. */
+function untilDayAt({ tokens }: TokenizedBlock, at: number): Period | undefined {
+  if (tokens[at]?.kind !== 'number') return undefined;
+  const before = tokens[at - 1]?.key === dayWord ? tokens[at - 2] : tokens[at - 1];
+  if (!untilWords.has(before)) return undefined;
+  const isFull = tokens[at + 1]?.key === '/' && tokens[at + 3]?.key === '/';
+  const year = isFull ? yearOf(tokens[at + 4]) : undefined;
+  return year === undefined ? undefined : { value: String(year), kind: 'part', year, end: at + 5 };
 }
 
 /** `năm 2024`; `năm 2016 đến nay` lasts to the year of the report. */

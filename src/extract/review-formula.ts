@@ -1,4 +1,5 @@
 import { kindSet } from '../lexicon/kind-set.ts';
+import { wordSet } from '../text/word-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import { periodAt } from './period.ts';
 import type { Mention } from './reading.ts';
@@ -23,6 +24,8 @@ export interface ReviewedPeriod {
 
 /** How many blocks from the start may hold the name of the meeting. */
 const blocksRead = 6;
+const regularWords = wordSet('mỗi', 'hàng', 'hằng', 'kỳ');
+const regularReach = 4;
 /** Longest name read, in tokens. */
 const longest = 60;
 
@@ -45,7 +48,7 @@ export function readReviewedPeriod(
   let unnamed: ReviewedPeriod | undefined;
   for (const block of blocks.slice(0, blocksRead)) {
     const first = hitIn(block, { first: 0, end: block.tokens.length }, meetingReviewKind)?.first;
-    if (first === undefined) continue;
+    if (first === undefined || isRegular(block, first)) continue;
     const end = Math.min(block.tokens.length, first + longest + 1);
     for (let index = first; index < end; index++) {
       const period = periodAt(block, index, reportYear);
@@ -56,6 +59,14 @@ export function readReviewedPeriod(
     unnamed ??= { period: undefined, at: { block: block.index, first, end: first + 1 } };
   }
   return unnamed;
+}
+
+/** `mỗi tuần họp giao ban` is no name of this meeting. */
+function isRegular({ tokens }: TokenizedBlock, at: number): boolean {
+  for (let index = Math.max(0, at - regularReach); index < at; index++) {
+    if (regularWords.has(tokens[index])) return true;
+  }
+  return false;
 }
 
 function formulaIn(block: TokenizedBlock, from: number, to: number): ReviewFormula | undefined {

@@ -2,28 +2,41 @@ import { kindSet } from '../lexicon/kind-set.ts';
 import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Period, periodAt } from './period.ts';
+import { isAsked } from './asked.ts';
+import type { Period } from './period.ts';
 import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
+import {
+  adoptedIn,
+  hasNumberBefore,
+  isDone,
+  isEventSentence,
+  isNewsLead,
+  isReached,
+  personsAskIn,
+  planListIn,
+  planWordIn,
+  reportIn,
+} from './section-cues.ts';
+import { type FoundPeriod, headLength, openingPeriod, periodNear } from './section-period.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 
+const pleaKind = kindSet('section/plea');
+const connectiveKind = kindSet('section/connective');
+const concessionKind = kindSet('section/concession');
+const sectionAsideKind = kindSet('section/aside');
+const sectionNowKind = kindSet('section/now');
+const sectionPlanInsideKind = kindSet('section/plan-inside');
+const sectionPraiseKind = kindSet('section/praise');
+const gerundKind = kindSet('section/plan-gerund');
 const sectionOtherKind = kindSet('section/other');
 const sectionSpeechKind = kindSet('section/speech');
 const sectionReviewInsideKind = kindSet('section/review-inside');
-const sectionAskKind = kindSet('section/ask');
 const trapShortcomingKind = kindSet('trap/shortcoming');
 const sectionToNowKind = kindSet('section/to-now');
 const sectionPlanKind = kindSet('section/plan');
 const sectionReviewKind = kindSet('section/review');
 const eventWordKind = kindSet('event-word');
-const sectionPlanListKind = kindSet('section/plan-list');
-const missedKinds = kindSet('trap/shortcoming', 'trap/missed');
-const sectionAdoptsKind = kindSet('section/adopts');
-const adoptStopKinds = kindSet('predicate', 'section/adopts-no');
-const cueListKind = kindSet('cue/list');
-const trapPlanKind = kindSet('trap/plan');
-const sectionPlanInsideKind = kindSet('section/plan-inside');
-const eventSentenceKinds = kindSet('event-word', 'attend-word');
 
 /** What all sentences of an article share. */
 export interface SectionYears {
@@ -46,23 +59,11 @@ interface Surroundings {
   readonly years: SectionYears;
 }
 
-interface Found<T> {
-  readonly found: T;
-  readonly at: Mention;
-}
-
-/** How far into a sentence a period may stand and still open a part, in tokens. */
-const headLength = 24;
 /** How far into a sentence a word of difficulty makes the whole sentence one. */
 const shortHead = 8;
-const colon = ':';
-const words = (text: string) => wordSet(...text.split(' '));
-/** Words that may stand before the period of a part. */
-const beforePeriod = words(
-  ', trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
-);
-const doneWord = toneKey('đã');
-const comparedWords = words('vốn với kỳ hơn luật tết');
+const untilWord = toneKey('đến');
+/** `tính đến năm 2024`, `2020 đến năm 2024` look back. */
+const countWords = wordSet('tính', 'từ', 'năm');
 
 /** What part of the report a sentence opens, or undefined when it goes on with the current one. */
 export function openingOf(
@@ -70,21 +71,35 @@ export function openingOf(
   sentence: TokenRange,
   { current, years }: Surroundings,
 ): SectionOpening | undefined {
-  const start = headOf(block, sentence);
+  const start = afterConnective(block, headOf(block, sentence), sentence.end);
+  if (isNewsLead(block, sentence, start) && current.kind !== 'lead') {
+    return { state: { kind: 'lead', period: undefined, opener: undefined }, lasts: true };
+  }
   const isLead = current.kind === 'lead';
   const other = hitAt(block, start, sectionOtherKind);
   const isFirst = sentence.first === 0;
-  const period = openingPeriod(block, { first: start, end: sentence.end }, years);
+  const period = openingPeriod(block, { first: start, end: sentence.end }, years.reportYear);
   const speech = hitAt(block, start, sectionSpeechKind);
+  const report = reportIn(
+    block,
+    { first: start, end: sentence.end },
+    isLead && isFirstBlock(block),
+  );
+  if (report !== undefined && current.kind !== 'tasks' && period?.isAfterColon !== true) {
+    const near = periodNear(block, report, years.reportYear) ?? reviewPeriod(years);
+    return open(block, 'review', { hit: report, lasts: true, period: near });
+  }
   const isOther = other !== undefined && (speech === undefined || speech.end < other.end);
   const list = adoptedIn(block, sentence) ?? (isOther ? planListIn(block, sentence) : undefined);
   if (list !== undefined) return openPlan(block, list, { current, years });
   if (isOther && period?.isAfterColon !== true) {
-    return open(block, 'other', { hit: other, lasts: isFirst && !isLead, period: undefined });
+    const isAside = hitAt(block, start, sectionAsideKind) !== undefined;
+    const lasts = isFirst && !isLead && !isAside;
+    return open(block, 'other', { hit: other, lasts, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
     const inside = hitIn(block, sentence, sectionReviewInsideKind);
-    const isReport = inside !== undefined && hitIn(block, sentence, sectionAskKind) === undefined;
+    const isReport = inside !== undefined && !isAsked(block, sentence);
     if (period === undefined || !isReport) {
       return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
     }
@@ -94,12 +109,23 @@ export function openingOf(
     { first: start, end: Math.min(start + shortHead, sentence.end) },
     trapShortcomingKind,
   );
-  if (shortcoming !== undefined && period === undefined) {
+  const isConceded = hitAt(block, start, concessionKind) !== undefined;
+  if (shortcoming !== undefined && period === undefined && !isConceded) {
     return open(block, 'other', { hit: shortcoming, lasts: false, period: undefined });
   }
   const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
   if (goesOn) return undefined;
-  if (period !== undefined) return openByPeriod(block, sentence, { period, current, years });
+  const isOfTerm =
+    period?.found.kind === 'span' && isLead && hitIn(block, sentence, eventWordKind) !== undefined;
+  if (period !== undefined && !isOfTerm)
+    return openByPeriod(block, sentence, { period, current, years });
+  const ask =
+    current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
+  if (ask !== undefined) {
+    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
+    const kind = isPlea ? 'other' : 'speech';
+    return open(block, kind, { hit: ask, lasts: !isPlea, period: undefined });
+  }
   const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
@@ -109,8 +135,14 @@ export function openingOf(
     if (current.kind === 'review') return undefined;
     return open(block, 'review', { hit: toNow, lasts: true, period: reviewPeriod(years) });
   }
+  const now = current.kind === 'tasks' ? hitAt(block, start, sectionNowKind) : undefined;
+  if (now !== undefined && hitIn(block, sentence, sectionPlanInsideKind) === undefined) {
+    return open(block, 'review', { hit: now, lasts: true, period: reviewPeriod(years) });
+  }
   const plan = hitAt(block, start, sectionPlanKind);
-  if (plan !== undefined) return openPlan(block, plan, { current, years });
+  if (plan !== undefined && !isReached(block, sentence, current.kind)) {
+    return openPlan(block, plan, { current, years });
+  }
   const review = hitAt(block, start, sectionReviewKind);
   if (review !== undefined) {
     const value =
@@ -121,10 +153,18 @@ export function openingOf(
   const inside = planWordIn(block, sentence);
   const isEvent = hitIn(block, sentence, eventWordKind) !== undefined && isLead;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
-    return openPlan(block, inside, { current, years });
+    const isGerund = inside.first === start && hitAt(block, start, gerundKind) !== undefined;
+    const isPast = isGerund && isDone(block, sentence, sentence.end);
+    const isLate = current.kind === 'review' && hasNumberBefore(block, sentence, inside.first);
+    if (!isPast && !isLate) return openPlan(block, inside, { current, years });
   }
-  if (isLead && !isFirstBlock(block) && !isEventSentence(block, sentence))
+  if (isLead && !isFirstBlock(block) && !isEventSentence(block, sentence)) {
+    const praise = hitIn(block, sentence, sectionPraiseKind);
+    if (praise !== undefined) {
+      return open(block, 'review', { hit: praise, lasts: true, period: reviewPeriod(years) });
+    }
     return openByMeeting(years);
+  }
   return undefined;
 }
 
@@ -142,34 +182,18 @@ function headOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): number 
   return index;
 }
 
-/** A period at the head of a sentence, after a comma of its head, or after a colon. */
-function openingPeriod(
-  block: TokenizedBlock,
-  { first, end }: TokenRange,
-  { reportYear }: SectionYears,
-): (Found<Period> & { readonly isAfterColon: boolean }) | undefined {
-  const { tokens } = block;
-  let isStart = true;
-  let isAfterColon = false;
-  for (let index = first; index < end; index++) {
-    if (isStart) {
-      const found = periodAt(block, index, reportYear);
-      if (found !== undefined) {
-        return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
-      }
-    }
-    const token = tokens[index];
-    const isColon = token?.key === colon;
-    if (isColon) isAfterColon = true;
-    isStart = isColon || (index - first < headLength && beforePeriod.has(token));
-  }
-  return undefined;
+/** The word after `Bên cạnh đó,` and `Đặc biệt,`: these go on with what was said. */
+function afterConnective(block: TokenizedBlock, start: number, end: number): number {
+  const connective = hitAt(block, start, connectiveKind);
+  if (connective === undefined) return start;
+  const next = block.tokens[connective.end]?.key === ',' ? connective.end + 1 : connective.end;
+  return next < end ? next : start;
 }
 
 function openByPeriod(
   block: TokenizedBlock,
   sentence: TokenRange,
-  { period, current, years }: Surroundings & { readonly period: Found<Period> },
+  { period, current, years }: Surroundings & { readonly period: FoundPeriod },
 ): SectionOpening {
   const { found, at } = period;
   const isPlan = isPlanPeriod(block, sentence, { period: found, at, years });
@@ -189,6 +213,7 @@ function isPlanPeriod(
   }: { readonly period: Period; readonly at: Mention; readonly years: SectionYears },
 ): boolean {
   if (period.kind === 'next-year') return true;
+  if (isHorizon(block, period, { at, years })) return true;
   const plan =
     planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), sectionPlanKind);
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
@@ -204,44 +229,14 @@ function isPlanPeriod(
   return reportYear !== undefined && (period.year ?? 0) > reportYear;
 }
 
-/** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */
-function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | undefined {
-  const list = hitIn(block, sentence, sectionPlanListKind);
-  if (list === undefined || hitIn(block, sentence, missedKinds) !== undefined) return undefined;
-  return list;
-}
-
-/** Words between `thông qua` and the targets that are adopted. */
-const adoptReach = 14;
-
-/** `⟦thông qua⟧ 16 chỉ tiêu nhiệm kỳ`, `⟦đặt ra⟧ các chỉ tiêu`; not `hoàn thành chỉ tiêu đại hội đề ra`. */
-function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
-  for (
-    let verb = hitIn(block, { first, end }, sectionAdoptsKind);
-    verb !== undefined;
-    verb = hitIn(block, { first: verb.first + 1, end }, sectionAdoptsKind)
-  ) {
-    for (let next = verb.end; next < Math.min(end, verb.end + adoptReach); next++) {
-      const key = block.tokens[next]?.key;
-      if (key === ';' || key === '.') break;
-      if (hitAt(block, next, adoptStopKinds) !== undefined) break;
-      if (hitAt(block, next, cueListKind) !== undefined) return verb;
-    }
-  }
-  return undefined;
-}
-
-/** A word that plans, but not as a noun: `với sự nỗ lực ⟦phấn đấu⟧` looks back. */
-function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
-  let from = first;
-  while (from < end) {
-    const trap = hitIn(block, { first: from, end }, trapPlanKind);
-    const hit = hitIn(block, { first: from, end }, sectionPlanInsideKind);
-    if (hit === undefined || trap === undefined || hit.first < trap.first || hit.first >= trap.end)
-      return hit;
-    from = trap.end;
-  }
-  return undefined;
+/** `Đến năm 2030` looks ahead, unless that year has come. */
+function isHorizon(
+  { tokens }: TokenizedBlock,
+  { kind, year }: Period,
+  { at, years }: { readonly at: Mention; readonly years: SectionYears },
+): boolean {
+  const isUntil = tokens[at.first - 1]?.key === untilWord && !countWords.has(tokens[at.first - 2]);
+  return isUntil && kind === 'year' && (year ?? 0) > (years.reportYear ?? 0);
 }
 
 function openPlan(
@@ -253,29 +248,6 @@ function openPlan(
   const inside = periodNear(block, hit, years.reportYear);
   const period = inside ?? carried ?? years.formula?.planYear.toString();
   return open(block, 'tasks', { hit, lasts: true, period });
-}
-
-/** The period printed soon after a plan word: `chỉ tiêu chủ yếu trong năm 2025, như:`. */
-function periodNear(
-  block: TokenizedBlock,
-  hit: Hit,
-  reportYear: number | undefined,
-): string | undefined {
-  const end = Math.min(hit.end + headLength, block.tokens.length);
-  for (let index = hit.first; index < end; index++) {
-    const key = block.tokens[index]?.key;
-    if (key === '.' || key === ';') return undefined;
-    const period = periodAt(block, index, reportYear);
-    if (period === undefined || period.kind === 'span') continue;
-    if (!isCompared(block, index)) return period.value;
-    index = period.end - 1;
-  }
-  return undefined;
-}
-
-/** `100% vốn năm 2023`: the year belongs to a noun. */
-function isCompared({ tokens }: TokenizedBlock, at: number): boolean {
-  return comparedWords.has(tokens[at - 1]);
 }
 
 function open(
@@ -303,13 +275,4 @@ function reviewPeriod({ formula, review }: SectionYears): string | undefined {
 
 function isFirstBlock({ block }: TokenizedBlock): boolean {
   return block.kind === 'lead' || block.kind === 'heading';
-}
-
-function isEventSentence(block: TokenizedBlock, sentence: TokenRange): boolean {
-  return hitIn(block, sentence, eventSentenceKinds) !== undefined;
-}
-
-function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {
-  for (let index = first; index < before; index++) if (tokens[index]?.key === doneWord) return true;
-  return false;
 }

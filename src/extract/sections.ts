@@ -1,12 +1,15 @@
 import { kindSet, numberKind } from '../lexicon/kind-set.ts';
 import type { Article } from '../model/article.ts';
 import type { TokenRange } from '../text/tokenize.ts';
+import { wordSet } from '../text/word-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
 import { readReviewedPeriod, readReviewFormula } from './review-formula.ts';
 import { openingOf, type SectionYears } from './section-opening.ts';
 import { hitAt, nextMayHit, type TokenizedBlock } from './tokens.ts';
 
+/** What stands between `đến` and its year. */
+const dateParts = wordSet(...'ngày tháng quý năm cuối / - .'.split(' '));
 const sectionCaptionKind = kindSet('section/caption');
 const yearKinds = kindSet(numberKind, 'period/span');
 const periodSpanKind = kindSet('period/span');
@@ -82,12 +85,30 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
       index = nextMayHit(block, { first: index + 1, end: length }, yearKinds)
     ) {
       const span = hitAt(block, index, periodSpanKind);
-      if (span !== undefined) index = span.end + 2;
+      if (span !== undefined) {
+        index = span.end + 2;
+        continue;
+      }
       const token = block.tokens[index];
       if (token?.kind !== 'number') continue;
+      if (isDeadline(block, index)) continue;
       const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);
       if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
     }
   }
   return latest;
+}
+
+const untilWords = wordSet('đến', 'trước', 'hết', 'tới', 'nhìn');
+/** Words from `đến` to the year of `đến hết ngày 31/01/2024`. */
+const deadlineReach = 7;
+
+/** Whether a year is one that something is to be done by: `đến năm 2030`, `trước 31/01/2024`. */
+function isDeadline({ tokens }: TokenizedBlock, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - deadlineReach); index--) {
+    const token = tokens[index];
+    if (untilWords.has(token)) return true;
+    if (token?.kind !== 'number' && !dateParts.has(token)) return false;
+  }
+  return false;
 }

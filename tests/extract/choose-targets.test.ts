@@ -41,8 +41,106 @@ describe('clauses of a sentence', () => {
       'Năm 2024, xã đã làm tốt công tác hậu cần. Tuyên truyền pháp luật, bồi dưỡng cán bộ, gọi thanh niên nhập ngũ, đạt 100% chỉ tiêu.',
       ['gọi thanh niên nhập ngũ, đạt 100% chỉ tiêu'],
     ],
+    [
+      'what is compared, named with or worth goes with the number before it',
+      'Năm 2024, xã trồng 20 ha rừng, so với cùng kỳ tăng 5%, với tổng vốn 3 tỷ đồng, nâng tổng số rừng lên 90 ha.',
+      [
+        'xã trồng 20 ha rừng, so với cùng kỳ tăng 5%, với tổng vốn 3 tỷ đồng, nâng tổng số rừng lên 90 ha',
+      ],
+    ],
+    [
+      'what comes in and what is done with it are one',
+      'Năm 2024, tòa thụ lý 52 vụ, đã giải quyết 47 vụ, đạt 90,4%.',
+      ['tòa thụ lý 52 vụ, đã giải quyết 47 vụ, đạt 90,4%'],
+    ],
+    [
+      'names that share a verb are one',
+      'Năm 2024, sản lượng các xã giảm như: xã Hạ giảm 2,8%, xã Thượng 3,3%, Sơn Nam 9,2%.',
+      ['xã Hạ giảm 2,8%, xã Thượng 3,3%, Sơn Nam 9,2%'],
+    ],
+    [
+      'what it is among others goes with it, however long',
+      'Năm 2024, giá trị sản xuất tăng 9%, là một trong những xã của huyện có tốc độ tăng cao nhất nhiều năm liền trong cả vùng.',
+      [
+        'giá trị sản xuất tăng 9%, là một trong những xã của huyện có tốc độ tăng cao nhất nhiều năm liền trong cả vùng',
+      ],
+    ],
+    [
+      'a second measured thing after `và` is its own',
+      'Năm 2024, thu nhập bình quân đạt 75 triệu đồng/người và tỷ lệ hộ nghèo còn 3%.',
+      ['thu nhập bình quân đạt 75 triệu đồng/người', 'tỷ lệ hộ nghèo còn 3%'],
+    ],
+    [
+      'words that a comma joins are not cut',
+      'Năm 2024, xã mở 12 lớp bồi dưỡng kiến thức quốc phòng, an ninh cho 95 đồng chí.',
+      ['xã mở 12 lớp bồi dưỡng kiến thức quốc phòng, an ninh cho 95 đồng chí'],
+    ],
+    [
+      'the head of a subject stands before its comma',
+      'Năm 2024, tỷ lệ điều tra, khám phá các loại án đạt 80%.',
+      ['tỷ lệ điều tra, khám phá các loại án đạt 80%'],
+    ],
+    [
+      'a subject may stand in the words that say when',
+      'Năm 2024, xã đã mở đường. Đến nay nợ đọng xây dựng của xã đã giảm đáng kể, còn lại là 386 triệu đồng.',
+      ['nợ đọng xây dựng của xã đã giảm đáng kể, còn lại là 386 triệu đồng'],
+    ],
+    [
+      'conditions at the head are left out',
+      'Năm 2024, với 9 hạng mục đầu tư, xã đã hoàn thành 3 công trình.',
+      ['xã đã hoàn thành 3 công trình'],
+    ],
+    [
+      'a number belongs to the words before `là`',
+      'Phấn đấu năm 2025 đạt tốc độ tăng trưởng đề ra là 6%.',
+      ['Phấn đấu năm 2025 đạt tốc độ tăng trưởng đề ra là 6%'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(targetsOf(text).map(({ text: clause }) => clause)).toEqual(expected);
+  });
+});
+
+describe('numbers that nobody aims at', () => {
+  test.each([
+    ['damage', 'Năm 2024, bão đã làm 6 người chết, 450 ngôi nhà bị hư hỏng.'],
+    [
+      'cases of a disease',
+      'Từ đầu năm đến nay, xã có 58 trường hợp mắc sốt xuất huyết, tăng gấp 3 lần.',
+    ],
+    ['prices and rates', 'Năm 2024, lãi suất cho vay là 9%/năm, giá thép tăng 15%.'],
+    ['forecasts', 'Năm 2024, theo dự báo lượng khách tăng 5%.'],
+    ['what exists', 'Năm 2024, xã hiện có 409 dự án đầu tư.'],
+    ['what was left undone', 'Năm 2024, xã còn 12 dự án chưa khởi công.'],
+    ['what is lacking', 'Năm 2024, xã cần 6 triệu m3 đất.'],
+    ['opinions', 'Năm 2024, 66% doanh nghiệp được hỏi hài lòng.'],
+    ['how often', 'Năm 2024, xã thanh tra 1 lần/năm.'],
+    ['what is talked about', 'Năm 2025, xã tập trung 3 mũi nhọn, vận hành chính quyền 2 cấp.'],
+    ['votes', 'Năm 2024, đại hội bầu đoàn đại biểu gồm 22 đồng chí, đắc cử với 100% số phiếu.'],
+    ['targets that are looked at', 'Năm 2025, xã rà soát 22 chỉ tiêu kinh tế - xã hội.'],
+    ['gifts of the day', 'Dịp này, xã tặng quà cho 30 gia đình.'],
+    ['a bare year', 'Trong năm 2024, rồi 2025 điều này sẽ rõ hơn.'],
+  ])('%s', (_, text) => {
+    expect(targetsOf(text)).toEqual([]);
+  });
+
+  test('gifts and charges of a year are results', () => {
+    const text = 'Năm 2024, xã tặng quà cho 30 gia đình; khởi tố 9 vụ án.';
+    expect(targetsOf(text)).toMatchObject([{ amount: 30 }, { amount: 9 }]);
+  });
+
+  test('help for those who were struck is a result', () => {
+    const text = 'Năm 2024, xã sửa chữa 30 nhà bị hư hỏng; điều trị cho 50 người nhiễm bệnh.';
+    expect(targetsOf(text)).toMatchObject([{ amount: 30 }, { amount: 50 }]);
+  });
+
+  test('the chief targets themselves are reached', () => {
+    expect(targetsOf('Năm 2024, xã hoàn thành toàn diện 12 chỉ tiêu chủ yếu.')).toMatchObject([
+      { amount: 12, kind: 'result' },
+    ]);
+  });
+
+  test('what exists is a result when something was reached', () => {
+    expect(targetsOf('Năm 2024, huyện hiện có 12 xã đạt chuẩn.')).toMatchObject([{ amount: 12 }]);
   });
 });
 
@@ -58,6 +156,54 @@ describe('a result or a plan', () => {
     ],
   ])('the same clause %s', (_, text, kind, period) => {
     expect(targetsOf(text)).toMatchObject([{ kind, period, amount: 100, base: 'chỉ tiêu' }]);
+  });
+
+  test.each([
+    ['told as done among tasks', 'Phấn đấu năm 2025 mở đường. Xã đã trồng 20 ha rừng.', 'result'],
+    [
+      'of targets that were set',
+      'Phấn đấu năm 2025 mở đường. Các chỉ tiêu đã đề ra đạt 95%.',
+      'plan',
+    ],
+    ['with an aim in brackets', 'Năm 2024, giá trị sản xuất tăng 13% (mục tiêu 12%).', 'result'],
+    [
+      'of efforts that are a noun',
+      'Năm 2024, với sự nỗ lực phấn đấu của cán bộ, thu ngân sách đạt 9 tỷ đồng.',
+      'result',
+    ],
+    [
+      'with a bound that somebody set',
+      'Năm 2024, xã đã chỉ đạo kiểm soát nợ không quá 50% giá trị sản xuất.',
+      'plan',
+    ],
+    [
+      'after an order, in a sentence of its own',
+      'Năm 2024, xã đã mở đường. Bí thư Đảng ủy yêu cầu các thôn làm tốt. Xã bảo đảm tăng trưởng 18 - 20%.',
+      'plan',
+    ],
+    [
+      'of cannabis, which asks nothing',
+      'Phát biểu tại hội nghị, ông An cho biết xã đã thu ngân sách đạt 9 tỷ đồng; bắt giữ 7kg cần sa, đạt 90%.',
+      'result',
+    ],
+  ])('a clause %s', (_, text, kind) => {
+    expect(targetsOf(text).at(-1)).toMatchObject({ kind });
+  });
+
+  test('a period between commas holds for what follows', () => {
+    const text =
+      'Phát biểu tại hội nghị, ông Nguyễn Văn An nhấn mạnh, trong công tác chống buôn lậu, năm 2023, xã đã xử lý 18 vụ; thu ngân sách đạt 9 tỷ đồng.';
+    expect(targetsOf(text)).toMatchObject([{ period: '2023' }, { period: '2023' }]);
+  });
+
+  test('a deadline is of one thing', () => {
+    const text = 'Phấn đấu năm 2025 đạt 90%; xã đạt chuẩn trước năm 2030; tỷ lệ hộ nghèo còn 1%.';
+    expect(targetsOf(text)).toMatchObject([{ period: '2025' }, { period: '2025' }]);
+  });
+
+  test('a day until which is told gives its year', () => {
+    const text = 'Tính đến hết ngày 15/12/2018, xã đã thu ngân sách 74 tỷ đồng.';
+    expect(targetsOf(text)).toMatchObject([{ kind: 'result', period: '2018' }]);
   });
 
   test('a year printed in the clause is its period', () => {

@@ -42,6 +42,76 @@ describe('parts of a report', () => {
       ['lead', 'review 2024', 'other'],
     ],
     [
+      'what is read out is the report, not what is debated',
+      `${lead}\n\nTại kỳ họp, các đại biểu nghe báo cáo tình hình kinh tế - xã hội năm 2019. Đường được mở.\n\nCác đại biểu thảo luận báo cáo kết quả năm 2018.`,
+      ['lead', 'review 2019', 'review 2019', 'other'],
+    ],
+    [
+      'a person who asks ends the results; a body that took part does not',
+      `${lead}\n\nNăm 2024, xã đã mở đường. Đồng chí Bí thư yêu cầu các thôn làm cầu. Các thôn trồng cây.`,
+      ['lead', 'review 2024', 'speech', 'speech'],
+    ],
+    [
+      'who comes to ask for himself is heard for a sentence',
+      `${lead}\n\nNăm 2024, xã đã mở đường. Ông Bình kiến nghị xã làm cầu. Cây được trồng.`,
+      ['lead', 'review 2024', 'other', 'review 2024'],
+    ],
+    [
+      'an answer at a press conference ends the tasks',
+      `${lead}\n\nPhấn đấu năm 2025 mở đường. Trả lời câu hỏi của báo chí, bà An nói thêm. Xã đẹp.`,
+      ['lead', 'tasks 2025', 'speech', 'speech'],
+    ],
+    [
+      'good words open results without a period, hard times are no shortcoming',
+      `${lead}\n\nMặc dù còn nhiều khó khăn, kinh tế của xã tiếp tục phát triển. Đường được mở.`,
+      ['lead', 'review', 'review'],
+    ],
+    [
+      'what comes besides goes on, what was lacking besides does not',
+      `${lead}\n\nNăm 2024, xã đã mở đường. Bên cạnh đó, xã trồng cây. Bên cạnh những kết quả trên, xã còn nghèo.`,
+      ['lead', 'review 2024', 'review 2024', 'other'],
+    ],
+    [
+      'targets that were reached open no plan',
+      `${lead}\n\nTrong 9 tháng đầu năm 2024, xã đã mở đường. Một số chỉ tiêu vượt kế hoạch.`,
+      ['lead', 'review 2024-01/2024-09', 'review 2024-01/2024-09'],
+    ],
+    [
+      'a plan at the end of a sentence of results is its own',
+      `${lead}\n\nNăm 2024, xã đã mở đường. Bình quân mỗi thôn đạt 13 tiêu chí, phấn đấu cuối năm về đích. Cây được trồng.`,
+      ['lead', 'review 2024', 'review 2024', 'review 2024'],
+    ],
+    [
+      'until a year that is to come is ahead',
+      `${lead}\n\nĐến năm 2030, xã là vùng chè lớn.`,
+      ['lead', 'tasks 2030'],
+    ],
+    [
+      'what there is now ends the tasks',
+      `${lead}\n\nPhấn đấu năm 2025 mở đường. Hiện nay, xã có 5 km đường.`,
+      ['lead', 'tasks 2025', 'review'],
+    ],
+    [
+      'a year compared with opens nothing',
+      `${lead}\n\nĐường tốt hơn so với cuối năm 2018.`,
+      ['lead', 'lead'],
+    ],
+    [
+      'the sentence of the meeting ends what a summary opened',
+      `Xã Hạ họp\n\nĐến năm 2030, xã là vùng chè lớn.\n\n${lead}\n\nXã đẹp.`,
+      ['lead', 'tasks 2030', 'lead', 'lead'],
+    ],
+    [
+      'the term of a council is no period of results',
+      `Xã Hạ họp\n\nSáng 5/12, HĐND xã Hạ nhiệm kỳ 2016 - 2021 khai mạc kỳ họp. Xã đẹp.`,
+      ['lead', 'lead', 'lead'],
+    ],
+    [
+      'a year is given by the first and the last of several',
+      `${lead}\n\nTừ năm 2015 đến hết tháng 10/2020, xã đã mở đường.`,
+      ['lead', 'review 2015/2020'],
+    ],
+    [
       'a short sentence about the picture is a caption',
       `Quang cảnh hội nghị.\n\n${lead}`,
       ['caption', 'lead'],

@@ -1,7 +1,8 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
+import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
-import { hasHit, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupParts, type Part } from './target-group.ts';
 import { kindOf } from './target-kind.ts';
@@ -10,6 +11,15 @@ import { clausePeriod, namesPeriod } from './target-period.ts';
 
 /** What says a target without a number. */
 const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
+
+const measuredHeadKind = kindSet('measured-head');
+const introKind = kindSet('clause-intro');
+const orderKind = kindSet('section/order');
+/** Words that a comma joins: `quốc phòng, an ninh`. */
+const pairKind = kindSet('comma-pair');
+/** Longest way from the first word of such a pair to its comma, in tokens. */
+const pairReach = 4;
+const andKey = toneKey('và');
 
 /** A clause that may say a target: what was measured, in which part of the report. */
 export interface TargetClause extends Mention {
@@ -40,10 +50,16 @@ export const clausesOf = oncePerReading((reading: Reading): readonly TargetClaus
     const isText = section.kind !== 'caption' && section.kind !== 'byline';
     if (block === undefined || !isText || block.block.kind === 'heading') continue;
     if (quantities.length === 0 && !hasHit(block, section, wordlessKinds)) continue;
-    clauses.push(...clausesOfSentence(block, section, quantities));
+    const isOrdered = isOrder(reading, section);
+    clauses.push(...clausesOfSentence(block, section, { quantities, isOrdered }));
   }
   return clauses;
 });
+
+function isOrder({ blocks }: Reading, { kind, opener }: Section): boolean {
+  const block = opener === undefined || kind !== 'speech' ? undefined : blocks[opener.block];
+  return block !== undefined && hitAt(block, opener?.first ?? 0, orderKind) !== undefined;
+}
 
 function isWithin(quantity: QuantityMention, section: Section): boolean {
   return quantity.block === section.block && quantity.first < section.end;
@@ -52,23 +68,29 @@ function isWithin(quantity: QuantityMention, section: Section): boolean {
 function clausesOfSentence(
   block: TokenizedBlock,
   section: Section,
-  quantities: readonly QuantityMention[],
+  {
+    quantities,
+    isOrdered,
+  }: { readonly quantities: readonly QuantityMention[]; readonly isOrdered: boolean },
 ): readonly TargetClause[] {
   const clauses: TargetClause[] = [];
   let stem: TokenRange | undefined;
   let carried: string | undefined;
+  let kind: TargetClause['kind'] | undefined;
   for (const { range, closedBy } of segmentsOf(block, section)) {
     const soFar = { first: section.first, end: range.end };
-    const context = { block, section, stem, segment: range, soFar };
+    const context = { block, section, stem, segment: range, soFar, isOrdered };
     const measures = quantitiesIn(quantities, range).filter(
       (quantity) => block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(quantity, context),
     );
     const hasPeriod = namesPeriod(block, range);
     const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
     if (own?.isHead === true) carried = own.value;
-    const kind = kindOf(context);
-    for (const group of groupParts(block, partsOf(block, range), measures)) {
+    for (const group of groupParts(block, partsOf(block, range, measures), measures)) {
       const { first, end } = group;
+      const upToHere = { first: section.first, end };
+      const measureEnd = group.measures.at(0)?.end ?? end;
+      kind = kindOf({ ...context, soFar: upToHere }, { measureEnd, before: kind });
       const ofGroup = hasPeriod ? clausePeriod(block, group, section)?.value : undefined;
       const period = ofGroup ?? carried ?? section.period;
       clauses.push({
@@ -112,26 +134,54 @@ function segmentsOf(
   return segments;
 }
 
-/** A segment cut at its commas. */
-function partsOf(block: TokenizedBlock, { first, end }: TokenRange): readonly Part[] {
+/** A segment cut at its commas, and at an `và` between two measured things. */
+function partsOf(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  measures: readonly QuantityMention[],
+): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
-  for (const { index, key } of marksOutside(block, { first, end })) {
-    if (key !== ',') continue;
+  const cuts = marksOutside(block, { first, end }).filter(({ key }) => key === ',');
+  let next = 0;
+  for (const index of [...cuts.map(({ index }) => index), end]) {
+    for (; (measures[next]?.end ?? end) < index; next++) {
+      const and = andBetween(block, measures[next], measures[next + 1]);
+      if (and === undefined || and >= index || and < start) continue;
+      parts.push({ first: start, end: and });
+      start = and + 1;
+    }
     if (index > start) parts.push({ first: start, end: index });
     start = index + 1;
   }
-  if (start < end) parts.push({ first: start, end });
   return parts;
+}
+
+/** The `và` of `thu nhập đạt 75 triệu đồng ⟦và⟧ tỷ lệ hộ nghèo còn 3%`. */
+function andBetween(
+  block: TokenizedBlock,
+  before: QuantityMention | undefined,
+  after: QuantityMention | undefined,
+): number | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  for (let index = before.end; index < after.first; index++) {
+    const { key } = block.tokens[index] ?? noToken;
+    if (key === ',') return undefined;
+    if (key !== andKey) continue;
+    const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
+    if (hitAt(block, at, measuredHeadKind) !== undefined) return index;
+  }
+  return undefined;
 }
 
 const noToken = { kind: 'mark', key: '' } as const;
 
 /** The marks that cut a sentence; a bracket or quote that never closes hides nothing. */
 function marksOutside(
-  { tokens }: TokenizedBlock,
+  block: TokenizedBlock,
   { first, end }: TokenRange,
 ): readonly { readonly index: number; readonly key: string }[] {
+  const { tokens } = block;
   const marks: { index: number; key: string }[] = [];
   let closer: string | undefined;
   let hidden: { index: number; key: string }[] = [];
@@ -147,9 +197,20 @@ function marksOutside(
     }
     const opens = closers[key];
     if (opens !== undefined) closer = opens;
-    else if (isCut(key) && !isAbbreviation(tokens, index)) marks.push({ index, key: cutKey(key) });
+    else if (isCut(key) && !isAbbreviation(tokens, index) && !isInPair(block, index))
+      marks.push({ index, key: cutKey(key) });
   }
   return closer === undefined ? marks : [...marks, ...hidden];
+}
+
+/** The comma of `quốc phòng, an ninh`. */
+function isInPair(block: TokenizedBlock, at: number): boolean {
+  if (block.tokens[at]?.key !== ',') return false;
+  for (let index = at - 1; index >= Math.max(0, at - pairReach); index--) {
+    const pair = hitAt(block, index, pairKind);
+    if (pair !== undefined && pair.end > at) return true;
+  }
+  return false;
 }
 
 /** The full stop of `TP.HCM`. */

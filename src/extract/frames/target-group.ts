@@ -20,10 +20,24 @@ const predicateKinds = kindSet(
 );
 const verbKinds = kindSet('predicate', 'count-verb');
 const cutKinds = kindSet(numberKind, 'clause-cut');
+const ownVerbKinds = kindSet(
+  'predicate',
+  'count-verb',
+  'actor-verb',
+  'subject-head',
+  'comparator/increase',
+  'comparator/decrease',
+);
 const clauseCutKind = kindSet('clause-cut');
 const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
 const adverbialKinds = kindSet('clause-adverbial', 'share-of');
 const breakKinds = kindSet('clause-break', 'clause-intro');
+const measuredHeadKind = kindSet('measured-head');
+const timeIntroKind = kindSet('clause-intro/time');
+const tailKind = kindSet('clause-tail');
+const withKind = kindSet('clause-with');
+const intakeKind = kindSet('intake-verb');
+const handledKind = kindSet('handled-verb');
 
 /** A piece of a segment between commas. */
 export type Part = TokenRange;
@@ -37,9 +51,18 @@ export interface PartGroup extends TokenRange {
 const shortSubject = 2;
 /** A longer part after the measured one is a clause of its own. */
 const longestTail = 12;
+/** Words of a subject's head with its first verb: `tỷ lệ phát hiện, …`. */
+const longestHead = 5;
+/** Words after a period that hold a subject and its verb. */
+const leastSubject = 4;
+/** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
+const shortName = 6;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
 const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
 const goodWord = toneKey('giỏi');
+const haveWord = toneKey('có');
+/** `tốc độ đề ra là 6%`: the words before belong to the number. */
+const isWord = toneKey('là');
 
 interface Open {
   first: number;
@@ -66,6 +89,7 @@ export function groupParts(
   const groups: PartGroup[] = [];
   let open: Open | undefined;
   let pending: Part[] = [];
+  let intro: Part | undefined;
   const close = () => {
     if (open !== undefined) groups.push(open);
     open = undefined;
@@ -80,24 +104,34 @@ export function groupParts(
     }
     const [measure] = own;
     if (measure === undefined) {
-      if (open !== undefined && !isBreak(block, part) && wordCount(block, part) <= longestTail) {
+      if (open !== undefined && isUnmeasuredTail(block, part)) {
         if (wordCount(block, part) > shortSubject || part === lastPart) open.end = part.end;
         else pending.push(part);
       } else {
         close();
-        if (isIntro(block, part) && pending.length === 0) continue;
-        pending.push(part);
+        const isAhead = isIntro(block, part) && pending.length === 0;
+        if (isAhead) intro = part;
+        else pending.push(part);
       }
       continue;
     }
-    if (open !== undefined && continues(block, part, measure)) {
+    const isAside = open === undefined && pending.length === 0 && part !== lastPart;
+    if (isAside && hitAt(block, part.first, withKind) !== undefined) continue;
+    if (open !== undefined && (continues(block, part, measure) || sharesVerb(block, open, own))) {
       open.end = part.end;
       open.measures.push(...own);
     } else {
       close();
-      open = { first: startOf(block, part, { measure, pending }), end: part.end, measures: own };
+      const before =
+        pending.length === 0 && intro !== undefined ? subjectOfIntro(block, intro) : pending;
+      open = {
+        first: startOf(block, part, { measure, pending: before }),
+        end: part.end,
+        measures: own,
+      };
     }
     pending = [];
+    intro = undefined;
   }
   close();
   return groups;
@@ -122,11 +156,25 @@ function startOf(
     const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
+  if (pending.length === 1 && isBareHead(block, nearest)) return trimmedStart(block, nearest);
   if (firstKey === goodWord || startsNumber(block, own)) return trimmedStart(block, nearest);
   const isListed = subjectWords <= shortSubject || wordCount(block, nearest) <= shortSubject;
   if (!isListed) return own;
   const isShortList = pending.every((before) => wordCount(block, before) <= shortSubject + 5);
   return trimmedStart(block, isShortList ? head : nearest);
+}
+
+/** `tỷ lệ điều tra, khám phá các loại án đạt 80%`: the head of the subject stands before the comma. */
+function isBareHead(block: TokenizedBlock, part: Part): boolean {
+  const isHead = hitAt(block, part.first, measuredHeadKind) !== undefined;
+  return isHead && wordCount(block, part) <= longestHead && !hasVerb(block, part);
+}
+
+/** `Đến nay nợ đọng của tỉnh đã giảm, còn 386 tỷ đồng`: the words that say when are followed by a subject. */
+function subjectOfIntro(block: TokenizedBlock, { first, end }: Part): readonly Part[] {
+  const isTime = hitAt(block, first, timeIntroKind) ?? periodAt(block, first, undefined);
+  if (isTime === undefined || end - isTime.end < leastSubject) return [];
+  return [{ first: isTime.end, end }];
 }
 
 /** `100% chỉ tiêu tuyển quân` names its subject after the number. */
@@ -140,16 +188,50 @@ function continues(block: TokenizedBlock, part: Part, measure: QuantityMention):
   const inner = hitAt(block, part.first, shareOfKind);
   let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first])) first++;
-  if (inner !== undefined && startsNumber(block, first)) return true;
+  if (inner !== undefined && startsNumber(block, afterHave(block, first))) return true;
+  if (isTail(block, first) || block.tokens[first]?.key === goodWord) return true;
+  if (hitAt(block, first, measuredHeadKind)?.end === measure.first) return true;
   if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
-  if (!startsNumber(block, first)) return true;
+  if (!startsNumber(block, first) || part.end <= measure.end) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
 }
 
+/** `trong đó ⟦có⟧ 2 giải Nhất`. */
+function afterHave({ tokens }: TokenizedBlock, at: number): number {
+  return tokens[at]?.key === haveWord ? at + 1 : at;
+}
+
+/** `, so với cùng kỳ tăng 5%`, `, nâng tổng số lên 40`, `, với 7 đối tượng` say more of the number before them. */
+function isTail(block: TokenizedBlock, first: number): boolean {
+  if (hitAt(block, first, tailKind) !== undefined) return true;
+  return (
+    hitAt(block, first, withKind) !== undefined && hitAt(block, first, clauseCutKind) === undefined
+  );
+}
+
+/** `thụ lý 52 vụ, đã giải quyết 47 vụ` is one thing; `chè tăng 5%, ngô 3%` has one verb. */
+function sharesVerb(
+  block: TokenizedBlock,
+  open: Open,
+  [measure]: readonly QuantityMention[],
+): boolean {
+  const last = open.measures.at(-1);
+  if (measure === undefined || last === undefined) return false;
+  let first = open.end + 1;
+  while (andWords.has(block.tokens[first])) first++;
+  if (hitAt(block, first, handledKind) !== undefined)
+    return hitIn(block, open, intakeKind) !== undefined;
+  const isNamed = measure.first > first && measure.first - first <= shortName;
+  if (!isNamed || measure.form !== 'percent' || last.form !== 'percent') return false;
+  return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;
+}
+
 /** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
-function hasVerb(block: TokenizedBlock, range: TokenRange): boolean {
-  return hitIn(block, range, verbKinds) !== undefined;
+function hasVerb(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  let last = first;
+  while (last < end && block.tokens[last]?.key !== '(') last++;
+  return hitIn(block, { first, end: last }, verbKinds) !== undefined;
 }
 
 /** The first token of the verb and comparator before a number: the subject's words end there. */
@@ -183,7 +265,7 @@ function trimmedStart(block: TokenizedBlock, { first, end }: Part): number {
     const token = block.tokens[index];
     if (token?.kind === 'number' && yearOf(token) === undefined) break;
     const cut = hitAt(block, index, clauseCutKind);
-    if (cut !== undefined && cut.end < end) {
+    if (cut !== undefined && cut.end < end && block.tokens[cut.end]?.key !== isWord) {
       start = cut.end;
       index = cut.end - 1;
     }
@@ -202,8 +284,11 @@ function isIntro(block: TokenizedBlock, part: Part): boolean {
   return adverbial?.entry.kind === 'clause-adverbial';
 }
 
-function isBreak(block: TokenizedBlock, part: Part): boolean {
-  return hitAt(block, part.first, breakKinds) !== undefined;
+/** Whether a part without a number of its own goes on with the clause before it. */
+function isUnmeasuredTail(block: TokenizedBlock, part: Part): boolean {
+  if (hitAt(block, part.first, tailKind) !== undefined) return true;
+  const isBreak = hitAt(block, part.first, breakKinds) !== undefined;
+  return !isBreak && wordCount(block, part) <= longestTail;
 }
 
 function startsNumber(block: TokenizedBlock, at: number): boolean {

@@ -1,26 +1,56 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
-import { hasHit } from '../tokens.ts';
+import type { TokenRange } from '../../text/tokenize.ts';
+import { hitOutside, isAsked } from '../asked.ts';
+import { hasHit, type TokenizedBlock } from '../tokens.ts';
 import type { MeasureContext } from './target-measure.ts';
 
 const aimedKinds = kindSet('cue/strive', 'cue/must');
 const horizonKind = kindSet('cue/horizon');
 const planTrapKind = kindSet('trap/plan');
 const futureKind = kindSet('future-word');
+const limitKind = kindSet('cue/limit');
 const resultKind = kindSet('cue/result');
-const askKind = kindSet('section/ask');
+const doneKind = kindSet('cue/done');
+const doneTrapKind = kindSet('trap/done');
 const plannedKinds = kindSet('cue/plan', 'cue/horizon');
+
+type Kind = 'result' | 'plan';
 
 /**
  * Whether a clause is a result or a plan: the part of the report it stands in decides, not its verb;
- * `phấn đấu` and what was asked for in a speech are plans everywhere.
+ * `phấn đấu` and what was asked for in a speech are plans everywhere, what is told as done is a result.
+ *
+ * @param measureEnd end of its first number: `đạt 13% (mục tiêu 12%)` was reached.
+ * @param before what the clause before it in the sentence is.
  */
-export function kindOf({ block, section, segment, soFar }: MeasureContext): 'result' | 'plan' {
-  if (section.kind === 'tasks' || hasHit(block, soFar, aimedKinds)) return 'plan';
-  if (section.kind === 'review') {
-    const isAimed = hasHit(block, segment, horizonKind) && !hasHit(block, segment, planTrapKind);
-    return isAimed || hasHit(block, soFar, futureKind) ? 'plan' : 'result';
+export function kindOf(
+  { block, section, segment, soFar, isOrdered }: MeasureContext,
+  { measureEnd, before }: { readonly measureEnd: number; readonly before: Kind | undefined },
+): Kind | 'plan' {
+  const isAimed =
+    hitOutside(block, soFar, { kinds: aimedKinds, traps: planTrapKind }) !== undefined;
+  if (section.kind === 'tasks') {
+    return isAimed || !isDone(block, segment) ? 'plan' : 'result';
   }
-  if (hasHit(block, segment, resultKind)) return 'result';
-  if (section.kind === 'speech' && hasHit(block, soFar, askKind)) return 'plan';
+  if (isAimed) return 'plan';
+  if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
+  if (section.kind === 'review') {
+    if (hasHit(block, soFar, futureKind)) return 'plan';
+    const aim = { first: segment.first, end: measureEnd };
+    const hasHorizon = hasHit(block, aim, horizonKind) && !hasHit(block, segment, planTrapKind);
+    return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
+  }
+  const result = hitOutside(block, segment, { kinds: resultKind, traps: doneTrapKind });
+  if (result !== undefined) return 'result';
+  if (section.kind === 'speech') {
+    if (isAsked(block, segment) || hasHit(block, segment, plannedKinds)) return 'plan';
+    if (before !== undefined) return before;
+    if (isOrdered || isAsked(block, soFar)) return 'plan';
+  }
   return hasHit(block, segment, plannedKinds) ? 'plan' : 'result';
+}
+
+/** `toàn tỉnh ⟦đã⟧ trồng 20 ha`; not `các chỉ tiêu ⟦đã đề ra⟧`. */
+function isDone(block: TokenizedBlock, segment: TokenRange): boolean {
+  return hitOutside(block, segment, { kinds: doneKind, traps: doneTrapKind }) !== undefined;
 }

@@ -3,6 +3,7 @@ import type { Comparator } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
@@ -10,10 +11,16 @@ import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
 const clauseTrapKind = kindSet('trap/clause');
+const damageKind = kindSet('trap/damage');
+const helpKind = kindSet('help-verb');
+const undoneKind = kindSet('trap/undone');
+const undoneTrapKind = kindSet('trap/undone-no');
+const stateKind = kindSet('trap/state');
+const deedTrapKind = kindSet('trap/deed');
+const reachedKind = kindSet('cue/reached');
 const striveKind = kindSet('cue/strive');
 const mustKind = kindSet('cue/must');
 const targetKind = kindSet('cue/target');
-const askedKinds = kindSet('section/ask', 'cue/strive');
 const timeUnit = kindSet('unit/time');
 const aimUnit = kindSet('unit/aim');
 const meetingUnit = kindSet('unit/meeting');
@@ -38,33 +45,57 @@ export interface MeasureContext {
   readonly segment: TokenRange;
   /** From the start of the sentence to the end of the segment. */
   readonly soFar: TokenRange;
+  /** Whether somebody's order opened the part of the report. */
+  readonly isOrdered: boolean;
 }
 
+/** Words from `hiện có` to its number. */
+const stateReach = 4;
+/** Words between `hoàn thành` and the number of targets. */
+const reachedReach = 4;
 /** How far around a number the words of its part are read, in tokens. */
 const partReach = 60;
 /** Words after a number that it does not count. */
 const noCount = wordSet(
-  ...'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi'.split(
+  ...'và là của này được với đã thì có trong tại ở từ đến cho theo như ngày còn về do khi không sạch rõ nhất dám'.split(
     ' ',
   ),
 );
 const yearWord = toneKey('năm');
+/** `cần 6 triệu m3 đất` is what is lacking. */
+const needWord = toneKey('cần');
 const decreaseWord = toneKey('giảm');
 const increaseWord = toneKey('tăng');
 
 /** Whether a number measures a result or a target, and does not only describe the hall or the situation. */
 export function isMeasure(quantity: QuantityMention, context: MeasureContext): boolean {
-  const { block, segment, soFar } = context;
+  const { block, section, segment, soFar } = context;
   const isPlain = quantity.form === 'plain';
+  if (block.tokens[quantity.first - 1]?.key === needWord) return false;
+  if (quantity.unit?.startsWith('lần/') === true) return false;
   if (quantity.form !== 'percent') {
     if (hasUnit(block, quantity, timeUnit) || hasUnit(block, quantity, meetingUnit)) return false;
   }
   if (isPlain && hasUnit(block, quantity, aimUnit)) {
     if (hasHit(block, soFar, adoptsKind) && !hasHit(block, segment, predicateKind)) return false;
   }
-  if (isPlain && hasUnit(block, quantity, taskUnit)) return false;
-  if (hasHit(block, partAround(block, segment, quantity.first), clauseTrapKind)) return false;
+  if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity))
+    return false;
+  const part = withSubject(block, segment, partAround(block, segment, quantity.first));
+  if (hasHit(block, part, clauseTrapKind) || isUndone(block, part)) return false;
+  if (isDamage(block, quantity, part)) return false;
+  if (isPlain && isUnreached(block, quantity, part)) return false;
+  if (isPlain && isState(block, quantity, part)) return false;
+  if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
+}
+
+/** `hoàn thành 12 chỉ tiêu chủ yếu`: the chief targets themselves are reached. */
+function isReachedCount(block: TokenizedBlock, { first, end }: QuantityMention): boolean {
+  const before = { first: Math.max(0, first - reachedReach), end: first };
+  return (
+    hasHit(block, { first: first + 1, end: end + 1 }, aimUnit) && hasHit(block, before, reachedKind)
+  );
 }
 
 /** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
@@ -73,12 +104,13 @@ function isCountOfResults(
   { block, section, stem, soFar }: MeasureContext,
 ): boolean {
   const isPerson = hasUnit(block, quantity, personUnit);
-  if (section.kind === 'speech' && hasHit(block, soFar, askedKinds)) {
+  if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) {
     return quantity.unit !== undefined && !isPerson;
   }
   if (section.kind === 'tasks' && isPerson) return false;
   if (section.kind !== 'review' && section.kind !== 'tasks') return false;
-  const isListed = section.period !== undefined || stem !== undefined;
+  const isTold = section.kind === 'review' && section.opener !== undefined;
+  const isListed = isTold || section.period !== undefined || stem !== undefined;
   return quantity.unit !== undefined || (isListed && isCounted(block, quantity));
 }
 
@@ -88,18 +120,23 @@ function isShareOfResults(
   { block, section, stem, segment, soFar }: MeasureContext,
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
-  if (section.kind === 'speech' && hasHit(block, soFar, askedKinds)) return true;
-  if (form !== 'percent' && form !== 'money' && form !== 'ratio') return false;
+  if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) return true;
+  if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
   return isAimed || hasHit(block, segment, targetKind);
+}
+
+function isAskedOrAimed(block: TokenizedBlock, range: TokenRange): boolean {
+  return hasHit(block, range, striveKind) || isAsked(block, range);
 }
 
 /** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`. */
 function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
   const noun = block.tokens[quantity.end];
   const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
-  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !noCount.has(noun);
+  const isYear = yearOf(block.tokens[quantity.first]) !== undefined;
+  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !isYear && !noCount.has(noun);
 }
 
 /** The words between the commas around a token. */
@@ -113,6 +150,44 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
   while (first > from && tokens[first - 1]?.key !== ',') first--;
   while (end < to && tokens[end]?.key !== ',') end++;
   return { first, end };
+}
+
+/** `còn 12 dự án ⟦chưa⟧ khởi công`. */
+function isUndone(block: TokenizedBlock, part: TokenRange): boolean {
+  return hitOutside(block, part, { kinds: undoneKind, traps: undoneTrapKind }) !== undefined;
+}
+
+/** `450 nhà bị hư hỏng`; not `sửa chữa 30 nhà bị hư hỏng`. */
+function isDamage(block: TokenizedBlock, { first }: QuantityMention, part: TokenRange): boolean {
+  if (!hasHit(block, part, damageKind)) return false;
+  return !hasHit(block, { first: part.first, end: first }, helpKind);
+}
+
+/** `rà soát 22 chỉ tiêu` reaches none of them. */
+function isUnreached(block: TokenizedBlock, quantity: QuantityMention, part: TokenRange): boolean {
+  return hasUnit(block, quantity, aimUnit) && !hasHit(block, part, reachedKind);
+}
+
+/** `tỉnh ⟦hiện có⟧ 409 dự án` only describes; `hiện có 12 xã đạt chuẩn` tells a result. */
+function isState(
+  block: TokenizedBlock,
+  { first, end }: QuantityMention,
+  part: TokenRange,
+): boolean {
+  const state = hitIn(
+    block,
+    { first: Math.max(part.first, first - stateReach), end: first },
+    stateKind,
+  );
+  return state !== undefined && !hasHit(block, { first: end, end: part.end }, predicateKind);
+}
+
+/** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */
+function withSubject(block: TokenizedBlock, segment: TokenRange, part: TokenRange): TokenRange {
+  if (part.first <= segment.first || hitAt(block, part.first, predicateKind) === undefined)
+    return part;
+  const before = partAround(block, segment, part.first - 2);
+  return { first: before.first, end: part.end };
 }
 
 /** Whether the unit of a number is of a kind; a unit may be of several. */

@@ -1,15 +1,21 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { periodAt, periodKinds } from '../period.ts';
 import type { Section } from '../reading.ts';
-import { nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, nextMayHit, type TokenizedBlock } from '../tokens.ts';
 
 /** Tokens from the head of a segment within which a period holds for the segments after it too. */
 const headLength = 14;
+/** Tokens from `phấn đấu` to its period. */
+const aimReach = 5;
+const striveKind = kindSet('cue/strive');
 /** `tháng 4` only names a time, `trong tháng 4` gives one. */
 const insideWord = toneKey('trong');
 const monthWord = toneKey('tháng');
+/** `trước năm 2023` is the deadline of one thing. */
+const beforeWord = toneKey('trước');
 /** A year after these words is what is compared with, or a name. */
 const notPeriod = wordSet('với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết', 'sinh', 'vốn');
 
@@ -41,12 +47,28 @@ export function clausePeriod(
       block.tokens[index]?.key === monthWord &&
       block.tokens[index - 1]?.key !== insideWord;
     const isCompared = isBareMonth || isComparison(block, first, index);
-    const isHead = index - first < headLength;
+    const isDeadline = block.tokens[index - 1]?.key === beforeWord;
+    const isHead =
+      !isDeadline &&
+      (index - first < headLength ||
+        isPart(block, index, period.end) ||
+        isAimed(block, { first, end: index }));
     index = period.end - 1;
     if (isCompared || period.value === undefined) continue;
     return { value: period.value, isHead };
   }
   return undefined;
+}
+
+/** `…, năm 2020, …`: a period between commas holds for what follows. */
+function isPart({ tokens }: TokenizedBlock, first: number, end: number): boolean {
+  const opens = tokens[first - 1]?.key === ',' || tokens[first - 2]?.key === ',';
+  return opens && tokens[end]?.key === ',';
+}
+
+/** `các địa phương phấn đấu năm 2018 …; …` */
+function isAimed(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  return hasHit(block, { first: Math.max(first, end - aimReach), end }, striveKind);
 }
 
 function isComparison({ tokens }: TokenizedBlock, first: number, at: number): boolean {

@@ -6,9 +6,13 @@ import type { DateMention, QuantityMention } from '../reading.ts';
 import { hitAt, hitOver, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
 import { parseNumber } from './number.ts';
 
+const yearWord = toneKey('năm');
+/** `cuối năm 2 xã về đích` counts communes. */
+const partOfYear = wordSet('đầu', 'cuối', 'hết', 'giữa');
 const lunarKind = kindSet('lunar');
 
 const rangeWords = wordSet('-', 'đến', 'tới');
+const dayLeads = wordSet(...'đến tới trước hết từ sau ngày sáng chiều tối'.split(' '));
 const listMarks = wordSet(',', 'và');
 const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
 const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
@@ -60,6 +64,8 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   if (whole !== undefined) {
     if (tokens[whole.end]?.key === '/') return undefined;
     const unit = unitAt(block, whole.end);
+    const isShare = unit.unit !== undefined && value <= whole.value;
+    if (rank === undefined && !isShare && isDay(tokens, first)) return undefined;
     const form = rank === undefined ? 'ratio' : 'rank';
     return mention(block, first, { amount: value, of: whole.value, form, ...unit });
   }
@@ -90,6 +96,12 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   if (tokens[end]?.key === '-' && tokens[end]?.hasSpaceBefore === false) return undefined;
   const unit = unitAt(block, end);
   return mention(block, first, { amount: value, of: undefined, form: formOf(unit.unit), ...unit });
+}
+
+/** `đến 31/12 giải ngân 95%` has a day, no share. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const [day, month] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
+  return dayLeads.has(tokens[at - 1]) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 function mention(
@@ -150,15 +162,56 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
   const after = tokens[first + 1];
   if (after?.key === '%') return false;
   if (before?.key === '-' && !before.hasSpaceBefore) return true;
+  if (before?.key === '/' && tokens[first - 2]?.kind === 'number') return true;
   if (after?.key === '-' && !after.hasSpaceBefore && tokens[first + 2]?.isCapitalised === true)
     return true;
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
   if (after?.key === 'h' || after?.key === 'g') return true;
   if (hitAt(block, first + 1, lunarKind) !== undefined) return true;
+  if (isInMotto(tokens, first) || isPerUnit(block, first)) return true;
   if (listMarks.has(before) && tokens[first - 2]?.kind === 'number') {
     return isLabel(block, first - 2);
   }
+  if (before?.key === yearWord && partOfYear.has(tokens[first - 2])) return false;
   return hitEndingAt(block, first, numberLabelKind) !== undefined;
+}
+
+/** Longest motto or name in quotes, in tokens. */
+const longestMotto = 12;
+const quoteKey = '"';
+
+/** Whether a number stands in quotes that hold only a few words: `phương châm “4 tại chỗ”`. */
+function isInMotto(tokens: readonly Token[], at: number): boolean {
+  let open = at - 1;
+  while (open >= Math.max(0, at - longestMotto) && tokens[open]?.key !== quoteKey) open--;
+  if (tokens[open]?.key !== quoteKey || !opensQuote(tokens, open)) return false;
+  const last = Math.min(tokens.length, open + longestMotto + 2);
+  for (let close = at + 1; close < last; close++) {
+    const token = tokens[close];
+    if (token?.key === '%') return false;
+    if (token?.key === quoteKey) return true;
+  }
+  return false;
+}
+
+/** Straight quotes open after a space, before none. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const isFree = tokens[at]?.hasSpaceBefore === true || tokens[at - 1]?.kind === 'mark' || at === 0;
+  return isFree && tokens[at + 1]?.hasSpaceBefore !== true;
+}
+
+const overWord = toneKey('trên');
+const perUnitKind = kindSet('unit/per');
+const perHeadKind = kindSet('unit/per-head');
+const roundNumber = /^1[.0]*$/u;
+
+/** `trên 1 ha đất`, `trên 100.000 dân` is what a number is counted by, not more than one. */
+function isPerUnit(block: TokenizedBlock, at: number): boolean {
+  const { tokens } = block;
+  const { key, text } = tokens[at] ?? { key: '', text: '' };
+  if (tokens[at - 1]?.key !== overWord || !roundNumber.test(text)) return false;
+  if (hitAt(block, at + 1, perHeadKind) !== undefined) return true;
+  return (key === '1' || key === '01') && hitAt(block, at + 1, perUnitKind) !== undefined;
 }
 
 function hitEndingAt(block: TokenizedBlock, end: number, kind: KindSet): number | undefined {

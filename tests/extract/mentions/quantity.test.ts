@@ -27,6 +27,9 @@ describe('quantities', () => {
     ['đạt 12/15 chỉ tiêu', { amount: 12, of: 15, unit: 'chỉ tiêu', form: 'ratio' }],
     ['xếp thứ 3/8', { amount: 3, of: 8, form: 'rank' }],
     ['làm 1 250 ngôi nhà', { amount: 1250, unit: 'ngôi nhà', form: 'plain' }],
+    ['khám cho trên 1.000 người', { amount: 1000, unit: 'người', form: 'plain' }],
+    ['đạt 9/9 chỉ tiêu', { amount: 9, of: 9, unit: 'chỉ tiêu', form: 'ratio' }],
+    ['phấn đấu cuối năm 2 xã về đích', { amount: 2, unit: 'xã', form: 'plain' }],
     ['có 02 xã đạt chuẩn', { amount: 2, unit: 'xã', form: 'plain' }],
   ])('%s', (text, expected) => {
     expect(readingOf(text).quantities).toMatchObject([expected]);
@@ -43,6 +46,11 @@ describe('numbers that are names', () => {
     'năm 2024',
     'Sáng 08/01',
     'đối tượng 3, 4',
+    'thực hiện phương châm “4 tại chỗ”',
+    'cuộc vận động "Xây dựng gia đình 5 không, 3 sạch"',
+    'tính trên 100.000 dân',
+    'tính trên 1 ha đất trồng chè',
+    'đến 31/12 giải ngân',
   ])('%s', (text) => {
     expect(readingOf(text).quantities).toEqual([]);
   });

@@ -1,0 +1,140 @@
+import { kindSet } from '../lexicon/kind-set.ts';
+import { toneKey } from '../text/fold.ts';
+import type { TokenRange } from '../text/tokenize.ts';
+import { hitOutside, isAsked } from './asked.ts';
+import { yearOf } from './mentions/day-month.ts';
+import type { Section } from './reading.ts';
+import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+
+const sectionReportKind = kindSet('section/report');
+const sectionReportNoKind = kindSet('section/report-no');
+const personKinds = kindSet('honorific', 'rank', 'deputy', 'office');
+const askVerbKinds = kindSet('section/order', 'section/stress', 'section/plea');
+const trapAskKind = kindSet('trap/ask');
+const dayKinds = kindSet('day-part', 'date-prefix');
+const reachedKind = kindSet('section/reached');
+const eventWordKind = kindSet('event-word');
+const sectionPlanListKind = kindSet('section/plan-list');
+const missedKinds = kindSet('trap/shortcoming', 'trap/missed');
+const sectionAdoptsKind = kindSet('section/adopts');
+const adoptStopKinds = kindSet('predicate', 'section/adopts-no');
+const cueListKind = kindSet('cue/list');
+const trapPlanKind = kindSet('trap/plan');
+const sectionPlanInsideKind = kindSet('section/plan-inside');
+const eventSentenceKinds = kindSet('event-word', 'attend-word');
+
+const doneWord = toneKey('đã');
+
+/** Blocks at the head in which the sentence that tells of the meeting ends what a summary opened. */
+const headBlocks = 4;
+
+/** `Sáng 16/11, … tổ chức hội nghị` */
+export function isNewsLead(block: TokenizedBlock, sentence: TokenRange, start: number): boolean {
+  if (block.index === 0 || block.index >= headBlocks || sentence.first !== 0) return false;
+  return (
+    hitAt(block, start, dayKinds) !== undefined &&
+    hitIn(block, sentence, eventWordKind) !== undefined
+  );
+}
+
+/** `nghe ⟦báo cáo tình hình⟧ kinh tế - xã hội năm 2019`: what follows is the report; not one that is debated. */
+export function reportIn(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  isNamed: boolean,
+): Hit | undefined {
+  const report = isNamed ? undefined : hitIn(block, { first, end }, sectionReportKind);
+  if (report === undefined) return undefined;
+  const before = { first, end: report.first };
+  if (hitIn(block, before, sectionReportNoKind) !== undefined || isAsked(block, before)) {
+    return undefined;
+  }
+  return report;
+}
+
+/** How far into a sentence the verb of its subject may stand, in tokens. */
+const askReach = 24;
+
+/** `Thứ trưởng … ⟦yêu cầu⟧`: a person asks, whatever part of the report went before. */
+export function personsAskIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
+  if (hitAt(block, first, personKinds) === undefined) return undefined;
+  const reach = { first, end: Math.min(first + askReach, end) };
+  const ask = hitOutside(block, reach, { kinds: askVerbKinds, traps: trapAskKind });
+  if (ask === undefined || isDone(block, reach, ask.first)) return undefined;
+  return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined
+    ? ask
+    : undefined;
+}
+
+/** `Một số chỉ tiêu ⟦vượt kế hoạch⟧` tells results, though it opens like a plan. */
+export function isReached(
+  block: TokenizedBlock,
+  sentence: TokenRange,
+  kind: Section['kind'],
+): boolean {
+  return kind !== 'tasks' && kind !== 'speech' && hitIn(block, sentence, reachedKind) !== undefined;
+}
+
+/** A number before the comma of `⟦…, bình quân 13,5 tiêu chí⟧, phấn đấu …`: only the end of the sentence plans. */
+export function hasNumberBefore(
+  { tokens }: TokenizedBlock,
+  { first }: TokenRange,
+  at: number,
+): boolean {
+  if (tokens[at - 1]?.key !== ',') return false;
+  for (let index = at - 2; index >= first; index--) {
+    const token = tokens[index];
+    if (token?.key === ',' || token?.key === ';' || token?.key === ':') return false;
+    if (token?.kind === 'number' && yearOf(token) === undefined) return true;
+  }
+  return false;
+}
+
+/** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */
+export function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | undefined {
+  const list = hitIn(block, sentence, sectionPlanListKind);
+  if (list === undefined || hitIn(block, sentence, missedKinds) !== undefined) return undefined;
+  return list;
+}
+
+/** Words between `thông qua` and the targets that are adopted. */
+const adoptReach = 14;
+
+/** `⟦thông qua⟧ 16 chỉ tiêu nhiệm kỳ`, `⟦đặt ra⟧ các chỉ tiêu`; not `hoàn thành chỉ tiêu đại hội đề ra`. */
+export function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
+  for (
+    let verb = hitIn(block, { first, end }, sectionAdoptsKind);
+    verb !== undefined;
+    verb = hitIn(block, { first: verb.first + 1, end }, sectionAdoptsKind)
+  ) {
+    for (let next = verb.end; next < Math.min(end, verb.end + adoptReach); next++) {
+      const key = block.tokens[next]?.key;
+      if (key === ';' || key === '.') break;
+      if (hitAt(block, next, adoptStopKinds) !== undefined) break;
+      if (hitAt(block, next, cueListKind) !== undefined) return verb;
+    }
+  }
+  return undefined;
+}
+
+/** A word that plans, but not as a noun: `với sự nỗ lực ⟦phấn đấu⟧` looks back. */
+export function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
+  let from = first;
+  while (from < end) {
+    const trap = hitIn(block, { first: from, end }, trapPlanKind);
+    const hit = hitIn(block, { first: from, end }, sectionPlanInsideKind);
+    if (hit === undefined || trap === undefined || hit.first < trap.first || hit.first >= trap.end)
+      return hit;
+    from = trap.end;
+  }
+  return undefined;
+}
+
+export function isEventSentence(block: TokenizedBlock, sentence: TokenRange): boolean {
+  return hitIn(block, sentence, eventSentenceKinds) !== undefined;
+}
+
+export function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {
+  for (let index = first; index < before; index++) if (tokens[index]?.key === doneWord) return true;
+  return false;
+}
