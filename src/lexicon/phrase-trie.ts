@@ -86,14 +86,15 @@ export class PhraseTrie {
 
   /** Every phrase in a row of words. Those that must start with a capital are left out where the word has none. */
   findAll(words: readonly Word[]): FoundPhrases {
+    const { length } = words;
     const hits: PhraseHit[] = [];
-    const firstHits: number[] = [0];
-    const bits: number[] = [];
-    for (let first = 0; first < words.length; first++) {
+    const firstHits = new Array<number>(length + 1).fill(0);
+    const bits = new Array<number>(length).fill(0);
+    for (let first = 0; first < length; first++) {
       const from = hits.length;
-      bits.push(this.#findAt(words, first, hits));
-      reverseFrom(hits, from);
-      firstHits.push(hits.length);
+      bits[first] = this.#findAt(words, first, hits);
+      if (hits.length > from + 1) reverseFrom(hits, from);
+      firstHits[first + 1] = hits.length;
     }
     return { hits, firstHits, bits };
   }

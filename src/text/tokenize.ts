@@ -116,7 +116,8 @@ function kindOf(found: number): TokenKind {
 
 const dot = 0x2e;
 const comma = 0x2c;
-const apostrophes: readonly number[] = [0x27, 0x2019];
+const straightApostrophe = 0x27;
+const curlyApostrophe = 0x2019;
 
 function endOf(text: string, start: number, found: number): number {
   if (found === classes.smallLetter || found === classes.capital) return wordEnd(text, start);
@@ -133,9 +134,13 @@ function wordEnd(text: string, start: number): number {
     const unit = units[end] ?? 0;
     if ((classOfUnit[unit] ?? classes.unknown) >= classes.smallLetter) end++;
     else if (classAt(text, end) >= classes.smallLetter) end += lengthAt(text, end);
-    else if (apostrophes.includes(unit) && classAt(text, end + 1) >= classes.smallLetter) end++;
+    else if (isApostrophe(unit) && classAt(text, end + 1) >= classes.smallLetter) end++;
     else return end;
   }
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === straightApostrophe || unit === curlyApostrophe;
 }
 
 function numberEnd(text: string, start: number): number {
