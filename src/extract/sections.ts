@@ -1,6 +1,8 @@
 import { kindSet } from '../lexicon/kind-set.ts';
 import type { Article } from '../model/article.ts';
+import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
+import { wordSet } from '../text/word-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
 import { readReviewedPeriod, readReviewFormula } from './review-formula.ts';
@@ -70,6 +72,18 @@ function readYears(article: Article, blocks: readonly TokenizedBlock[]): Section
   return { formula, reportYear, review: readReviewedPeriod(blocks, reportYear) };
 }
 
+const yearWord = toneKey('năm');
+const toWords = wordSet('đến', 'tới');
+const visionWords = wordSet('nhìn', 'hướng');
+
+/** `đến năm ⟦2030⟧, tầm nhìn đến năm ⟦2045⟧` lie ahead; `năm 2020 đến năm ⟦2023⟧` may be the report's. */
+function isHorizon({ tokens }: TokenizedBlock, year: number): boolean {
+  let at = tokens[year - 1]?.key === yearWord ? year - 2 : year - 1;
+  const isTo = toWords.has(tokens[at]);
+  if (isTo) at--;
+  return visionWords.has(tokens[at]) || (isTo && yearOf(tokens[at]) === undefined);
+}
+
 /** The latest year printed at the head, terms and plans apart. */
 function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
   let latest: number | undefined;
@@ -78,7 +92,7 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
       const span = hitAt(block, index, periodSpanKind);
       if (span !== undefined) index = span.end + 2;
       const token = block.tokens[index];
-      if (token?.kind !== 'number') continue;
+      if (token?.kind !== 'number' || isHorizon(block, index)) continue;
       const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);
       if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
     }
