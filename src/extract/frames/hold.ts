@@ -12,6 +12,8 @@ import { readEventName } from './event-name.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 
+/** A delegation that only visits holds nothing. */
+const delegationKinds = kindSet('event', 'event/verb', 'cue/chair', 'work-with');
 const holdingKinds = kindSet('cue/hold', 'event', 'event/verb');
 const holdCue = cueSet('cue/hold');
 const meetingKinds = kindSet('event', 'event/verb', 'event/act');
@@ -47,6 +49,13 @@ export const holdRules: readonly Rule<string>[] = [
       text: 'Ngày 8/1, tại Hà Nội, ⟦Hội Nông dân tỉnh⟧ phối hợp với Sở Y tế tổ chức hội thảo về nước sạch.',
     },
     { text: 'Dưới sự chủ trì của ông Hà Văn Tố, Chủ tịch UBND tỉnh, ⟦Sở Y tế⟧ tổ chức hội nghị.' },
+    { text: 'Ngày 8/1, ⟦Tập đoàn Dầu khí Việt Nam (PVN)⟧ tổ chức hội nghị giao ban.' },
+    {
+      text: 'Tại Hà Nội, ⟦Trung tâm Xúc tiến thương mại Hà Nội (HPA)⟧ phối hợp với Sở Y tế tổ chức hội thảo.',
+    },
+    { text: '⟦Huyện ủy Hiệp Lộc⟧ hôm nay cũng đã tổ chức hội nghị lần thứ 10.' },
+    { text: '⟦Ban đại diện HĐQT Ngân hàng Chính sách xã hội tỉnh⟧ tổ chức phiên họp thường kỳ.' },
+    { text: 'Bộ Y tế tổng hợp kinh nghiệm để tổ chức tập huấn.' },
     { text: 'Công an xã sẽ tổ chức đại hội trong tháng 3.' },
     { text: 'Ngay sau khi Quốc hội bế mạc kỳ họp, Thủ tướng đi công tác.' },
     { text: 'Sở Y tế tổ chức tuyên truyền tại các xã.' },
@@ -64,6 +73,7 @@ export const holdRules: readonly Rule<string>[] = [
       text: '⟦Đoàn công tác Quân khu 2⟧ do Đại tá Lý Văn Páo làm trưởng đoàn, chủ trì buổi làm việc.',
     },
     { text: 'Đoàn công tác do Đại tá Lý Văn Páo dẫn đầu.' },
+    { text: 'Đoàn công tác Quân khu 2 do Đại tá Lý Văn Páo dẫn đầu đến thăm, tặng quà ngư dân.' },
   ]),
 ];
 
@@ -76,7 +86,9 @@ function readAll(reading: Reading): readonly HoldCandidate[] {
       addTo(found, sentence, 'organiser/meets', meeters(sentence));
       addTo(found, sentence, 'organiser/of-event', ownersOfEvent(sentence));
     }
-    addTo(found, sentence, 'organiser/delegation', delegations(sentence));
+    if (hasHit(sentence.block, sentence, delegationKinds)) {
+      addTo(found, sentence, 'organiser/delegation', delegations(sentence));
+    }
   }
   return found;
 }
