@@ -11,12 +11,13 @@ import { type Sentence, sentencesOf } from '../frames/sentence.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
-import { hitAt, hitIn } from '../tokens.ts';
+import { type Hit, hitAt, hitIn } from '../tokens.ts';
 
 const eventKinds = kindSet('event', 'event/verb');
 const eventKind = kindSet('event');
 const workKind = kindSet('work-with');
 const workBeforeKind = kindSet('work-before');
+const membersKinds = kindSet('group', 'organisation');
 const partnerKinds = kindSet('organisation', 'body-head', 'place-head', 'group', 'province');
 /** Sentences from the head of a report that may tell of work with a body. */
 const workIn = 4;
@@ -52,6 +53,8 @@ const ruleCost: ReadonlyMap<string, number> = new Map([
 const headingCost = 3;
 /** A caption names the meeting in short. */
 const captionCost = 1;
+/** A meeting named together with its day. */
+const ownDayGain = 1.5;
 /** In a part that reviews or plans, a meeting is rarely the one reported. */
 const otherPartCost = 3;
 const highestCost = 9;
@@ -66,6 +69,7 @@ function costs(reading: Reading): (candidate: Candidate<EventName>) => number {
     const place = sentences.findIndex(
       ({ block, end }) => block.index === at.block && at.first < end,
     );
+    const sentence = sentences[place];
     const part = reading.sections[place]?.kind;
     const isDated = reading.dates.some(
       (date) => date.block === at.block && date.use === 'event' && date.day !== undefined,
@@ -75,7 +79,8 @@ function costs(reading: Reading): (candidate: Candidate<EventName>) => number {
       (ruleCost.get(rule) ?? 3) +
       place * sentenceCost +
       (isHeading ? headingCost : 0) +
-      (part === 'caption' ? captionCost : 0) +
+      (part === 'caption' ? captionCost : 0) -
+      (sentence !== undefined && hasOwnDay(reading, sentence) ? ownDayGain : 0) +
       (isElsewhere ? otherPartCost : 0)
     );
   };
@@ -94,6 +99,7 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
   if (hasChair || tellsOfWork(reading)) return true;
   const takesPart = [...attendRules, ...speakRules.filter(({ id }) => id === 'speak/frame')];
   if (hasEventNoun(reading) && candidatesOf(takesPart, reading).length > 0) return true;
+  if (sentencesOf(reading).some(isToldFrom)) return true;
   return isSetInMeeting(reading) && candidatesOf(speakRules, reading).length > 0;
 }
 
@@ -130,8 +136,16 @@ function worksWith({ block, first, end, byEnd, isOther }: Sentence): boolean {
 
 /** A sentence that begins `Tại kỳ họp, …`. */
 function isSetInMeeting(reading: Reading): boolean {
-  return sentencesOf(reading).some(
-    ({ block, first }) =>
-      block.tokens[first]?.key === within && hitAt(block, first + 1, eventKind) !== undefined,
-  );
+  return sentencesOf(reading).some((sentence) => settingOf(sentence) !== undefined);
+}
+
+function settingOf({ block, first }: Sentence): Hit | undefined {
+  return block.tokens[first]?.key === within ? hitAt(block, first + 1, eventKind) : undefined;
+}
+
+/** `Tại hội nghị, các đại biểu …`: what happens there is told. */
+function isToldFrom(sentence: Sentence): boolean {
+  const setting = settingOf(sentence);
+  if (setting === undefined || sentence.block.tokens[setting.end]?.key !== ',') return false;
+  return hitAt(sentence.block, setting.end + 1, membersKinds) !== undefined;
 }

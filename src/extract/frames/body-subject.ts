@@ -14,6 +14,7 @@ const longest = 60;
 const future = toneKey('sẽ');
 const agents = wordSet('do', 'được');
 const outside = wordSet('tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhân', 'đến', 'từ');
+const bodyVerbKind = kindSet('body-verb');
 const done = toneKey('đã');
 const aheadWords = wordSet('sẽ', 'để', 'nhằm', 'phải');
 const dayWords = wordSet('ngày', 'sáng', 'trưa', 'chiều', 'tối');
@@ -41,7 +42,7 @@ export function bodyBefore(sentence: Sentence, verb: number): TokenRange | undef
   if (first === undefined) return undefined;
   if (sentence.people.some((person) => person.first < cut && person.end > first)) return undefined;
   const stop = subjectEnd(block, first, cut);
-  if (aheadWords.has(block.tokens[stop]) && stop < cut) return undefined;
+  if (stop < cut && isOtherClause(block, stop)) return undefined;
   const trimmed = trimmedEnd(sentence, first, stop);
   return { first, end: trimmed === cut ? withShortName(block, cut) : trimmed };
 }
@@ -53,9 +54,13 @@ export function bodyBefore(sentence: Sentence, verb: number): TokenRange | undef
 function subjectEnd(block: TokenizedBlock, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
     const token = block.tokens[at];
-    if (token?.key === done || aheadWords.has(token) || isTime(block, at)) return at;
+    if (token?.key === done || isOtherClause(block, at) || isTime(block, at)) return at;
   }
   return end;
+}
+
+function isOtherClause(block: TokenizedBlock, at: number): boolean {
+  return aheadWords.has(block.tokens[at]) || hitAt(block, at, bodyVerbKind) !== undefined;
 }
 
 /** `hôm nay`, `sáng 8/1`, `ngày 8/1`. */

@@ -68,6 +68,7 @@ const openQuote = '"';
 /** `khai mạc`, `bế mạc`. */
 const opening = /mạc$/u;
 const dayMark = /^[-/.]$/u;
+const settingWords = wordSet('tại', 'trong', 'theo');
 const loose = wordSet('và', 'về', 'với');
 
 /** The name that starts at a head noun, up to where the clause goes on. */
@@ -76,6 +77,7 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
   const limit = Math.min(sentence.end, head.first + longestName);
   let at = head.end;
   let isQuoted = false;
+  let comma: number | undefined;
   while (at < limit) {
     const token = block.tokens[at];
     if (token === undefined) break;
@@ -98,10 +100,14 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
     if (token.kind === 'mark') {
       const next = afterMark(sentence, head, at);
       if (next === undefined) break;
+      if (token.key === ',') comma = at;
       at = next;
       continue;
     }
-    if (!token.isCapitalised && endsName(sentence, head, at)) break;
+    if (!token.isCapitalised && endsName(sentence, head, at)) {
+      if (comma !== undefined && isSubject(block, head, comma)) at = comma;
+      break;
+    }
     at++;
   }
   const end = trimmed(block, head.end, at);
@@ -111,6 +117,14 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
 /** `lễ công bố quyết định bổ nhiệm ⟦Thiếu tướng A⟧ giữ chức …`: the person is what the meeting is about. */
 function isObject(block: TokenizedBlock, at: number): boolean {
   return [1, 2].some((back) => hitAt(block, at - back, eventObjectKind)?.end === at);
+}
+
+/** `tại hội nghị giao ban tháng 3, ⟦Sở Y tế⟧ yêu cầu`: who speaks at a meeting is no part of its name. */
+function isSubject(block: TokenizedBlock, head: Hit, comma: number): boolean {
+  return (
+    settingWords.has(block.tokens[head.first - 1]) &&
+    hitAt(block, comma + 1, agentKinds) !== undefined
+  );
 }
 
 /** What a meeting is, from the words of its name. */
@@ -239,11 +253,12 @@ function isOfTerm(block: TokenizedBlock, at: number): boolean {
   return false;
 }
 
-/** `(mở rộng)` belongs to a name, `(ngày 21-8)` does not. */
+/** `(mở rộng)`, `(2022 - 2025)` belong to a name, `(ngày 21-8)` does not. */
 function afterBracket(sentence: Sentence, at: number): number | undefined {
   const { block } = sentence;
   const next = block.tokens[at + 1];
-  if (next?.kind === 'number' || hitAt(block, at + 1, eventDayKind) !== undefined) return undefined;
+  const isNumber = next?.kind === 'number' && yearOf(next) === undefined;
+  if (isNumber || hitAt(block, at + 1, eventDayKind) !== undefined) return undefined;
   for (let close = at + 2; close < Math.min(sentence.end, at + 14); close++) {
     if (block.tokens[close]?.key === ')') return close + 1;
   }

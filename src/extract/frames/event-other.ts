@@ -10,6 +10,8 @@ const trapEventKind = kindSet('trap/event');
 const beforeOtherKind = kindSet('event/of-other');
 const futureKind = kindSet('future-word');
 const timeClauseKind = kindSet('time-clause');
+const noHoldKind = kindSet('event/no-hold');
+const futureOrAskedKinds = kindSet('future-word', 'event/asked');
 const holdKinds = kindSet('cue/hold', 'cue/chair');
 const happensKinds = kindSet('cue/takes-place', 'cue/hold', 'event/verb');
 const namedCues = cueSet('event');
@@ -39,11 +41,17 @@ export function isAhead({ block, first }: Sentence, event: NamedEvent): boolean 
   if (hitAt(block, event.end, futureKind) !== undefined) return true;
   const hold = hitEndingAt(block, event.first, holdKinds);
   if (hold === undefined) return false;
-  if (purposeWords.has(block.tokens[hold.first - 1])) return true;
+  if (isNounOfHolding(block, hold.first)) return true;
   for (let at = hold.first - 1; at >= first && block.tokens[at]?.kind !== 'mark'; at--) {
-    if (hitAt(block, at, futureKind) !== undefined) return true;
+    if (hitAt(block, at, futureOrAskedKinds) !== undefined) return true;
   }
   return false;
+}
+
+/** `kế hoạch ⟦tổ chức⟧`, `Ban ⟦Tổ chức⟧`, `để ⟦tổ chức⟧`: nobody holds anything here yet. */
+export function isNounOfHolding(block: TokenizedBlock, hold: number): boolean {
+  if (purposeWords.has(block.tokens[hold - 1])) return true;
+  return hitEndingAt(block, hold, noHoldKind) !== undefined;
 }
 
 /** `chuẩn bị ⟦Đại hội …⟧`, `Nghị quyết ⟦Hội nghị …⟧`: another meeting, of which this one speaks. */

@@ -36,6 +36,8 @@ type EventCandidate = Candidate<EventName> & { readonly rule: EventId };
 
 /** Sentences from the head of a report in which a meeting is named. */
 const sentencesRead = 24;
+/** Of these a speech may open the report: `Tại hội nghị giao ban tháng 3, Sở Y tế yêu cầu …`. */
+const headSentences = 3;
 /** Names read in one sentence. */
 const mostInSentence = 24;
 /** Parts of a report that tell of its meeting; the others name meetings to come and past. */
@@ -111,8 +113,9 @@ function readAll(reading: Reading): readonly EventCandidate[] {
   const found: EventCandidate[] = [];
   for (const [index, sentence] of sentencesOf(reading).slice(0, sentencesRead).entries()) {
     if (sentence.isOther || !hasHit(sentence.block, sentence, meetingKinds)) continue;
-    const isTold =
-      told.has(reading.sections[index]?.kind ?? 'lead') || hasOwnDay(reading, sentence);
+    const part = reading.sections[index]?.kind ?? 'lead';
+    const isHead = part === 'speech' && index < headSentences;
+    const isTold = told.has(part) || isHead || hasOwnDay(reading, sentence);
     for (const { id, event } of readEvents(sentence)) {
       if (event.hasContent && (isTold || id !== 'event/mentioned')) {
         found.push(candidateOf(reading, sentence, { id, event }));

@@ -9,6 +9,7 @@ import { hasHit, hitAt, printed } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { isNoun } from './event.ts';
 import { readEventName } from './event-name.ts';
+import { isNounOfHolding, isOtherWord } from './event-other.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 
@@ -55,6 +56,8 @@ export const holdRules: readonly Rule<string>[] = [
     },
     { text: '⟦Huyện ủy Hiệp Lộc⟧ hôm nay cũng đã tổ chức hội nghị lần thứ 10.' },
     { text: '⟦Ban đại diện HĐQT Ngân hàng Chính sách xã hội tỉnh⟧ tổ chức phiên họp thường kỳ.' },
+    { text: 'Sở Y tế yêu cầu các đơn vị tổ chức tập huấn.' },
+    { text: 'UBND tỉnh ban hành Kế hoạch tổ chức Hội nghị xúc tiến đầu tư.' },
     { text: 'Bộ Y tế tổng hợp kinh nghiệm để tổ chức tập huấn.' },
     { text: 'Công an xã sẽ tổ chức đại hội trong tháng 3.' },
     { text: 'Ngay sau khi Quốc hội bế mạc kỳ họp, Thủ tướng đi công tác.' },
@@ -108,7 +111,9 @@ function addTo(
 function* holders(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const cue of cuesOf(sentence, holdCue)) {
-    const isMeeting = hitAt(block, cue.end, meetingKinds) !== undefined;
+    if (isNounOfHolding(block, cue.first)) continue;
+    const meeting = hitAt(block, cue.end, meetingKinds);
+    const isMeeting = meeting !== undefined && !isOtherWord(block, meeting);
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);

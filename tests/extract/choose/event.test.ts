@@ -59,6 +59,22 @@ describe('the name of the meeting', () => {
       'review',
     ],
     [
+      'Xã góp ý dự thảo trình tại Đại hội Đảng bộ tỉnh lần thứ XI.\n\nSáng 24/6, hội nghị Ban Chấp hành Đảng bộ xã lần thứ 11 đã khai mạc.',
+      'hội nghị Ban Chấp hành Đảng bộ xã lần thứ 11',
+      'other',
+    ],
+    [
+      'Tại hội nghị giao ban công tác tháng 3, Sở Y tế yêu cầu các trạm sửa nhà.',
+      'hội nghị giao ban công tác tháng 3',
+      'other',
+    ],
+    [
+      'Hội Nông dân tổ chức Đại hội nhiệm kỳ IX (2022 - 2025).',
+      'Đại hội nhiệm kỳ IX (2022 - 2025)',
+      'congress',
+    ],
+    ['Chi bộ thôn tổ chức sinh hoạt chuyên đề quý II.', 'sinh hoạt chuyên đề quý II', 'other'],
+    [
       'Toàn cảnh hội nghị tổng kết phong trào.\n\nTin được nêu tại hội nghị tổng kết phong trào thi đua năm 2024 do Sở Y tế tổ chức sáng 8/1.',
       'hội nghị tổng kết phong trào thi đua năm 2024',
       'review',
@@ -93,6 +109,7 @@ test.each([
 test.each([
   ['Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị.', true],
   ['Quang cảnh hội nghị. Dự có bà Ma Thị Na, Chủ tịch UBND huyện.', true],
+  ['Các đại biểu dự hội nghị. Tại hội nghị, các đại biểu đã thảo luận sôi nổi.', true],
   ['Chiều 9/8, ông Hà Văn Tố, Phó Chủ tịch UBND tỉnh đã làm việc với Sở Y tế.', true],
   ['Ngày 9/8, anh Tố đang làm việc tại công ty thì nghe tin bão.', false],
   ['Đại hội Đảng bộ tỉnh lần thứ XI sẽ khai mạc ngày 18/10. Dự Đại hội có 350 đại biểu.', false],
