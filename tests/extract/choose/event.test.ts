@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseEvent } from '../../../src/extract/choose/event.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { articleOf } from '../../make/article.ts';
+import { projectLexicon } from '../../make/lexicon.ts';
 import { readingOf } from '../../make/reading.ts';
 
 describe('the name of the meeting', () => {
@@ -122,4 +125,11 @@ test.each([
   ['Đoàn xã trồng 500 cây xanh tại thôn Nà Pài.', false],
 ])('«%s» reports a meeting: %s', (text, expected) => {
   expect(chooseEvent(readingOf(text)).isMeeting).toBe(expected);
+});
+
+test('a list of meetings to come has no chair and no event', () => {
+  const text =
+    'Lịch làm việc tuần 20\n\nThứ Hai, ngày 5/6: ông Hà Văn Tố chủ trì cuộc họp về thu ngân sách.';
+  const { facts } = extract(articleOf(text), projectLexicon(), []);
+  expect(facts).toMatchObject({ isMeeting: false, chair: [], event: [] });
 });
