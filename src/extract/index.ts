@@ -56,8 +56,10 @@ export function extract(
 ): Extraction {
   const reading = readArticle(article, lexicon);
   const { correct, applied, diagnostics } = createCorrector(reading, corrections);
-  const { chair, attendees, speakers } = choosePeople(reading, correct); //                     4, 5
+  const { chair: chairs, attendees, speakers } = choosePeople(reading, correct); //             4, 5
   const read = chooseEvent(reading);
+  // A list of meetings to come names who will chair them; nobody has chaired yet.
+  const chair = chairs.filter(({ basis }) => read.isMeeting || basis === 'corrected');
   const mode = correct('mode', read.mode);
   const event = correct('event', read.name).map((fact) => ({
     ...fact,

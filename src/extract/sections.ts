@@ -90,8 +90,7 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
         continue;
       }
       const token = block.tokens[index];
-      if (token?.kind !== 'number') continue;
-      if (isDeadline(block, index)) continue;
+      if (token?.kind !== 'number' || isDeadline(block, index)) continue;
       const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);
       if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
     }
@@ -99,15 +98,15 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
   return latest;
 }
 
-const untilWords = wordSet('đến', 'trước', 'hết', 'tới', 'nhìn');
+const untilWords = wordSet('đến', 'trước', 'hết', 'tới', 'nhìn', 'hướng');
 /** Words from `đến` to the year of `đến hết ngày 31/01/2024`. */
 const deadlineReach = 7;
 
-/** Whether a year is one that something is to be done by: `đến năm 2030`, `trước 31/01/2024`. */
+/** Whether a year lies ahead: `đến năm 2030`, `trước 31/01/2024`; `năm 2020 đến năm 2023` may be the report's. */
 function isDeadline({ tokens }: TokenizedBlock, at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - deadlineReach); index--) {
     const token = tokens[index];
-    if (untilWords.has(token)) return true;
+    if (untilWords.has(token)) return yearOf(tokens[index - 1]) === undefined;
     if (token?.kind !== 'number' && !dateParts.has(token)) return false;
   }
   return false;

@@ -54,6 +54,42 @@ describe('the year of a date printed without it', () => {
       undefined,
       '2024-11-05',
     ],
+    [
+      'a plan for the rest of the year',
+      'Ngày 5/11, xã họp đánh giá kết quả và bàn nhiệm vụ những tháng còn lại của năm 2024.',
+      undefined,
+      '2024-11-05',
+    ],
+    [
+      'a plan for the last quarter',
+      'Ngày 5/10, xã họp triển khai nhiệm vụ quý IV năm 2024.',
+      undefined,
+      '2024-10-05',
+    ],
+    [
+      'a plan for the first quarter of the next year',
+      'Ngày 25/12, xã họp triển khai nhiệm vụ quý I năm 2025.',
+      undefined,
+      '2024-12-25',
+    ],
+    [
+      'a review that goes on with a plan',
+      'Chiều 28/12, tỉnh họp.\n\nHội nghị tổng kết 1 năm đã qua và đề ra nhiệm vụ, giải pháp để hoàn thành mục tiêu năm 2025.',
+      undefined,
+      '2024-12-28',
+    ],
+    [
+      'a congress whose resolution is reviewed, which says nothing',
+      'Ngày 22/5, huyện họp sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội lần thứ X, nhiệm kỳ 2020 - 2025.',
+      undefined,
+      'XXXX-05-22',
+    ],
+    [
+      'a vision, which says nothing',
+      'Sáng 16/11, hội nghị diễn ra.\n\nNghị quyết xác định đến năm 2030, tầm nhìn 2045.\n\nNghị quyết phấn đấu mở cảng.',
+      undefined,
+      'XXXX-11-16',
+    ],
     ['nothing', 'Ngày 20/5, xã họp.', undefined, 'XXXX-05-20'],
     [
       'a term, which says nothing',

@@ -78,6 +78,11 @@ const dayMonth: Rule<EventDate> = {
       text: '⟦Sáng 28/12⟧, tại hội nghị quân chính, các đơn vị hoàn thành nhiệm vụ năm 2025.',
       value: { edtf: '2025-12-28' },
     },
+    {
+      text: '⟦Ngày 5-8⟧, Đại hội Đảng bộ huyện khai mạc. Trong phiên trù bị chiều 4-8, Đại hội bầu Đoàn Chủ tịch.',
+      value: { edtf: 'XXXX-08-05' },
+    },
+    { text: 'Trong 9 tháng năm 2023, xã đã đạt nhiều kết quả.' },
     { text: 'Xã có 12/15 chỉ tiêu đạt và vượt.' },
     { text: 'Cùng ngày, Thường trực Huyện ủy làm việc với xã.' },
   ],

@@ -4,6 +4,7 @@ import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
 
 const eventWordKind = kindSet('event-word');
 const futureKind = kindSet('future-word');
+const preliminaryKind = kindSet('preliminary');
 const trapSecondMeetingKind = kindSet('trap/second-meeting');
 
 /** A date of the text with how much speaks for its being the meeting's. */
@@ -47,6 +48,7 @@ function scoreOfSentence(
   if (section.kind === 'lead') score += 2;
   if (section.kind === 'caption' || section.kind === 'byline') score -= 3;
   if (hitAt(block, section.first, trapSecondMeetingKind) !== undefined) score -= 6;
+  if (hasHit(block, section, preliminaryKind)) score -= 4;
   return score;
 }
 

@@ -2,22 +2,27 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { daysBetween, twoDigits } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
 
-const eventKind = kindSet('event');
+const meetingKinds = kindSet('event', 'event/verb');
 const formulaDoneKind = kindSet('formula/done');
 const formulaPlanKind = kindSet('formula/plan');
 const formulaReviewKind = kindSet('formula/review');
+const planListKind = kindSet('section/plan-list');
+const restOfYearKind = kindSet('rest-of-year');
 
 /** A date with a year counts for a meeting at most so many days before it, or half of them after it. */
 const near = 60;
 /** `tính đến năm 2019` counts what is done, `đến năm 2030` what is aimed at. */
 const countedWord = toneKey('tính');
+/** Of `nghị quyết`. */
+const resolutionEnd = toneKey('quyết');
 /** Words before a year that are looked at for what it is the year of. */
 const nameReach = 12;
 /** Words between `hoàn thành` and the tasks that are done. */
@@ -26,6 +31,7 @@ const doneReach = 5;
 const reviewMonths = 3;
 /** From this month on the next year is planned. */
 export const planMonths = 10;
+const purposeWords = wordSet('để', 'nhằm');
 /** A year after these words lies ahead, is compared with, or is a start. */
 const farWords = wordSet(
   'đến',
@@ -40,6 +46,8 @@ const farWords = wordSet(
   'hơn',
   'lần',
 );
+/** These too, right before it: `tầm nhìn 2045`, `định hướng 2030`. */
+const visionWords = wordSet('nhìn', 'hướng', 'đến', 'tới');
 
 /** What the text itself says of the year of a date. */
 export function* printedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
@@ -51,7 +59,10 @@ export function* printedSigns(reading: Reading, date: DayOfYear): Iterable<YearS
   yield* namedSigns(reading, date);
 }
 
-/** `đại hội … nhiệm kỳ 2020 - 2025` is held in the first year of the term, in the sentence that names the day. */
+/**
+ * `đại hội … nhiệm kỳ 2020 - 2025` is held in the first year of the term, in the sentence that names the day; not
+ * `hội nghị sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội …`.
+ */
 function* termSigns({ blocks, dates, sections }: Reading, date: DayOfYear): Iterable<YearSign> {
   const block = blocks[date.block];
   const sentence = sections.find(
@@ -66,11 +77,9 @@ function* termSigns({ blocks, dates, sections }: Reading, date: DayOfYear): Iter
   }
 }
 
-function namesCongress(block: TokenizedBlock, { first, end }: Mention): boolean {
-  for (let at = first; at < end; at++) {
-    if (hitAt(block, at, eventKind)?.entry.id === 'congress') return true;
-  }
-  return false;
+function namesCongress(block: TokenizedBlock, sentence: Mention): boolean {
+  const event = hitIn(block, sentence, meetingKinds);
+  return event?.entry.id === 'congress' && block.tokens[event.first - 1]?.key !== resolutionEnd;
 }
 
 /** `tổng kết năm 2024, triển khai nhiệm vụ 2025`: in December of the first year or early in the second. */
@@ -120,14 +129,22 @@ function* datedSigns({ dates }: Reading, date: DayOfYear): Iterable<YearSign> {
 /** The years of the parts that look back and ahead. */
 function* sectionSigns({ blocks, sections }: Reading, { month }: DayOfYear): Iterable<YearSign> {
   const seen = new Set<string>();
-  for (const { kind, period, opener } of sections) {
+  const far = new Set<string>();
+  for (const section of sections) {
+    const { kind, period, opener } = section;
     if (opener === undefined || period === undefined || period.includes('/')) continue;
     if (kind !== 'review' && kind !== 'tasks') continue;
-    if (seen.has(kind) || isHorizon(blocks[opener.block], opener)) continue;
-    seen.add(kind);
+    if (seen.has(kind)) continue;
     const year = Number(period.slice(0, 4));
+    const named =
+      yearIn(blocks[opener.block], opener, year) ?? yearIn(blocks[section.block], section, year);
+    const isAhead = isHorizon(blocks[opener.block], opener);
+    const isNamedAhead = named !== undefined && isFarYear(named.block, named.at);
+    if (kind === 'tasks' && (isAhead || isNamedAhead)) far.add(period);
+    if (isAhead || far.has(period)) continue;
+    seen.add(kind);
     const isWholeYear = period.length === 4;
-    if (kind === 'review') {
+    if (kind === 'review' && !(month >= planMonths && isPlanned(named, opener))) {
       const isNextYear = isWholeYear && month <= reviewMonths;
       const reason = `Bài nêu kết quả năm ${year}, hội nghị họp vào tháng ${month}.`;
       yield { year: isNextYear ? year + 1 : year, weight: 2, at: opener, reason };
@@ -139,6 +156,31 @@ function* sectionSigns({ blocks, sections }: Reading, { month }: DayOfYear): Ite
       yield { year: isYearBefore ? year - 1 : year, weight: 2, at: opener, reason };
     }
   }
+}
+
+/** A year where it is printed. */
+interface PrintedYear {
+  readonly block: TokenizedBlock;
+  readonly at: number;
+}
+
+/** Where a sentence prints a year, if it does. */
+function yearIn(
+  block: TokenizedBlock | undefined,
+  { first, end }: Mention,
+  year: number,
+): PrintedYear | undefined {
+  if (block === undefined) return undefined;
+  for (let at = first; at < end; at++) if (yearOf(block.tokens[at]) === year) return { block, at };
+  return undefined;
+}
+
+/** `tổng kết 1 năm đã qua và đề ra nhiệm vụ năm ⟦2021⟧`: the part opens with a review, its year is planned. */
+function isPlanned(named: PrintedYear | undefined, opener: Mention): boolean {
+  if (named?.block.index !== opener.block) return false;
+  const { block, at } = named;
+  const plan = hitIn(block, { first: opener.first, end: at }, planListKind);
+  return plan !== undefined && !isRestOfYear(block, plan.first, at);
 }
 
 /** `đến năm 2030` says nothing of the year of the meeting. */
@@ -198,10 +240,10 @@ function namedReason(named: {
 /** `kế hoạch năm 2025` is discussed late in 2024, `kết quả năm 2024` early in 2025. */
 function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: number): number {
   for (let index = first - 1; index >= Math.max(0, first - nameReach); index--) {
-    const isDoneHere = hitAt(block, index, formulaDoneKind) !== undefined;
-    if (isDoneHere) return month <= reviewMonths ? year + 1 : year;
+    if (isDoneAt(block, index)) return month <= reviewMonths ? year + 1 : year;
     if (month >= planMonths && hitAt(block, index, formulaPlanKind) !== undefined) {
-      return isDone(block, index) ? year : year - 1;
+      const isThisYear = isDone(block, index) || isRestOfYear(block, index, first);
+      return isThisYear ? year : year - 1;
     }
     const isReviewed = hitAt(block, index, formulaReviewKind) !== undefined;
     if (month <= reviewMonths && isReviewed) return year + 1;
@@ -213,7 +255,20 @@ function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: 
 function isDone(block: TokenizedBlock, plan: number): boolean {
   for (let index = plan - 1; index >= Math.max(0, plan - doneReach); index--) {
     if (block.tokens[index]?.kind === 'mark') return false;
-    if (hitAt(block, index, formulaDoneKind) !== undefined) return true;
+    if (isDoneAt(block, index)) return true;
+  }
+  return false;
+}
+
+/** `hoàn thành`, but not `⟦để⟧ hoàn thành`, which is still to do. */
+function isDoneAt(block: TokenizedBlock, at: number): boolean {
+  return hitAt(block, at, formulaDoneKind) !== undefined && !purposeWords.has(block.tokens[at - 1]);
+}
+
+/** `nhiệm vụ những tháng ⟦còn lại⟧ của năm 2019`, `… 3 tháng ⟦cuối⟧ năm 2019`, `… ⟦quý IV⟧/2019`: that year has come. */
+function isRestOfYear(block: TokenizedBlock, plan: number, year: number): boolean {
+  for (let at = year - 1; at > plan && yearOf(block.tokens[at]) === undefined; at--) {
+    if (hitAt(block, at, restOfYearKind) !== undefined) return true;
   }
   return false;
 }
@@ -224,6 +279,12 @@ function yearNamed(
 ): number | undefined {
   if (block === undefined || year === undefined || month !== undefined || use !== 'other')
     return undefined;
-  const isFar = isFarWord(block, first - 2) || isFarWord(block, first - 3);
-  return isFar ? undefined : year;
+  return isFarYear(block, first) ? undefined : year;
+}
+
+/** `đến năm ⟦2030⟧`, `tầm nhìn ⟦2045⟧`. */
+function isFarYear(block: TokenizedBlock | undefined, at: number): boolean {
+  return (
+    isFarWord(block, at - 2) || isFarWord(block, at - 3) || visionWords.has(block?.tokens[at - 1])
+  );
 }

@@ -14,6 +14,12 @@ const longest = 60;
 const future = toneKey('sẽ');
 const agents = wordSet('do', 'được');
 const outside = wordSet('tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhân', 'đến', 'từ');
+const bodyVerbKind = kindSet('body-verb');
+const done = toneKey('đã');
+const aheadWords = wordSet('sẽ', 'để', 'nhằm', 'phải');
+const dayWords = wordSet('ngày', 'sáng', 'trưa', 'chiều', 'tối');
+const shortName = /^[\p{Lu}\d&]{2,8}$/u;
+const relativeDayKind = kindSet('relative-day');
 const bodyHeads = kindSet('organisation', 'organisation/small', 'body-head');
 
 /**
@@ -35,7 +41,38 @@ export function bodyBefore(sentence: Sentence, verb: number): TokenRange | undef
   const first = firstBody(block, clause, cut);
   if (first === undefined) return undefined;
   if (sentence.people.some((person) => person.first < cut && person.end > first)) return undefined;
-  return { first, end: trimmedEnd(sentence, first, cut) };
+  const stop = subjectEnd(block, first, cut);
+  if (stop < cut && isOtherClause(block, stop)) return undefined;
+  const trimmed = trimmedEnd(sentence, first, stop);
+  return { first, end: trimmed === cut ? withShortName(block, cut) : trimmed };
+}
+
+/**
+ * Where the subject ends before its first verb or a time: `Sở Y tế ⟦đã⟧ chỉ đạo, tổ chức`, `UBND tỉnh ⟦hôm nay⟧ tổ chức`.
+ * Of `Bộ Y tế tổng kết ⟦để⟧ tổ chức tập huấn` nothing holds the meeting reported.
+ */
+function subjectEnd(block: TokenizedBlock, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    const token = block.tokens[at];
+    if (token?.key === done || isOtherClause(block, at) || isTime(block, at)) return at;
+  }
+  return end;
+}
+
+function isOtherClause(block: TokenizedBlock, at: number): boolean {
+  return aheadWords.has(block.tokens[at]) || hitAt(block, at, bodyVerbKind) !== undefined;
+}
+
+/** `hôm nay`, `sáng 8/1`, `ngày 8/1`. */
+function isTime(block: TokenizedBlock, at: number): boolean {
+  if (hitAt(block, at, relativeDayKind) !== undefined) return true;
+  return dayWords.has(block.tokens[at]) && block.tokens[at + 1]?.kind === 'number';
+}
+
+/** `Tập đoàn Dầu khí ⟦(PVN)⟧ tổ chức`: a short name in brackets belongs to a body. */
+function withShortName({ tokens }: TokenizedBlock, end: number): number {
+  const isShort = tokens[end]?.key === '(' && tokens[end + 2]?.key === ')';
+  return isShort && shortName.test(tokens[end + 1]?.text ?? '') ? end + 3 : end;
 }
 
 /** `dưới sự chủ trì của đồng chí A, Chủ tịch UBND tỉnh, ⟦Sở Y tế⟧ tổ chức`: the body comes after the person. */
@@ -110,9 +147,11 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
   return undefined;
 }
 
-/** `Hội` begins `Hội nghị` and `Hội trường` too. */
+/** `Hội` begins `Hội nghị` and `Hội trường` too; `Trung tâm`, `Trường` are bodies as well as places. */
 function isOtherNoun(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, eventOrVenueKinds) !== undefined;
+  const body = hitAt(block, at, bodyHeads);
+  const other = hitAt(block, at, eventOrVenueKinds);
+  return other !== undefined && other.end > (body?.end ?? at);
 }
 
 /** `tại Hà Nội`, `trong 2 ngày`, `ngày 8/1`: a part of a clause that holds no subject. */

@@ -4,6 +4,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
+import { yearOf } from '../mentions/day-month.ts';
 import { isStopBefore } from '../mentions/name.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
@@ -15,12 +16,30 @@ const eventEndAtKind = kindSet('event-end/at');
 const eventKind = kindSet('event');
 const bodyOrPlaceKinds = kindSet('organisation', 'place-head');
 const chairCues = cueSet('cue/chair', 'cue/chaired-by');
+const chairWeakKind = kindSet('cue/chair-weak');
+/** Who may hold or chair a meeting. */
+const agentKinds = kindSet(
+  'organisation',
+  'organisation/small',
+  'body-head',
+  'group',
+  'group-chair',
+  'honorific',
+  'honorific-list',
+  'both',
+  'rank',
+  'deputy',
+  'office',
+  'academic',
+);
 const eventDayKind = kindSet('event-day');
 const organisationKind = kindSet('organisation');
 const eventOpeningKind = kindSet('event-opening');
-const cueHoldKind = kindSet('cue/hold');
+const holdOrChairKinds = kindSet('cue/hold', 'cue/chair');
 const eventContentKind = kindSet('event-content');
 const adverbKind = kindSet('adverb');
+/** `… 6 tháng đầu năm⟦; thông qua Nghị quyết …⟧`: the meeting does this too. */
+const furtherKinds = kindSet('event-act', 'event-further');
 const eventJoinerKind = kindSet('event-joiner');
 
 /** The name of a meeting in a sentence, from its head noun on. */
@@ -36,13 +55,20 @@ const kindWords = (['resolution', 'mid-year', 'review', 'training'] as const).ma
 }));
 const afterCommaCues = cueSet('cue/attend', 'cue/attended-by', 'cue/speak', 'honorific-list');
 const longestName = 90;
+const longestBody = 8;
 const ordinal = toneKey('thứ');
 const of = toneKey('của');
+const on = toneKey('trên');
+const by = toneKey('do');
+const purpose = toneKey('để');
+const sittings = wordSet('cuộc', 'buổi');
+const unnamedEnds = wordSet('họp', 'việc');
 const conference = toneKey('nghị');
 const openQuote = '"';
 /** `khai mạc`, `bế mạc`. */
 const opening = /mạc$/u;
 const dayMark = /^[-/.]$/u;
+const settingWords = wordSet('tại', 'trong', 'theo');
 const loose = wordSet('và', 'về', 'với');
 
 /** The name that starts at a head noun, up to where the clause goes on. */
@@ -51,6 +77,7 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
   const limit = Math.min(sentence.end, head.first + longestName);
   let at = head.end;
   let isQuoted = false;
+  let comma: number | undefined;
   while (at < limit) {
     const token = block.tokens[at];
     if (token === undefined) break;
@@ -73,10 +100,14 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
     if (token.kind === 'mark') {
       const next = afterMark(sentence, head, at);
       if (next === undefined) break;
+      if (token.key === ',') comma = at;
       at = next;
       continue;
     }
-    if (!token.isCapitalised && endsName(sentence, head, at)) break;
+    if (!token.isCapitalised && endsName(sentence, head, at)) {
+      if (comma !== undefined && isSubject(block, head, comma)) at = comma;
+      break;
+    }
     at++;
   }
   const end = trimmed(block, head.end, at);
@@ -86,6 +117,14 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
 /** `lễ công bố quyết định bổ nhiệm ⟦Thiếu tướng A⟧ giữ chức …`: the person is what the meeting is about. */
 function isObject(block: TokenizedBlock, at: number): boolean {
   return [1, 2].some((back) => hitAt(block, at - back, eventObjectKind)?.end === at);
+}
+
+/** `tại hội nghị giao ban tháng 3, ⟦Sở Y tế⟧ yêu cầu`: who speaks at a meeting is no part of its name. */
+function isSubject(block: TokenizedBlock, head: Hit, comma: number): boolean {
+  return (
+    settingWords.has(block.tokens[head.first - 1]) &&
+    hitAt(block, comma + 1, agentKinds) !== undefined
+  );
 }
 
 /** What a meeting is, from the words of its name. */
@@ -103,25 +142,55 @@ export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEv
 function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   const { block } = sentence;
   const stop = hitAt(block, at, eventEndKind);
-  if (stop !== undefined) return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at);
+  if (stop !== undefined) {
+    return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at) && !goesOn(sentence, stop);
+  }
   if (hitAt(block, at, eventEndAtKind) !== undefined) {
     if (hitAt(block, at + 1, eventKind) !== undefined) return false;
     const isOfVisit = head.entry.id === 'working-session';
     return !(isOfVisit && hitAt(block, at + 1, bodyOrPlaceKinds) !== undefined);
   }
-  if (cueAt(block, at, chairCues) !== undefined) return true;
+  if (cueAt(block, at, chairCues) !== undefined) {
+    return hitAt(block, at, chairWeakKind) === undefined;
+  }
   if (hitAt(block, at, eventDayKind) !== undefined && isDay(block, at)) return true;
   if (block.tokens[at]?.key !== of) return false;
   const isOfBody = hitAt(block, at + 1, organisationKind) !== undefined;
   return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
 }
 
+/**
+ * `trên` and `do` end a name only as `Hội nghị trên, …` and `… do Sở Y tế tổ chức`, not in `trên địa bàn tỉnh`,
+ * `thiệt hại do mưa lũ gây ra`.
+ */
+function goesOn({ block, end, byFirst }: Sentence, stop: Hit): boolean {
+  const next = block.tokens[stop.end];
+  if (next?.kind !== 'word' || stop.end >= end) return false;
+  const { key } = block.tokens[stop.first] ?? next;
+  if (stop.end > stop.first + 1 || (key !== on && key !== by)) return false;
+  if (key === on) return hitAt(block, stop.end, eventEndKind) === undefined;
+  return (
+    !next.isCapitalised &&
+    !byFirst.has(stop.end) &&
+    hitAt(block, stop.end, agentKinds) === undefined
+  );
+}
+
 /** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
 function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
+  if (block.tokens[at]?.key === purpose && isUnnamed(block, head)) return true;
   if (at > head.end + 1 || hitAt(block, at, eventOpeningKind) === undefined) return false;
   if (head.entry.kind === 'event/verb') return true;
   if (at > head.end) return false;
-  return [1, 2].some((back) => hitAt(block, head.first - back, cueHoldKind)?.end === head.first);
+  return [1, 2].some(
+    (back) => hitAt(block, head.first - back, holdOrChairKinds)?.end === head.first,
+  );
+}
+
+/** `cuộc họp`, `buổi làm việc`, `họp`: only what it is for tells one from another. */
+function isUnnamed(block: TokenizedBlock, { first, end }: Hit): boolean {
+  const isLone = end === first + 1 || sittings.has(block.tokens[first]);
+  return isLone && unnamedEnds.has(block.tokens[end - 1]);
 }
 
 /** `Hội nghị ⟦bế mạc⟧ lớp tập huấn`: the verb has the other meeting as object. */
@@ -132,9 +201,9 @@ function isOpeningOf(block: TokenizedBlock, stop: Hit): boolean {
 
 /** `… năm 2025 ⟦của Sở Y tế⟧`, not `Chỉ thị … ngày 22/11/2014 của Ban Bí thư`. */
 function isAfterYear(block: TokenizedBlock, at: number): boolean {
-  const isNumber = block.tokens[at - 1]?.kind === 'number';
+  const isYear = yearOf(block.tokens[at - 1]) !== undefined;
   const mark = block.tokens[at - 2];
-  return isNumber && mark?.key !== '/' && (mark?.key !== '-' || mark.hasSpaceBefore);
+  return isYear && mark?.key !== '/' && (mark?.key !== '-' || mark.hasSpaceBefore);
 }
 
 /** `ngày 21-8`, `chiều 27.12`, but not `ngày 22/11/2014 của Ban Bí thư`. */
@@ -158,6 +227,7 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
     return next.isCapitalised && block.tokens[at]?.hasSpaceBefore === false ? at + 1 : undefined;
   if (mark === '-' || mark === '/' || mark === '&' || mark === '"') return at + 1;
   if (mark === '(') return afterBracket(sentence, at);
+  if (mark === ';') return hitAt(block, at + 1, furtherKinds) === undefined ? undefined : at + 1;
   if (mark !== ',') return mark === ':' && next.isCapitalised ? at + 1 : undefined;
   if (sentence.byFirst.has(at + 1)) return undefined;
   if (!next.isCapitalised && endsName(sentence, head, at + 1)) return undefined;
@@ -169,16 +239,26 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
   }
   const isOwnDay = hitAt(block, at + 1, eventDayKind) !== undefined && isDay(block, at + 1);
   if (isOwnDay || hitAt(block, at + 1, adverbKind) !== undefined) return undefined;
-  return isNumbered(block, at) && hitAt(block, at + 1, eventJoinerKind) === undefined
-    ? undefined
-    : at + 1;
+  if (!isNumbered(block, at) || hitAt(block, at + 1, eventJoinerKind) !== undefined) return at + 1;
+  return isOfTerm(block, at + 1) ? at + 1 : undefined;
 }
 
-/** `(mở rộng)` belongs to a name, `(ngày 21-8)` does not. */
+/** `Kỳ họp thứ 9, ⟦HĐND huyện khóa XX⟧`: a body of a term is whose meeting it is. */
+function isOfTerm(block: TokenizedBlock, at: number): boolean {
+  if (hitAt(block, at, organisationKind) === undefined) return false;
+  for (let next = at + 1; next < at + longestBody; next++) {
+    if (block.tokens[next]?.kind === 'mark') return false;
+    if (hitAt(block, next, eventJoinerKind) !== undefined) return true;
+  }
+  return false;
+}
+
+/** `(mở rộng)`, `(2022 - 2025)` belong to a name, `(ngày 21-8)` does not. */
 function afterBracket(sentence: Sentence, at: number): number | undefined {
   const { block } = sentence;
   const next = block.tokens[at + 1];
-  if (next?.kind === 'number' || hitAt(block, at + 1, eventDayKind) !== undefined) return undefined;
+  const isNumber = next?.kind === 'number' && yearOf(next) === undefined;
+  if (isNumber || hitAt(block, at + 1, eventDayKind) !== undefined) return undefined;
   for (let close = at + 2; close < Math.min(sentence.end, at + 14); close++) {
     if (block.tokens[close]?.key === ')') return close + 1;
   }

@@ -7,9 +7,10 @@ import { type Candidate, type Rule, rulesOver } from '../rule.ts';
 import { type Hit, hasHit, hitAt, placeIn } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { type NamedEvent, readEventName } from './event-name.ts';
+import { hasOwnDay, isAhead, isOfOther, isOtherWord, isTime } from './event-other.ts';
 import { readNamedEvent } from './named-event.ts';
 import { oncePerReading } from './once-per-reading.ts';
-import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
+import { cuesOf, type Sentence, sentencesOf, subjectBefore } from './sentence.ts';
 
 const meetingKinds = kindSet('event', 'event/verb', 'event/act');
 const meetingCues = cueSet('event', 'event/verb', 'event/act');
@@ -21,7 +22,6 @@ const sessionNounKinds = kindSet('organisation', 'event/verb');
 const eventVerbKind2 = kindSet('event/verb');
 const afterNameKinds = kindSet('cue/takes-place', 'cue/hold', 'event-end');
 const eventContentKind = kindSet('event-content');
-const timeClauseKind = kindSet('time-clause');
 const modeHybridKind = kindSet('mode/hybrid');
 const modeInPersonKind = kindSet('mode/in-person');
 const modeOnlineKind = kindSet('mode/online');
@@ -36,11 +36,13 @@ type EventCandidate = Candidate<EventName> & { readonly rule: EventId };
 
 /** Sentences from the head of a report in which a meeting is named. */
 const sentencesRead = 24;
+/** Of these a speech may open the report: `Tại hội nghị giao ban tháng 3, Sở Y tế yêu cầu …`. */
+const headSentences = 3;
 /** Names read in one sentence. */
 const mostInSentence = 24;
 /** Parts of a report that tell of its meeting; the others name meetings to come and past. */
 const told: ReadonlySet<string> = new Set(['caption', 'lead', 'other']);
-const happens = /^(?:diễn ra|do|tổ chức|đã|khai mạc)/u;
+const happens = /^(?:diễn ra|do|tổ chức|đã|khai mạc|chính thức|được)/u;
 const hybridWords = ['trực tiếp', 'trực tuyến'].map((words) => words.split(' ').map(toneKey));
 
 const rule = rulesOver(oncePerReading(readAll));
@@ -59,6 +61,9 @@ export const eventRules: readonly Rule<EventName>[] = [
     { text: 'Hội Nông dân huyện vừa tổ chức ⟦tổng kết công tác năm 2020⟧.' },
     { text: 'UBND huyện tổ chức ⟦phiên họp để chuẩn bị lễ hội đền⟧.' },
     { text: 'UBND huyện tổ chức tuyên truyền đến từng hộ dân.' },
+    { text: 'Sở Y tế sẽ rút kinh nghiệm để tổ chức tập huấn cho các xã.' },
+    { text: 'UBND tỉnh sẽ tổ chức hội nghị xúc tiến đầu tư.' },
+    { text: 'Ban Tổ chức Lễ hội đền Thượng đã có kế hoạch.' },
   ]),
   rule('event/chaired', '«… chủ trì buổi làm việc với …».', [
     {
@@ -72,16 +77,20 @@ export const eventRules: readonly Rule<EventName>[] = [
     '«… diễn ra Hội nghị …», «Hội nghị … diễn ra», «Hội nghị … do … tổ chức».',
     [
       { text: 'Chiều 8/1, diễn ra ⟦hội nghị giao ban công tác tháng⟧.' },
+      { text: 'Sáng 8/1, ⟦Kỳ họp thứ 9, HĐND huyện khóa XX, nhiệm kỳ 2021 - 2026⟧ khai mạc.' },
       { text: 'Giải bóng đá diễn ra sôi nổi.' },
+      { text: 'Đại hội Đảng bộ tỉnh lần thứ XI sẽ diễn ra vào ngày 18/10.' },
     ],
   ),
   rule('event/met', '«… họp phiên thứ N», «… họp hội nghị …».', [
     { text: 'Ban Thường vụ Tỉnh ủy họp ⟦phiên thứ 12⟧.', value: { kind: 'session' } },
     { text: 'Ngày 9/6, Thường trực HĐND huyện ⟦họp thống nhất nội dung kỳ họp⟧.' },
+    { text: 'Chiều 9/6, Chủ tịch UBND huyện Hà Văn Tố ⟦họp với các phòng về thu ngân sách⟧.' },
     { text: 'Ban Thường vụ Tỉnh ủy họp.' },
   ]),
   rule('event/mentioned', 'Hội nghị được nhắc tới cùng nội dung: «tại hội nghị tổng kết …».', [
     { text: 'Thông tin này được nêu tại ⟦hội nghị tổng kết phong trào thi đua⟧.' },
+    { text: 'Chi bộ chuẩn bị Đại hội đại biểu Đảng bộ xã lần thứ X.' },
     { text: 'Ngay sau khi hội nghị tổng kết phong trào kết thúc, đoàn đi thăm các hộ.' },
     { text: 'Tại hội nghị, các đại biểu đã thảo luận.' },
   ]),
@@ -104,7 +113,9 @@ function readAll(reading: Reading): readonly EventCandidate[] {
   const found: EventCandidate[] = [];
   for (const [index, sentence] of sentencesOf(reading).slice(0, sentencesRead).entries()) {
     if (sentence.isOther || !hasHit(sentence.block, sentence, meetingKinds)) continue;
-    const isTold = told.has(reading.sections[index]?.kind ?? 'lead');
+    const part = reading.sections[index]?.kind ?? 'lead';
+    const isHead = part === 'speech' && index < headSentences;
+    const isTold = told.has(part) || isHead || hasOwnDay(reading, sentence);
     for (const { id, event } of readEvents(sentence)) {
       if (event.hasContent && (isTold || id !== 'event/mentioned')) {
         found.push(candidateOf(reading, sentence, { id, event }));
@@ -141,9 +152,9 @@ function* met(sentence: Sentence): Generator<NamedEvent> {
     const next = hitAt(block, first, eventKind) ?? bodyHead(sentence, first, isWhole);
     if (next === undefined) {
       const isNamed = hitAt(block, first, contentKinds) !== undefined;
-      if (isNamed && bodyBefore(sentence, verb.first) !== undefined) {
-        yield readEventName(sentence, verb);
-      }
+      // Bodies meet, and so do people with others: `Chủ tịch UBND tỉnh A họp với các sở`.
+      const subject = bodyBefore(sentence, verb.first) ?? subjectBefore(sentence, verb.first);
+      if (isNamed && subject !== undefined) yield readEventName(sentence, verb);
       continue;
     }
     yield readEventName(sentence, { ...next, entry: { ...next.entry, id: kindOfNoun(next) } });
@@ -178,8 +189,11 @@ function bodyHead(sentence: Sentence, first: number, isWhole: boolean): Hit | un
 
 function frameOf(sentence: Sentence, head: Hit): FramedEvent | undefined {
   const { block } = sentence;
+  if (isOtherWord(block, head)) return undefined;
   const event = readEventName(sentence, head);
-  if (!event.hasContent || isTime(sentence, head.first)) return undefined;
+  if (!event.hasContent || isTime(sentence, head.first) || isAhead(sentence, event)) {
+    return undefined;
+  }
   const before = endingBefore(sentence, head.first);
   if (before === 'cue/hold') return { id: 'event/held', event };
   if (before === 'cue/chair') return { id: 'event/chaired', event };
@@ -189,16 +203,8 @@ function frameOf(sentence: Sentence, head: Hit): FramedEvent | undefined {
   const takesPlace = after !== undefined && happens.test(after.entry.phrase);
   const isNamed =
     hitAt(block, head.end, eventContentKind) !== undefined || isProper(sentence, head);
-  if (!isNamed) return undefined;
+  if (!isNamed || isOfOther(sentence, head.first)) return undefined;
   return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
-}
-
-/** `ngay sau khi Quốc hội bế mạc ⟦kỳ họp⟧`: a clause that only sets the time. */
-function isTime({ block, first }: Sentence, head: number): boolean {
-  for (let at = head - 1; at >= first && block.tokens[at]?.kind !== 'mark'; at--) {
-    if (hitAt(block, at, timeClauseKind) !== undefined) return true;
-  }
-  return false;
 }
 
 /** A quotation mark or a capital after the noun begins a name. */

@@ -9,9 +9,12 @@ import { hasHit, hitAt, printed } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { isNoun } from './event.ts';
 import { readEventName } from './event-name.ts';
+import { isNounOfHolding, isOtherWord } from './event-other.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 
+/** A delegation that only visits holds nothing. */
+const delegationKinds = kindSet('event', 'event/verb', 'cue/chair', 'work-with');
 const holdingKinds = kindSet('cue/hold', 'event', 'event/verb');
 const holdCue = cueSet('cue/hold');
 const meetingKinds = kindSet('event', 'event/verb', 'event/act');
@@ -47,6 +50,15 @@ export const holdRules: readonly Rule<string>[] = [
       text: 'Ngày 8/1, tại Hà Nội, ⟦Hội Nông dân tỉnh⟧ phối hợp với Sở Y tế tổ chức hội thảo về nước sạch.',
     },
     { text: 'Dưới sự chủ trì của ông Hà Văn Tố, Chủ tịch UBND tỉnh, ⟦Sở Y tế⟧ tổ chức hội nghị.' },
+    { text: 'Ngày 8/1, ⟦Tập đoàn Dầu khí Việt Nam (PVN)⟧ tổ chức hội nghị giao ban.' },
+    {
+      text: 'Tại Hà Nội, ⟦Trung tâm Xúc tiến thương mại Hà Nội (HPA)⟧ phối hợp với Sở Y tế tổ chức hội thảo.',
+    },
+    { text: '⟦Huyện ủy Hiệp Lộc⟧ hôm nay cũng đã tổ chức hội nghị lần thứ 10.' },
+    { text: '⟦Ban đại diện HĐQT Ngân hàng Chính sách xã hội tỉnh⟧ tổ chức phiên họp thường kỳ.' },
+    { text: 'Sở Y tế yêu cầu các đơn vị tổ chức tập huấn.' },
+    { text: 'UBND tỉnh ban hành Kế hoạch tổ chức Hội nghị xúc tiến đầu tư.' },
+    { text: 'Bộ Y tế tổng hợp kinh nghiệm để tổ chức tập huấn.' },
     { text: 'Công an xã sẽ tổ chức đại hội trong tháng 3.' },
     { text: 'Ngay sau khi Quốc hội bế mạc kỳ họp, Thủ tướng đi công tác.' },
     { text: 'Sở Y tế tổ chức tuyên truyền tại các xã.' },
@@ -64,6 +76,7 @@ export const holdRules: readonly Rule<string>[] = [
       text: '⟦Đoàn công tác Quân khu 2⟧ do Đại tá Lý Văn Páo làm trưởng đoàn, chủ trì buổi làm việc.',
     },
     { text: 'Đoàn công tác do Đại tá Lý Văn Páo dẫn đầu.' },
+    { text: 'Đoàn công tác Quân khu 2 do Đại tá Lý Văn Páo dẫn đầu đến thăm, tặng quà ngư dân.' },
   ]),
 ];
 
@@ -76,7 +89,9 @@ function readAll(reading: Reading): readonly HoldCandidate[] {
       addTo(found, sentence, 'organiser/meets', meeters(sentence));
       addTo(found, sentence, 'organiser/of-event', ownersOfEvent(sentence));
     }
-    addTo(found, sentence, 'organiser/delegation', delegations(sentence));
+    if (hasHit(sentence.block, sentence, delegationKinds)) {
+      addTo(found, sentence, 'organiser/delegation', delegations(sentence));
+    }
   }
   return found;
 }
@@ -96,7 +111,9 @@ function addTo(
 function* holders(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const cue of cuesOf(sentence, holdCue)) {
-    const isMeeting = hitAt(block, cue.end, meetingKinds) !== undefined;
+    if (isNounOfHolding(block, cue.first)) continue;
+    const meeting = hitAt(block, cue.end, meetingKinds);
+    const isMeeting = meeting !== undefined && !isOtherWord(block, meeting);
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);

@@ -23,6 +23,7 @@ export interface Sentence extends TokenRange {
   readonly isOther: boolean;
 }
 
+const bodyKind = kindSet('organisation');
 const otherMeetingKind = kindSet('cue/other-meeting');
 const noCues: readonly Hit[] = [];
 const joiners = wordSet('và', 'cùng', 'với');
@@ -149,7 +150,7 @@ function onBehalfBefore(sentence: Sentence, end: number): number | undefined {
     if (key === ';' || key === ':' || key === '.') return undefined;
     if (sentence.byEnd.has(at + 1)) return undefined;
     const hit = hitAt(block, at, onBehalfKind);
-    if (hit !== undefined && hit.end < end) return at;
+    if (hit !== undefined && hit.end < end && !isInBody(block, at)) return at;
   }
   return undefined;
 }
@@ -191,6 +192,11 @@ function verbEndingAt({ block, first }: Sentence, end: number): number | undefin
     if (cueAt(block, at, rowVerbs)?.end === end) return at;
   }
   return undefined;
+}
+
+/** `Ban ⟦đại diện⟧ Hội đồng quản trị`: a name of a body. */
+function isInBody(block: TokenizedBlock, at: number): boolean {
+  return (hitAt(block, at - 1, bodyKind)?.end ?? 0) > at;
 }
 
 /** The people before and with one, joined by commas, semicolons or `và`: `⟦A, POS⟧; ⟦B, POS⟧ và [C, POS]`. */

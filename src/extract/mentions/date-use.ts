@@ -21,6 +21,8 @@ const reach = 14;
 const numberWord = toneKey('số');
 const shareWords = wordSet('đạt', 'được', 'có', 'thành', 'lệ', 'vượt', 'với', 'giao', 'thứ');
 const sentenceEnds = wordSet('.', '!', '?', ';', '…');
+/** Words of a line that holds only the day of printing: `Thứ Năm, 17/07/2025`. */
+const lineWords = wordSet(...'thứ hai ba tư năm sáu bảy bẩy chủ nhật , ('.split(' '));
 const brackets = wordSet('(', ')');
 
 /** Whether numbers without words of time are a share, a score or part of a document's number: `12/15 chỉ tiêu`, `24/7`. */
@@ -45,7 +47,7 @@ export function useOf(
 ): DateMention['use'] {
   if (isAnniversaryRange(date)) return 'anniversary';
   if (hasLunarCue(block, date)) return 'lunar';
-  if (isStamp(block, date)) return 'stamp';
+  if (isStamp(block, date) || isLineOfItsOwn(block, date)) return 'stamp';
   const isRange = date.endDay !== undefined;
   const hasRelative = prefix.relative !== undefined;
   if (!hasRelative && !isRange && isAfterDeadlineWord(block, date.first)) return 'deadline';
@@ -77,6 +79,13 @@ function isStamp(block: TokenizedBlock, { first, end, year }: PrintedDate): bool
     if (isClock(block, index)) return true;
   }
   return false;
+}
+
+/** `Thứ Năm, 17/07/2025` or `17/07/2025` alone on a line is the page's, not the report's. */
+function isLineOfItsOwn({ tokens }: TokenizedBlock, { first, end, year }: PrintedDate): boolean {
+  if (year === undefined || first !== 0 || end !== tokens.length) return false;
+  const weekday = tokens.findIndex(({ kind }) => kind === 'number');
+  return tokens.slice(0, weekday).every((token) => lineWords.has(token));
 }
 
 function isClock({ tokens }: TokenizedBlock, at: number): boolean {

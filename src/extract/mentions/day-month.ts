@@ -53,7 +53,13 @@ export function monthAt(
     return month >= 1 && month <= 12 ? { month, end: at + 2 } : undefined;
   }
   const hit = hitAt(block, at, monthKind);
-  return hit === undefined ? undefined : { month: Number(hit.entry.id), end: hit.end };
+  if (hit === undefined || isYearOfMonths(block.tokens, hit.end)) return undefined;
+  return { month: Number(hit.entry.id), end: hit.end };
+}
+
+/** `9 tháng năm ⟦2023⟧` counts months of a year; May is not meant. */
+function isYearOfMonths(tokens: readonly Token[], end: number): boolean {
+  return tokens[end - 1]?.key === yearWord && yearOf(tokens[end]) !== undefined;
 }
 
 /** The number of a year that is printed as four digits. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { chooseEvent } from '../../../src/extract/choose/event.ts';
+import { extract } from '../../../src/extract/index.ts';
+import { articleOf } from '../../make/article.ts';
+import { projectLexicon } from '../../make/lexicon.ts';
 import { readingOf } from '../../make/reading.ts';
 
 describe('the name of the meeting', () => {
@@ -23,6 +26,62 @@ describe('the name of the meeting', () => {
     ['HĐND tỉnh tiến hành Kỳ họp thứ 21 (ngày 6/12).', 'Kỳ họp thứ 21', 'session'],
     ['Ban Thường vụ Tỉnh ủy họp phiên thứ 12.', 'phiên thứ 12', 'session'],
     ['Bộ CHQS tỉnh tổ chức Lễ ra quân huấn luyện.', 'Lễ ra quân huấn luyện', 'ceremony'],
+    [
+      'Sở Y tế tổ chức hội nghị quán triệt Nghị quyết số 26 của Bộ Chính trị về phòng bệnh trên địa bàn tỉnh.',
+      'hội nghị quán triệt Nghị quyết số 26 của Bộ Chính trị về phòng bệnh trên địa bàn tỉnh',
+      'other',
+    ],
+    [
+      'UBND tỉnh tổ chức hội nghị bàn khắc phục thiệt hại do mưa lũ gây ra do bà Ma Thị Na chủ trì.',
+      'hội nghị bàn khắc phục thiệt hại do mưa lũ gây ra',
+      'other',
+    ],
+    [
+      'Thị ủy tổ chức hội nghị lần thứ 5 đánh giá công tác quý II; thông qua Nghị quyết về du lịch.',
+      'hội nghị lần thứ 5 đánh giá công tác quý II; thông qua Nghị quyết về du lịch',
+      'other',
+    ],
+    [
+      'Bà Ma Thị Na chủ trì cuộc họp về điều hành ngân sách năm 2024.',
+      'cuộc họp về điều hành ngân sách năm 2024',
+      'other',
+    ],
+    [
+      'Bà Ma Thị Na chủ trì buổi làm việc với Sở Y tế để đánh giá tiến độ xây bệnh viện.',
+      'buổi làm việc với Sở Y tế để đánh giá tiến độ xây bệnh viện',
+      'working-session',
+    ],
+    [
+      'Hội nghị Chính phủ với địa phương chính thức khai mạc sáng nay.',
+      'Hội nghị Chính phủ với địa phương',
+      'other',
+    ],
+    [
+      'Năm 2024, xã phấn đấu thoát nghèo.\n\nPhát biểu tại hội nghị tổng kết phong trào sáng 8/1, bà Ma Thị Na đề nghị xây chợ.',
+      'hội nghị tổng kết phong trào',
+      'review',
+    ],
+    [
+      'Xã góp ý dự thảo trình tại Đại hội Đảng bộ tỉnh lần thứ XI.\n\nSáng 24/6, hội nghị Ban Chấp hành Đảng bộ xã lần thứ 11 đã khai mạc.',
+      'hội nghị Ban Chấp hành Đảng bộ xã lần thứ 11',
+      'other',
+    ],
+    [
+      'Tại hội nghị giao ban công tác tháng 3, Sở Y tế yêu cầu các trạm sửa nhà.',
+      'hội nghị giao ban công tác tháng 3',
+      'other',
+    ],
+    [
+      'Hội Nông dân tổ chức Đại hội nhiệm kỳ IX (2022 - 2025).',
+      'Đại hội nhiệm kỳ IX (2022 - 2025)',
+      'congress',
+    ],
+    ['Chi bộ thôn tổ chức sinh hoạt chuyên đề quý II.', 'sinh hoạt chuyên đề quý II', 'other'],
+    [
+      'Toàn cảnh hội nghị tổng kết phong trào.\n\nTin được nêu tại hội nghị tổng kết phong trào thi đua năm 2024 do Sở Y tế tổ chức sáng 8/1.',
+      'hội nghị tổng kết phong trào thi đua năm 2024',
+      'review',
+    ],
   ])('«%s»', (text, name, kind) => {
     const [event] = chooseEvent(readingOf(text)).name;
     expect(event?.value).toMatchObject({ name, kind });
@@ -53,8 +112,24 @@ test.each([
 test.each([
   ['Ông Hà Văn Tố, Bí thư Huyện ủy chủ trì hội nghị.', true],
   ['Quang cảnh hội nghị. Dự có bà Ma Thị Na, Chủ tịch UBND huyện.', true],
+  ['Các đại biểu dự hội nghị. Tại hội nghị, các đại biểu đã thảo luận sôi nổi.', true],
+  ['Chiều 9/8, ông Hà Văn Tố, Phó Chủ tịch UBND tỉnh đã làm việc với Sở Y tế.', true],
+  ['Ngày 9/8, anh Tố đang làm việc tại công ty thì nghe tin bão.', false],
+  ['Đại hội Đảng bộ tỉnh lần thứ XI sẽ khai mạc ngày 18/10. Dự Đại hội có 350 đại biểu.', false],
+  ['Lịch công tác tuần\n\nThứ Hai, ngày 5/6: họp giao ban lãnh đạo UBND huyện.', false],
+  [
+    'Đoàn công tác của tỉnh do ông Hà Văn Tố dẫn đầu đến thăm, tặng quà gia đình chính sách.',
+    false,
+  ],
   ['Công an tỉnh triệt phá đường dây đánh bạc.', false],
   ['Đoàn xã trồng 500 cây xanh tại thôn Nà Pài.', false],
 ])('«%s» reports a meeting: %s', (text, expected) => {
   expect(chooseEvent(readingOf(text)).isMeeting).toBe(expected);
+});
+
+test('a list of meetings to come has no chair and no event', () => {
+  const text =
+    'Lịch làm việc tuần 20\n\nThứ Hai, ngày 5/6: ông Hà Văn Tố chủ trì cuộc họp về thu ngân sách.';
+  const { facts } = extract(articleOf(text), projectLexicon(), []);
+  expect(facts).toMatchObject({ isMeeting: false, chair: [], event: [] });
 });

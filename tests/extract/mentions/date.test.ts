@@ -46,6 +46,9 @@ describe('dates that are not the meeting’s', () => {
     ['Tính đến ngày 20/8/2024, xã có điện.', 'deadline'],
     ['Kỷ niệm 90 năm (28/3/1935 - 28/3/2025).', 'anniversary'],
     ['Thứ sáu, 23/08/2019 | 17:05 xã Hạ.', 'stamp'],
+    ['Thứ Năm, 17/07/2025', 'stamp'],
+    ['17/07/2025', 'stamp'],
+    ['Ngày đăng bài: 17/07/2025 Xã Hạ họp.', 'stamp'],
     ['Cùng ngày, đoàn thăm xã.', 'same-day'],
     ['Ngày 10/3 âm lịch, làng giỗ Tổ.', 'lunar'],
   ])('%s', (text, use) => {
