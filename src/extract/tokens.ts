@@ -28,7 +28,13 @@ export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): To
 
 /** The longest phrase of one of the kinds that starts at a token. */
 export function hitAt(block: TokenizedBlock, first: number, kinds: KindSet): Hit | undefined {
-  if (((block.bits[first] ?? 0) & kinds.bits) === 0) return undefined;
+  // Kept small: where it is asked, the engine puts this comparison in place of a call.
+  return ((block.bits[first] ?? 0) & kinds.bits) === 0
+    ? undefined
+    : longestHit(block, first, kinds);
+}
+
+function longestHit(block: TokenizedBlock, first: number, kinds: KindSet): Hit | undefined {
   const end = block.firstHits[first + 1] ?? 0;
   for (let index = block.firstHits[first] ?? 0; index < end; index++) {
     const hit = block.hits[index];
