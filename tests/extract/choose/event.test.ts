@@ -82,6 +82,56 @@ describe('the name of the meeting', () => {
       'hội nghị tổng kết phong trào thi đua năm 2024',
       'review',
     ],
+    [
+      'Chiều 6/12, Giám đốc Sở Y tế Hà Văn Tố chủ trì họp trực tuyến với các huyện đang có ca bệnh, số ca tăng.',
+      'họp trực tuyến với các huyện đang có ca bệnh, số ca tăng',
+      'other',
+    ],
+    [
+      'Sáng 6/12, tại Trung tâm Hội nghị Quốc gia, ông Hà Văn Tố dự Hội nghị xúc tiến đầu tư.',
+      'Hội nghị xúc tiến đầu tư',
+      'other',
+    ],
+    [
+      'Năm 2021 là năm tổ chức Đại hội Đảng bộ tỉnh, ông Tố nói tại Hội nghị Sở Y tế với các huyện sáng 28/12.',
+      'Hội nghị Sở Y tế với các huyện',
+      'other',
+    ],
+    [
+      'Sáng 6/12, Bí thư Huyện ủy Hà Văn Tố chủ trì buổi làm việc với Giám đốc Sở Y tế Ma Văn Na về phòng bệnh.',
+      'buổi làm việc với Giám đốc Sở Y tế Ma Văn Na về phòng bệnh',
+      'working-session',
+    ],
+    [
+      'Tỉnh đoàn tổ chức hội nghị lần thứ 6, tổng kết công tác Đoàn, bàn chương trình năm 2024.',
+      'hội nghị lần thứ 6, tổng kết công tác Đoàn, bàn chương trình năm 2024',
+      'review',
+    ],
+    [
+      'HĐND xã tổ chức kỳ họp thứ Ba, kỳ họp chuyên đề.',
+      'kỳ họp thứ Ba, kỳ họp chuyên đề',
+      'session',
+    ],
+    [
+      'HĐND xã tổ chức phiên họp lần thứ tư, đánh giá bổ sung kết quả năm 2016.',
+      'phiên họp lần thứ tư',
+      'session',
+    ],
+    [
+      'Sáng 4/10, Đảng ủy xã tổ chức HN BCH Đảng bộ lần thứ 22 (mở rộng).',
+      'HN BCH Đảng bộ lần thứ 22 (mở rộng)',
+      'other',
+    ],
+    [
+      'Huyện ủy tổ chức hội nghị biểu dương người có công.',
+      'hội nghị biểu dương người có công',
+      'other',
+    ],
+    [
+      'Tại kỳ họp thứ 10, HĐND tỉnh khóa XIV, các đại biểu thảo luận về du lịch.',
+      'kỳ họp thứ 10, HĐND tỉnh khóa XIV',
+      'session',
+    ],
   ])('«%s»', (text, name, kind) => {
     const [event] = chooseEvent(readingOf(text)).name;
     expect(event?.value).toMatchObject({ name, kind });
