@@ -11,11 +11,13 @@ import { type Sentence, sentencesOf } from '../frames/sentence.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
-import { type Hit, hitAt, hitIn } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, hitIn } from '../tokens.ts';
 
 const eventKinds = kindSet('event', 'event/verb');
 const eventKind = kindSet('event');
 const workKind = kindSet('work-with');
+const teamKind = kindSet('work-team');
+const trialKind = kindSet('text/trial');
 const workBeforeKind = kindSet('work-before');
 const membersKinds = kindSet('group', 'organisation');
 const partnerKinds = kindSet('organisation', 'body-head', 'place-head', 'group', 'province');
@@ -96,6 +98,7 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
   if (names.length > 0) return true;
   if (candidatesOf(holdRules, reading).length > 0) return true;
   const hasChair = candidatesOf(chairRules, reading).length > 0;
+  if (hasChair && isTrial(reading)) return false;
   if (hasChair || tellsOfWork(reading)) return true;
   const takesPart = [...attendRules, ...speakRules.filter(({ id }) => id === 'speak/frame')];
   if (hasEventNoun(reading) && candidatesOf(takesPart, reading).length > 0) return true;
@@ -106,6 +109,13 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
 /** `Lịch làm việc`, `Giấy mời`: lists meetings to come. */
 function isSchedule({ blocks }: Reading): boolean {
   return blocks.slice(0, 2).some((block) => hitAt(block, 0, scheduleKind) !== undefined);
+}
+
+/** `Thẩm phán A chủ tọa ⟦phiên tòa⟧`. */
+function isTrial(reading: Reading): boolean {
+  return sentencesOf(reading)
+    .slice(0, workIn)
+    .some((sentence) => hasHit(sentence.block, sentence, trialKind));
 }
 
 function isMentioned({ rule }: Candidate<EventName>): boolean {
@@ -128,6 +138,7 @@ function tellsOfWork(reading: Reading): boolean {
 function worksWith({ block, first, end, byEnd, isOther }: Sentence): boolean {
   const work = isOther ? undefined : hitIn(block, { first, end }, workKind);
   if (work === undefined || hitAt(block, work.end, partnerKinds) === undefined) return false;
+  if (hitIn(block, { first, end: work.first }, teamKind) !== undefined) return true;
   const before = [1, 2].some(
     (back) => hitAt(block, work.first - back, workBeforeKind)?.end === work.first,
   );

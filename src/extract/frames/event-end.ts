@@ -34,6 +34,16 @@ export const agentKinds = kindSet(
   'academic',
 );
 
+/** What may begin to name a person. */
+const personKinds = kindSet(
+  'group-chair',
+  'honorific',
+  'honorific-list',
+  'rank',
+  'deputy',
+  'office',
+);
+
 const of = toneKey('của');
 const on = toneKey('trên');
 const by = toneKey('do');
@@ -72,7 +82,7 @@ export function endsName(sentence: Sentence, head: Hit, at: number): boolean {
 function isVerbInside({ block, byFirst }: Sentence, head: Hit, { first, end }: Hit): boolean {
   if (end > first + 1 || hitAt(block, first, verbEndKind) === undefined) return false;
   if (first === head.end || block.tokens[first - 1]?.kind === 'mark') return false;
-  if (byFirst.has(end) || hitAt(block, end, agentKinds) !== undefined) return false;
+  if (byFirst.has(end) || hitAt(block, end, personKinds) !== undefined) return false;
   return isHeld(block, head);
 }
 

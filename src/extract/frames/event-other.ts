@@ -15,6 +15,7 @@ const holderKind = kindSet('event/holder');
 const futureOrAskedKinds = kindSet('future-word', 'event/asked');
 const holdKinds = kindSet('cue/hold', 'cue/chair');
 const happensKinds = kindSet('cue/takes-place', 'cue/hold', 'event/verb');
+const eventKind = kindSet('event');
 const namedCues = cueSet('event');
 
 /** Sentences from the head of a report that may say its meeting is still ahead. */
@@ -23,10 +24,11 @@ const announcedIn = 3;
 const announcedWords = 6;
 const purposeWords = wordSet('để', 'nhằm');
 
-/** `lễ hội`, `ngày lễ`, `Trung tâm Hội nghị`: here `lễ`, `hội nghị` are no meetings. */
+/** `lễ hội`, `ngày lễ`, `Trung tâm Hội nghị`, `hội nghị ⟦đối thoại⟧`: here `lễ`, `hội nghị` are no meetings, or part of the name of one. */
 export function isOtherWord(block: TokenizedBlock, { first, end }: Hit): boolean {
   if ((hitAt(block, first, trapEventKind)?.end ?? 0) > end) return true;
-  return hitEndingAt(block, end, trapEventKind) !== undefined;
+  if (hitEndingAt(block, end, trapEventKind) !== undefined) return true;
+  return hitEndingAt(block, first, eventKind) !== undefined;
 }
 
 /** `ngay sau khi Quốc hội bế mạc ⟦kỳ họp⟧`: a clause that only sets the time. */

@@ -132,6 +132,16 @@ describe('the name of the meeting', () => {
       'kỳ họp thứ 10, HĐND tỉnh khóa XIV',
       'session',
     ],
+    [
+      'Sáng 5/3, tại hội nghị gặp mặt người có uy tín của xã, ông Hà Văn Tố phát biểu.',
+      'hội nghị gặp mặt người có uy tín của xã',
+      'other',
+    ],
+    [
+      'Sở Y tế tổ chức hội nghị gặp mặt cán bộ là người dân tộc thiểu số.',
+      'hội nghị gặp mặt cán bộ là người dân tộc thiểu số',
+      'other',
+    ],
   ])('«%s»', (text, name, kind) => {
     const [event] = chooseEvent(readingOf(text)).name;
     expect(event?.value).toMatchObject({ name, kind });
@@ -171,6 +181,10 @@ test.each([
     'Đoàn công tác của tỉnh do ông Hà Văn Tố dẫn đầu đến thăm, tặng quà gia đình chính sách.',
     false,
   ],
+  ['Chiều 5/6, Đoàn giám sát của HĐND tỉnh làm việc với UBND huyện Yên Lạc.', true],
+  ['Ngày 5/4, xét xử sơ thẩm, phiên tòa do thẩm phán Hà Văn Tố chủ tọa phiên tòa.', false],
+  ['Ngày 5/4, ông Hà Văn Tố đến chúc mừng các chùa nhân lễ Phật đản.', false],
+  ['Thông báo: UBND xã sẽ tổ chức hội nghị đối thoại với nhân dân vào ngày 5/4.', false],
   ['Công an tỉnh triệt phá đường dây đánh bạc.', false],
   ['Đoàn xã trồng 500 cây xanh tại thôn Nà Pài.', false],
 ])('«%s» reports a meeting: %s', (text, expected) => {
