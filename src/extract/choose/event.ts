@@ -1,4 +1,4 @@
-import { kindSet } from '../../lexicon/kind-set.ts';
+import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { EventMode, EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
@@ -43,6 +43,7 @@ export function chooseEvent(reading: Reading): {
 }
 
 const scheduleKind = kindSet('text/schedule');
+const minutesKind = kindSet('text/minutes');
 const within = toneKey('tại');
 /** What a rule costs: a verb that names the meeting is the surest. */
 const ruleCost: ReadonlyMap<string, number> = new Map([
@@ -93,7 +94,8 @@ function compareMentions(a: Mention, b: Mention): number {
 }
 
 function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): boolean {
-  if (isSchedule(reading)) return false;
+  if (beginsWith(reading, scheduleKind)) return false;
+  if (beginsWith(reading, minutesKind)) return true;
   if (announcesMeeting(reading) && names.every(isMentioned)) return false;
   if (names.length > 0) return true;
   if (candidatesOf(holdRules, reading).length > 0) return true;
@@ -106,9 +108,9 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
   return isSetInMeeting(reading) && candidatesOf(speakRules, reading).length > 0;
 }
 
-/** `Lịch làm việc`, `Giấy mời`: lists meetings to come. */
-function isSchedule({ blocks }: Reading): boolean {
-  return blocks.slice(0, 2).some((block) => hitAt(block, 0, scheduleKind) !== undefined);
+/** `Lịch làm việc`, `Giấy mời` list meetings to come; `Biên bản họp` tells of one. */
+function beginsWith({ blocks }: Reading, kind: KindSet): boolean {
+  return blocks.slice(0, 2).some((block) => hitAt(block, 0, kind) !== undefined);
 }
 
 /** `Thẩm phán A chủ tọa ⟦phiên tòa⟧`. */
