@@ -22,6 +22,10 @@ test.each([
   ['Ngày 2/4, Cục Hậu cần tổ chức hội nghị rút kinh nghiệm.', 'Cục Hậu cần'],
   ['Ngày 2/4, Tổ công tác tổ chức cuộc họp lần thứ ba.', 'Tổ công tác'],
   ['Ban Tổ chức Hội nghị xúc tiến đầu tư đã gửi giấy mời.', undefined],
+  [
+    'HĐND huyện tổ chức kỳ họp thứ năm\n\nSáng 20/12, Hội đồng nhân dân (HĐND) huyện Yên Lạc tổ chức kỳ họp thứ năm.',
+    'Hội đồng nhân dân (HĐND) huyện Yên Lạc',
+  ],
   ['Ông Hà Văn Tố tổ chức hội nghị tại nhà.', undefined],
   ['Hội nghị diễn ra sôi nổi.', undefined],
 ])('«%s» was held by %s', (text, expected) => {
