@@ -35,6 +35,42 @@ describe('the year of a date printed without it', () => {
       undefined,
       '2017-05-25',
     ],
+    [
+      'the first quarter beside the year before',
+      'Sáng 17/4, tỉnh họp về kết quả năm 2021, quý I/2022.',
+      undefined,
+      '2022-04-17',
+    ],
+    [
+      'nine months, and a plan of the year before',
+      'Chiều 7/10, tỉnh họp. Trong 9 tháng đầu năm 2021, xã nhận 500 đơn. Ngày 3/12/2020, tỉnh ban hành Kế hoạch số 694.',
+      undefined,
+      '2021-10-07',
+    ],
+    [
+      'a quarter that is only compared with',
+      'Ngày 5/4, xã họp. Thu ngân sách tăng 5% so với quý I/2021.',
+      undefined,
+      'XXXX-04-05',
+    ],
+    [
+      'the last quarter, told in January',
+      'Ngày 5/1, xã họp giao ban quý IV/2023.',
+      undefined,
+      '2024-01-05',
+    ],
+    [
+      'what is aimed at in the next year',
+      'Ngày 28/12, tỉnh họp. Tỉnh đặt ra 12 chỉ tiêu cho năm 2021.',
+      undefined,
+      '2020-12-28',
+    ],
+    [
+      'what was aimed at and is reached',
+      'Ngày 28/12, tỉnh họp. Thu ngân sách đạt 105% dự toán năm 2021.',
+      undefined,
+      '2021-12-28',
+    ],
     ['half a year', 'Ngày 9/7, xã sơ kết công tác 6 tháng đầu năm 2019.', undefined, '2019-07-09'],
     [
       'a stamp of the page',

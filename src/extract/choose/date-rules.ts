@@ -13,6 +13,7 @@ import type { Candidate, Rule } from '../rule.ts';
 import { findBounds } from './bounds.ts';
 import { findEventDay } from './event-day.ts';
 import { completeYear } from './year.ts';
+import { stampAbove } from './year-published.ts';
 import type { DayOfYear } from './year-sign.ts';
 
 type Offer = Omit<Candidate<EventDate>, 'rule'>;
@@ -107,16 +108,22 @@ const relative: Rule<EventDate> = {
       published: '2025-01-01',
       value: { edtf: '2024-12-31' },
     },
+    {
+      text: 'Thứ Ba, 15/07/2025 | 16:30\n\n⟦Hôm qua⟧, UBND huyện họp giao ban.',
+      value: { edtf: '2025-07-14' },
+    },
     { text: 'Sáng nay, UBND huyện họp giao ban.' },
   ],
   *match(reading) {
     const mention = findEventDay(reading);
+    if (mention?.relative === undefined || mention.day !== undefined) return;
     const published = publishedOf(reading);
-    if (mention?.relative === undefined || mention.day !== undefined || published === undefined)
-      return;
-    const { iso, at, words } = published;
+    const stamp = published === undefined ? stampAbove(reading, mention) : undefined;
+    const { iso, at } = published ?? stamp ?? {};
+    if (iso === undefined || at === undefined) return;
     const day = parseIsoDay(iso);
-    const evidence = [{ at, reason: `${words} ${iso}.` }];
+    const words = published === undefined ? stamp?.words : `${published.words} ${iso}`;
+    const evidence = [{ at, reason: `${words}.` }];
     const value =
       day === undefined
         ? monthValue(iso, mention.part, evidence)

@@ -1,4 +1,4 @@
-import { kindSet } from '../../lexicon/kind-set.ts';
+import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { EventMode, EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
@@ -11,11 +11,13 @@ import { type Sentence, sentencesOf } from '../frames/sentence.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
-import { type Hit, hitAt, hitIn } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, hitIn } from '../tokens.ts';
 
 const eventKinds = kindSet('event', 'event/verb');
 const eventKind = kindSet('event');
 const workKind = kindSet('work-with');
+const teamKind = kindSet('work-team');
+const trialKind = kindSet('text/trial');
 const workBeforeKind = kindSet('work-before');
 const membersKinds = kindSet('group', 'organisation');
 const partnerKinds = kindSet('organisation', 'body-head', 'place-head', 'group', 'province');
@@ -41,6 +43,7 @@ export function chooseEvent(reading: Reading): {
 }
 
 const scheduleKind = kindSet('text/schedule');
+const minutesKind = kindSet('text/minutes');
 const within = toneKey('tại');
 /** What a rule costs: a verb that names the meeting is the surest. */
 const ruleCost: ReadonlyMap<string, number> = new Map([
@@ -91,11 +94,13 @@ function compareMentions(a: Mention, b: Mention): number {
 }
 
 function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): boolean {
-  if (isSchedule(reading)) return false;
+  if (beginsWith(reading, scheduleKind)) return false;
+  if (beginsWith(reading, minutesKind)) return true;
   if (announcesMeeting(reading) && names.every(isMentioned)) return false;
   if (names.length > 0) return true;
   if (candidatesOf(holdRules, reading).length > 0) return true;
   const hasChair = candidatesOf(chairRules, reading).length > 0;
+  if (hasChair && isTrial(reading)) return false;
   if (hasChair || tellsOfWork(reading)) return true;
   const takesPart = [...attendRules, ...speakRules.filter(({ id }) => id === 'speak/frame')];
   if (hasEventNoun(reading) && candidatesOf(takesPart, reading).length > 0) return true;
@@ -103,9 +108,16 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
   return isSetInMeeting(reading) && candidatesOf(speakRules, reading).length > 0;
 }
 
-/** `Lịch làm việc`, `Giấy mời`: lists meetings to come. */
-function isSchedule({ blocks }: Reading): boolean {
-  return blocks.slice(0, 2).some((block) => hitAt(block, 0, scheduleKind) !== undefined);
+/** `Lịch làm việc`, `Giấy mời` list meetings to come; `Biên bản họp` tells of one. */
+function beginsWith({ blocks }: Reading, kind: KindSet): boolean {
+  return blocks.slice(0, 2).some((block) => hitAt(block, 0, kind) !== undefined);
+}
+
+/** `Thẩm phán A chủ tọa ⟦phiên tòa⟧`. */
+function isTrial(reading: Reading): boolean {
+  return sentencesOf(reading)
+    .slice(0, workIn)
+    .some((sentence) => hasHit(sentence.block, sentence, trialKind));
 }
 
 function isMentioned({ rule }: Candidate<EventName>): boolean {
@@ -128,6 +140,7 @@ function tellsOfWork(reading: Reading): boolean {
 function worksWith({ block, first, end, byEnd, isOther }: Sentence): boolean {
   const work = isOther ? undefined : hitIn(block, { first, end }, workKind);
   if (work === undefined || hitAt(block, work.end, partnerKinds) === undefined) return false;
+  if (hitIn(block, { first, end: work.first }, teamKind) !== undefined) return true;
   const before = [1, 2].some(
     (back) => hitAt(block, work.first - back, workBeforeKind)?.end === work.first,
   );

@@ -25,10 +25,14 @@ export function chooseOrganiser(
   },
 ): readonly Fact<string>[] {
   const event = known.event[0]?.span;
-  const said = candidatesOf(holdRules, reading).map((candidate) => toFact(reading, candidate));
+  const said = candidatesOf(holdRules, reading);
   if (said.length > 0) {
     return said
-      .map((fact, order) => ({ fact, order, rank: costOf(reading, fact, event?.start) }))
+      .map((candidate, order) => {
+        const fact = toFact(reading, candidate);
+        const rank = costOf(reading, fact, event?.start) - (isDated(reading, candidate) ? 0.3 : 0);
+        return { fact, order, rank };
+      })
       .toSorted((a, b) => a.rank - b.rank || startOf(a.fact) - startOf(b.fact) || a.order - b.order)
       .map(({ fact }) => fact)
       .slice(0, 1);
@@ -45,6 +49,17 @@ function costOf(reading: Reading, fact: Fact<string>, event: number | undefined)
   const block = reading.article.blocks.find((each) => span.end <= each.span.end);
   const isPlace = !startsWithCapital.test(fact.value);
   return (isFar ? 1 : 0) + (block?.kind === 'heading' ? 0.6 : 0) + (isPlace ? 0.5 : 0);
+}
+
+/** `⟦Sáng 20/12⟧, HĐND huyện …`: where the day is told, the body has its full name. */
+function isDated({ dates }: Reading, { at: place }: Candidate<string>): boolean {
+  return (
+    'block' in place &&
+    dates.some(
+      ({ block, first, use, day }) =>
+        block === place.block && first < place.first && use === 'event' && day !== undefined,
+    )
+  );
 }
 
 function startOf(fact: Fact<string>): number {

@@ -3,16 +3,17 @@ import { daysBetween, twoDigits } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../mentions/day-month.ts';
-import { periodAt } from '../period.ts';
 import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
+import { partOfYearSigns } from './year-part.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
 
 const meetingKinds = kindSet('event', 'event/verb');
 const formulaDoneKind = kindSet('formula/done');
 const formulaPlanKind = kindSet('formula/plan');
+const aimKind = kindSet('year/aim');
 const formulaReviewKind = kindSet('formula/review');
 const planListKind = kindSet('section/plan-list');
 const restOfYearKind = kindSet('rest-of-year');
@@ -31,6 +32,7 @@ const doneReach = 5;
 const reviewMonths = 3;
 /** From this month on the next year is planned. */
 export const planMonths = 10;
+const reachedWords = wordSet('đạt', 'vượt', 'bằng', 'so', 'thực', 'hiện', '%');
 const purposeWords = wordSet('để', 'nhằm');
 /** A year after these words lies ahead, is compared with, or is a start. */
 const farWords = wordSet(
@@ -52,7 +54,7 @@ const visionWords = wordSet('nhìn', 'hướng', 'đến', 'tới');
 /** What the text itself says of the year of a date. */
 export function* printedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
   yield* formulaSigns(reading, date);
-  yield* halfYearSigns(reading, date);
+  yield* partOfYearSigns(reading, date);
   yield* datedSigns(reading, date);
   yield* sectionSigns(reading, date);
   yield* termSigns(reading, date);
@@ -89,25 +91,6 @@ function* formulaSigns({ blocks }: Reading, { month }: DayOfYear): Iterable<Year
   const { reviewYear, planYear, at } = formula;
   const reason = `Hội nghị tổng kết năm ${reviewYear}, triển khai nhiệm vụ ${planYear}, họp vào tháng ${month}.`;
   yield { year: month >= planMonths ? reviewYear : planYear, weight: 6, at, reason };
-}
-
-/** `6 tháng đầu năm 2024` is reviewed from May to September of that year. */
-function* halfYearSigns({ blocks }: Reading, { month }: DayOfYear): Iterable<YearSign> {
-  if (month < 5) return;
-  for (const block of blocks) {
-    for (let index = 0; index < block.tokens.length; index++) {
-      const period = periodAt(block, index, undefined);
-      if (period === undefined) continue;
-      const { kind, year } = period;
-      const at = { block: block.index, first: index, end: period.end };
-      index = period.end - 1;
-      if (year === undefined || (kind !== 'first-half' && kind !== 'second-half')) continue;
-      const half = kind === 'first-half' ? 'đầu' : 'cuối';
-      const reason = `Bài nói về 6 tháng ${half} năm ${year}, hội nghị họp vào tháng ${month}.`;
-      yield { year, weight: 5, at, reason };
-      return;
-    }
-  }
 }
 
 /** Another day or month printed with its year, close to the date. */
@@ -245,6 +228,8 @@ function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: 
       const isThisYear = isDone(block, index) || isRestOfYear(block, index, first);
       return isThisYear ? year : year - 1;
     }
+    const isAimed = month > planMonths && hitAt(block, index, aimKind) !== undefined;
+    if (isAimed && !isReached(block, index)) return year - 1;
     const isReviewed = hitAt(block, index, formulaReviewKind) !== undefined;
     if (month <= reviewMonths && isReviewed) return year + 1;
   }
@@ -256,6 +241,14 @@ function isDone(block: TokenizedBlock, plan: number): boolean {
   for (let index = plan - 1; index >= Math.max(0, plan - doneReach); index--) {
     if (block.tokens[index]?.kind === 'mark') return false;
     if (isDoneAt(block, index)) return true;
+  }
+  return false;
+}
+
+/** `⟦đạt⟧ 105% dự toán năm 2021`: what was aimed at is reached. */
+function isReached(block: TokenizedBlock, aim: number): boolean {
+  for (let at = aim - 1; at >= Math.max(0, aim - doneReach); at--) {
+    if (reachedWords.has(block.tokens[at]) || isDoneAt(block, at)) return true;
   }
   return false;
 }

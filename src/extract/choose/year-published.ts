@@ -1,6 +1,6 @@
 import type { Span } from '../../model/fact.ts';
 import { type CalendarDay, daysBetween, lengthOfMonth, twoDigits } from '../../text/calendar.ts';
-import type { Mention, Reading } from '../reading.ts';
+import type { DateMention, Mention, Reading } from '../reading.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
 
 /** A meeting is reported within this many days. */
@@ -18,12 +18,39 @@ export function* publishedSigns(reading: Reading, date: DayOfYear): Iterable<Yea
     yield* signOf(date, published, `Phần đầu bài ghi ngày đăng ${field.value}`);
   }
   for (const mention of reading.dates) {
-    const { use, day, month, year } = mention;
-    if (use !== 'stamp' || day === undefined || month === undefined || year === undefined) continue;
-    const published = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-    const words = `Trang đăng ghi ngày ${twoDigits(day)}/${twoDigits(month)}/${year}`;
-    yield* signOf(date, { span: mention, published }, words);
+    const stamp = stampOf(mention);
+    if (stamp !== undefined)
+      yield* signOf(date, { span: mention, published: stamp.iso }, stamp.words);
   }
+}
+
+/** When the page that printed a report says it did. */
+export interface Stamp {
+  readonly iso: string;
+  readonly at: Mention;
+  /** The head of a Vietnamese sentence. */
+  readonly words: string;
+}
+
+/** The last stamp of the page above a place: those further up say when the page was fetched. */
+export function stampAbove({ dates }: Reading, { block }: Mention): Stamp | undefined {
+  let last: Stamp | undefined;
+  for (const mention of dates) {
+    if (mention.block > block) break;
+    last = stampOf(mention) ?? last;
+  }
+  return last;
+}
+
+function stampOf({ block, first, end, use, day, month, year }: DateMention): Stamp | undefined {
+  if (use !== 'stamp' || day === undefined || month === undefined || year === undefined) {
+    return undefined;
+  }
+  return {
+    iso: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+    at: { block, first, end },
+    words: `Trang đăng ghi ngày ${twoDigits(day)}/${twoDigits(month)}/${year}`,
+  };
 }
 
 function* signOf(

@@ -137,6 +137,7 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
   for (let at = from; at < stop; at++) {
     if (hitAt(block, at, bodyHeads) === undefined || isOtherNoun(block, at)) continue;
     const before = at === from ? undefined : block.tokens[at - 1];
+    if (isOfNumber(block, at)) continue;
     if (before !== undefined && outside.has(before)) {
       if (block.tokens[at]?.isCapitalised === true) return undefined;
       continue;
@@ -145,6 +146,12 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
     if (isHead) return at;
   }
   return undefined;
+}
+
+/** `Kế hoạch số 15/KH-⟦UBND⟧`: the end of the number of a paper. */
+function isOfNumber({ tokens }: TokenizedBlock, at: number): boolean {
+  const key = tokens[at - 1]?.key;
+  return (key === '-' || key === '/') && tokens[at]?.hasSpaceBefore === false;
 }
 
 /** `Hội` begins `Hội nghị` and `Hội trường` too; `Trung tâm`, `Trường` are bodies as well as places. */

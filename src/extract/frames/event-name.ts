@@ -7,35 +7,16 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { isStopBefore } from '../mentions/name.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { agentKinds, endsName, isDay, isHeld } from './event-end.ts';
 import type { Sentence } from './sentence.ts';
 
 const lineStartKind = kindSet('line-start');
 const eventObjectKind = kindSet('event-object');
-const eventEndKind = kindSet('event-end');
-const eventEndAtKind = kindSet('event-end/at');
+const numberedKinds = kindSet('event', 'event-numbered');
+const unnamedPeopleKind = kindSet('group-empty');
 const eventKind = kindSet('event');
-const bodyOrPlaceKinds = kindSet('organisation', 'place-head');
-const chairCues = cueSet('cue/chair', 'cue/chaired-by');
-const chairWeakKind = kindSet('cue/chair-weak');
-/** Who may hold or chair a meeting. */
-const agentKinds = kindSet(
-  'organisation',
-  'organisation/small',
-  'body-head',
-  'group',
-  'group-chair',
-  'honorific',
-  'honorific-list',
-  'both',
-  'rank',
-  'deputy',
-  'office',
-  'academic',
-);
 const eventDayKind = kindSet('event-day');
 const organisationKind = kindSet('organisation');
-const eventOpeningKind = kindSet('event-opening');
-const holdOrChairKinds = kindSet('cue/hold', 'cue/chair');
 const eventContentKind = kindSet('event-content');
 const adverbKind = kindSet('adverb');
 /** `… 6 tháng đầu năm⟦; thông qua Nghị quyết …⟧`: the meeting does this too. */
@@ -57,18 +38,10 @@ const afterCommaCues = cueSet('cue/attend', 'cue/attended-by', 'cue/speak', 'hon
 const longestName = 90;
 const longestBody = 8;
 const ordinal = toneKey('thứ');
-const of = toneKey('của');
-const on = toneKey('trên');
-const by = toneKey('do');
-const purpose = toneKey('để');
-const sittings = wordSet('cuộc', 'buổi');
-const unnamedEnds = wordSet('họp', 'việc');
-const conference = toneKey('nghị');
 const openQuote = '"';
-/** `khai mạc`, `bế mạc`. */
-const opening = /mạc$/u;
-const dayMark = /^[-/.]$/u;
 const settingWords = wordSet('tại', 'trong', 'theo');
+/** A person after these is one of those who meet, or the one it is about. */
+const sideWords = wordSet('với', 'của', 'giữa', 'cùng');
 const loose = wordSet('và', 'về', 'với');
 
 /** The name that starts at a head noun, up to where the clause goes on. */
@@ -114,17 +87,22 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
   return { first: head.first, end, head, hasContent: end > head.end };
 }
 
-/** `lễ công bố quyết định bổ nhiệm ⟦Thiếu tướng A⟧ giữ chức …`: the person is what the meeting is about. */
+/**
+ * `lễ công bố quyết định bổ nhiệm ⟦Thiếu tướng A⟧ giữ chức …`, `buổi làm việc với ⟦Bộ trưởng B⟧ về …`: the person is
+ * what the meeting is about, or a side of it.
+ */
 function isObject(block: TokenizedBlock, at: number): boolean {
+  if (sideWords.has(block.tokens[at - 1])) return true;
   return [1, 2].some((back) => hitAt(block, at - back, eventObjectKind)?.end === at);
 }
 
 /** `tại hội nghị giao ban tháng 3, ⟦Sở Y tế⟧ yêu cầu`: who speaks at a meeting is no part of its name. */
 function isSubject(block: TokenizedBlock, head: Hit, comma: number): boolean {
-  return (
-    settingWords.has(block.tokens[head.first - 1]) &&
-    hitAt(block, comma + 1, agentKinds) !== undefined
-  );
+  return isSetting(block, head) && hitAt(block, comma + 1, agentKinds) !== undefined;
+}
+
+function isSetting(block: TokenizedBlock, head: Hit): boolean {
+  return settingWords.has(block.tokens[head.first - 1]);
 }
 
 /** What a meeting is, from the words of its name. */
@@ -139,84 +117,6 @@ export function kindOfEvent(block: TokenizedBlock, { first, end, head }: NamedEv
   return 'other';
 }
 
-function endsName(sentence: Sentence, head: Hit, at: number): boolean {
-  const { block } = sentence;
-  const stop = hitAt(block, at, eventEndKind);
-  if (stop !== undefined) {
-    return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at) && !goesOn(sentence, stop);
-  }
-  if (hitAt(block, at, eventEndAtKind) !== undefined) {
-    if (hitAt(block, at + 1, eventKind) !== undefined) return false;
-    const isOfVisit = head.entry.id === 'working-session';
-    return !(isOfVisit && hitAt(block, at + 1, bodyOrPlaceKinds) !== undefined);
-  }
-  if (cueAt(block, at, chairCues) !== undefined) {
-    return hitAt(block, at, chairWeakKind) === undefined;
-  }
-  if (hitAt(block, at, eventDayKind) !== undefined && isDay(block, at)) return true;
-  if (block.tokens[at]?.key !== of) return false;
-  const isOfBody = hitAt(block, at + 1, organisationKind) !== undefined;
-  return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
-}
-
-/**
- * `trên` and `do` end a name only as `Hội nghị trên, …` and `… do Sở Y tế tổ chức`, not in `trên địa bàn tỉnh`,
- * `thiệt hại do mưa lũ gây ra`.
- */
-function goesOn({ block, end, byFirst }: Sentence, stop: Hit): boolean {
-  const next = block.tokens[stop.end];
-  if (next?.kind !== 'word' || stop.end >= end) return false;
-  const { key } = block.tokens[stop.first] ?? next;
-  if (stop.end > stop.first + 1 || (key !== on && key !== by)) return false;
-  if (key === on) return hitAt(block, stop.end, eventEndKind) === undefined;
-  return (
-    !next.isCapitalised &&
-    !byFirst.has(stop.end) &&
-    hitAt(block, stop.end, agentKinds) === undefined
-  );
-}
-
-/** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
-function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
-  if (block.tokens[at]?.key === purpose && isUnnamed(block, head)) return true;
-  if (at > head.end + 1 || hitAt(block, at, eventOpeningKind) === undefined) return false;
-  if (head.entry.kind === 'event/verb') return true;
-  if (at > head.end) return false;
-  return [1, 2].some(
-    (back) => hitAt(block, head.first - back, holdOrChairKinds)?.end === head.first,
-  );
-}
-
-/** `cuộc họp`, `buổi làm việc`, `họp`: only what it is for tells one from another. */
-function isUnnamed(block: TokenizedBlock, { first, end }: Hit): boolean {
-  const isLone = end === first + 1 || sittings.has(block.tokens[first]);
-  return isLone && unnamedEnds.has(block.tokens[end - 1]);
-}
-
-/** `Hội nghị ⟦bế mạc⟧ lớp tập huấn`: the verb has the other meeting as object. */
-function isOpeningOf(block: TokenizedBlock, stop: Hit): boolean {
-  const isOpening = opening.test(stop.entry.phrase);
-  return isOpening && hitAt(block, stop.end, eventKind) !== undefined;
-}
-
-/** `… năm 2025 ⟦của Sở Y tế⟧`, not `Chỉ thị … ngày 22/11/2014 của Ban Bí thư`. */
-function isAfterYear(block: TokenizedBlock, at: number): boolean {
-  const isYear = yearOf(block.tokens[at - 1]) !== undefined;
-  const mark = block.tokens[at - 2];
-  return isYear && mark?.key !== '/' && (mark?.key !== '-' || mark.hasSpaceBefore);
-}
-
-/** `ngày 21-8`, `chiều 27.12`, but not `ngày 22/11/2014 của Ban Bí thư`. */
-function isDay(block: TokenizedBlock, at: number): boolean {
-  if (block.tokens[at + 1]?.kind !== 'number') return false;
-  let end = at + 2;
-  while (block.tokens[end]?.kind === 'number' || dayMark.test(block.tokens[end]?.key ?? '')) end++;
-  return (
-    block.tokens[end]?.key !== of &&
-    (end > at + 2 || (block.tokens[at + 1]?.text ?? '').includes('.'))
-  );
-}
-
 /** The token after a mark inside a name; undefined when the name ends before it. */
 function afterMark(sentence: Sentence, head: Hit, at: number): number | undefined {
   const { block } = sentence;
@@ -228,7 +128,10 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
   if (mark === '-' || mark === '/' || mark === '&' || mark === '"') return at + 1;
   if (mark === '(') return afterBracket(sentence, at);
   if (mark === ';') return hitAt(block, at + 1, furtherKinds) === undefined ? undefined : at + 1;
-  if (mark !== ',') return mark === ':' && next.isCapitalised ? at + 1 : undefined;
+  if (mark !== ',') {
+    const isName = next.isCapitalised || next.key === openQuote;
+    return mark === ':' && isName ? at + 1 : undefined;
+  }
   if (sentence.byFirst.has(at + 1)) return undefined;
   if (!next.isCapitalised && endsName(sentence, head, at + 1)) return undefined;
   if (
@@ -239,8 +142,17 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
   }
   const isOwnDay = hitAt(block, at + 1, eventDayKind) !== undefined && isDay(block, at + 1);
   if (isOwnDay || hitAt(block, at + 1, adverbKind) !== undefined) return undefined;
+  if (isSetting(block, head) && hitAt(block, at + 1, unnamedPeopleKind) !== undefined) {
+    return undefined;
+  }
   if (!isNumbered(block, at) || hitAt(block, at + 1, eventJoinerKind) !== undefined) return at + 1;
-  return isOfTerm(block, at + 1) ? at + 1 : undefined;
+  return isOfTerm(block, at + 1) || namesMore(block, head, at + 1) ? at + 1 : undefined;
+}
+
+/** `hội nghị lần thứ 6, ⟦tổng kết⟧ công tác năm`, `kỳ họp thứ 3, ⟦kỳ họp⟧ chuyên đề`. */
+function namesMore(block: TokenizedBlock, head: Hit, at: number): boolean {
+  const kinds = head.entry.id === 'session' ? eventKind : numberedKinds;
+  return isHeld(block, head) && hitAt(block, at, kinds) !== undefined;
 }
 
 /** `Kỳ họp thứ 9, ⟦HĐND huyện khóa XX⟧`: a body of a term is whose meeting it is. */

@@ -11,9 +11,11 @@ const beforeOtherKind = kindSet('event/of-other');
 const futureKind = kindSet('future-word');
 const timeClauseKind = kindSet('time-clause');
 const noHoldKind = kindSet('event/no-hold');
+const holderKind = kindSet('event/holder');
 const futureOrAskedKinds = kindSet('future-word', 'event/asked');
 const holdKinds = kindSet('cue/hold', 'cue/chair');
 const happensKinds = kindSet('cue/takes-place', 'cue/hold', 'event/verb');
+const eventKind = kindSet('event');
 const namedCues = cueSet('event');
 
 /** Sentences from the head of a report that may say its meeting is still ahead. */
@@ -22,10 +24,11 @@ const announcedIn = 3;
 const announcedWords = 6;
 const purposeWords = wordSet('để', 'nhằm');
 
-/** `lễ hội`, `ngày lễ`: here `lễ` is no meeting. */
+/** `lễ hội`, `ngày lễ`, `Trung tâm Hội nghị`, `hội nghị ⟦đối thoại⟧`: here `lễ`, `hội nghị` are no meetings, or part of the name of one. */
 export function isOtherWord(block: TokenizedBlock, { first, end }: Hit): boolean {
   if ((hitAt(block, first, trapEventKind)?.end ?? 0) > end) return true;
-  return hitAt(block, first - 1, trapEventKind)?.end === end;
+  if (hitEndingAt(block, end, trapEventKind) !== undefined) return true;
+  return hitEndingAt(block, first, eventKind) !== undefined;
 }
 
 /** `ngay sau khi Quốc hội bế mạc ⟦kỳ họp⟧`: a clause that only sets the time. */
@@ -51,7 +54,10 @@ export function isAhead({ block, first }: Sentence, event: NamedEvent): boolean 
 /** `kế hoạch ⟦tổ chức⟧`, `Ban ⟦Tổ chức⟧`, `để ⟦tổ chức⟧`: nobody holds anything here yet. */
 export function isNounOfHolding(block: TokenizedBlock, hold: number): boolean {
   if (purposeWords.has(block.tokens[hold - 1])) return true;
-  return hitEndingAt(block, hold, noHoldKind) !== undefined;
+  return (
+    hitEndingAt(block, hold, noHoldKind) !== undefined &&
+    hitEndingAt(block, hold, holderKind) === undefined
+  );
 }
 
 /** `chuẩn bị ⟦Đại hội …⟧`, `Nghị quyết ⟦Hội nghị …⟧`: another meeting, of which this one speaks. */

@@ -21,6 +21,7 @@ const meetingKinds = kindSet('event', 'event/verb', 'event/act');
 const eventKind = kindSet('event');
 const eventVerbKind = cueSet('event/verb');
 const eventKind2 = cueSet('event');
+const examinesCue = cueSet('event/examines');
 const bodyKinds = kindSet('organisation', 'body-head');
 const relativeKind = kindSet('relative');
 const organisationKind = kindSet('organisation');
@@ -56,6 +57,9 @@ export const holdRules: readonly Rule<string>[] = [
     },
     { text: '⟦Huyện ủy Hiệp Lộc⟧ hôm nay cũng đã tổ chức hội nghị lần thứ 10.' },
     { text: '⟦Ban đại diện HĐQT Ngân hàng Chính sách xã hội tỉnh⟧ tổ chức phiên họp thường kỳ.' },
+    {
+      text: 'Thực hiện Kế hoạch số 15/KH-UBND ngày 10/6 của tỉnh, ngày 15/6, ⟦UBND xã Yên Lạc⟧ tổ chức hội nghị đối thoại.',
+    },
     { text: 'Sở Y tế yêu cầu các đơn vị tổ chức tập huấn.' },
     { text: 'UBND tỉnh ban hành Kế hoạch tổ chức Hội nghị xúc tiến đầu tư.' },
     { text: 'Bộ Y tế tổng hợp kinh nghiệm để tổ chức tập huấn.' },
@@ -65,7 +69,9 @@ export const holdRules: readonly Rule<string>[] = [
   ]),
   rule('organiser/meets', '«ĐƠN VỊ họp phiên thứ N».', [
     { text: 'Ngày 5/11, ⟦Ban Thường vụ Tỉnh ủy⟧ họp phiên thứ 12.' },
+    { text: 'Sáng 11/3, ⟦Ban Thường vụ Huyện ủy⟧ duyệt nội dung Đại hội Đảng bộ xã Yên Lạc.' },
     { text: 'Các đại biểu tham gia cuộc họp.' },
+    { text: 'Bí thư Huyện ủy Hà Văn Tố đã duyệt đại hội.' },
   ]),
   rule('organiser/of-event', '«hội nghị … của ĐƠN VỊ».', [
     { text: 'Hội nghị tổng kết năm 2023 của ⟦Hội Nông dân tỉnh Yên Bái⟧ diễn ra sôi nổi.' },
@@ -137,6 +143,10 @@ function* meeters(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
   for (const verb of cuesOf(sentence, eventVerbKind)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
+    const body = bodyBefore(sentence, verb.first);
+    if (body !== undefined) yield body;
+  }
+  for (const verb of cuesOf(sentence, examinesCue)) {
     const body = bodyBefore(sentence, verb.first);
     if (body !== undefined) yield body;
   }

@@ -7,6 +7,7 @@ import type { DatePrefix } from './date-prefix.ts';
 
 const unitKind = kindSet('unit');
 const lunarKind = kindSet('lunar');
+const lunarDayKind = kindSet('lunar-day');
 const trapStampKind = kindSet('trap/stamp');
 const trapDeadlineKind = kindSet('trap/deadline');
 const eventWordKind = kindSet('event-word');
@@ -61,8 +62,11 @@ function isAnniversaryRange(date: PrintedDate): boolean {
   return date.endDay === date.day && date.endMonth === date.month && date.endDay !== undefined;
 }
 
-function hasLunarCue(block: TokenizedBlock, { first, end }: PrintedDate): boolean {
-  return hitIn(block, { first: first - 2, end: end + 3 }, lunarKind) !== undefined;
+/** `10/3 âm lịch`, `mùng 6 tháng 2`; the year of `mùng 5 tháng 4 năm 2024` is the sun's. */
+function hasLunarCue(block: TokenizedBlock, { first, end, year }: PrintedDate): boolean {
+  const around = { first: first - 2, end: end + 3 };
+  if (hitIn(block, around, lunarKind) !== undefined) return true;
+  return year === undefined && hitIn(block, around, lunarDayKind) !== undefined;
 }
 
 /** A page's own stamp: `Thứ sáu, 23/08/2019 | 17:05`. */

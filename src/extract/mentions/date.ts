@@ -7,6 +7,9 @@ import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
 import { isShareOrScore, type PrintedDate, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
 
+/** The numbers of a date, of one day or several. */
+type Core = Pick<PrintedDate, 'end' | 'day' | 'endDay' | 'month' | 'endMonth' | 'year'>;
+
 const sameDayKind = kindSet('same-day');
 
 const rangeWords = wordSet('-', 'đến', 'tới', 'và', ',');
@@ -65,26 +68,51 @@ function goesOnWithDate(block: TokenizedBlock, at: number): boolean {
 
 function mentionAt(block: TokenizedBlock, at: number): DateMention | undefined {
   const same = hitAt(block, at, sameDayKind);
-  if (same !== undefined) return { ...bare(block, at, same.end), use: 'same-day' };
+  if (same !== undefined) return withoutDay(block, at, { end: same.end, use: 'same-day' });
   const prefix = datePrefixAt(block, at);
   const core = coreAt(block, prefix.end, prefix);
-  if (core !== undefined) {
-    const date: PrintedDate = {
-      ...core,
-      first: at,
-      end: withBracket(block, prefix, core.end),
-      part: prefix.part,
-      weekday: prefix.weekday,
-      relative: prefix.relative,
-    };
-    if (!prefix.isTrigger && isShareOrScore(block, date)) return undefined;
-    return { ...date, block: block.index, use: useOf(block, date, prefix) };
-  }
+  if (core !== undefined) return withDay(block, at, { prefix, core });
   if (prefix.relative !== undefined) {
-    const { relative, part } = prefix;
-    return { ...bare(block, at, prefix.relativeEnd), relative, part, use: 'event' };
+    return withoutDay(block, at, { end: prefix.relativeEnd, use: 'event', prefix });
   }
   return monthMention(block, at) ?? yearMention(block, at);
+}
+
+function withDay(
+  block: TokenizedBlock,
+  first: number,
+  { prefix, core }: { readonly prefix: DatePrefix; readonly core: Core },
+): DateMention | undefined {
+  const { day, endDay, month, endMonth, year } = core;
+  const { part, weekday, relative } = prefix;
+  const end = withBracket(block, prefix, core.end);
+  const date: PrintedDate = {
+    first,
+    end,
+    day,
+    endDay,
+    month,
+    endMonth,
+    year,
+    part,
+    weekday,
+    relative,
+  };
+  if (!prefix.isTrigger && isShareOrScore(block, date)) return undefined;
+  return {
+    block: block.index,
+    first,
+    end,
+    day,
+    endDay,
+    month,
+    endMonth,
+    year,
+    part,
+    weekday,
+    relative,
+    use: useOf(block, date, prefix),
+  };
 }
 
 /** Takes in the bracket that closes `(6/6/2024)`, when it was opened before the numbers. */
@@ -93,15 +121,11 @@ function withBracket({ tokens }: TokenizedBlock, prefix: DatePrefix, end: number
 }
 
 /** A date of one day, or of several: `6 - 7/12/2023`, `20 và 21/9`, `từ 30/11 đến 2/12`. */
-function coreAt(
-  block: TokenizedBlock,
-  at: number,
-  prefix: DatePrefix,
-): Omit<PrintedDate, 'part' | 'weekday' | 'relative'> | undefined {
+function coreAt(block: TokenizedBlock, at: number, prefix: DatePrefix): Core | undefined {
   const first = dayMonthAt(block, at);
   if (first !== undefined) {
     if (first.form === 'dot' && !prefix.isTrigger && first.year === undefined) return undefined;
-    return rangeFrom(block, at, first) ?? single(at, first);
+    return rangeFrom(block, first) ?? single(first);
   }
   const day = dayOf(block.tokens[at]);
   if (day === undefined) return undefined;
@@ -109,7 +133,6 @@ function coreAt(
   if (last === undefined || last.day <= day) return undefined;
   if (!prefix.isTrigger && last.year === undefined) return undefined;
   return {
-    first: at,
     end: last.end,
     day,
     endDay: last.day,
@@ -119,25 +142,19 @@ function coreAt(
   };
 }
 
-function single(
-  at: number,
-  { day, month, year, end }: DayMonth,
-): Omit<PrintedDate, 'part' | 'weekday' | 'relative'> {
-  return { first: at, end, day, month, year, endDay: undefined, endMonth: undefined };
+function single({ day, month, year, end }: DayMonth): Core {
+  return { end, day, endDay: undefined, month, endMonth: undefined, year };
 }
 
-function rangeFrom(
-  block: TokenizedBlock,
-  at: number,
-  first: DayMonth,
-): Omit<PrintedDate, 'part' | 'weekday' | 'relative'> | undefined {
+function rangeFrom(block: TokenizedBlock, first: DayMonth): Core | undefined {
   const mark = block.tokens[first.end];
   if (mark === undefined || mark.key === ',' || !rangeWords.has(mark)) return undefined;
   const last = dayMonthAt(block, skipSoftWords(block, first.end + 1));
   if (last === undefined) return undefined;
-  const range = { first: at, end: last.end, day: first.day, endDay: last.day };
   return {
-    ...range,
+    end: last.end,
+    day: first.day,
+    endDay: last.day,
     month: first.month,
     endMonth: last.month,
     year: first.year ?? firstYear(first, last),
@@ -178,7 +195,7 @@ function monthMention(block: TokenizedBlock, at: number): DateMention | undefine
   const hasYear = mark === '/' || mark === '-' || mark === yearWord;
   const year = hasYear ? yearOf(block.tokens[month.end + 1]) : undefined;
   const end = year === undefined ? month.end : month.end + 2;
-  return { ...bare(block, at, end), month: month.month, year, use: 'other' };
+  return withoutDay(block, at, { end, use: 'other', month: month.month, year });
 }
 
 /** `năm 2024`; `2021 - 2026` and `2024-2025` are terms. */
@@ -188,24 +205,36 @@ function yearMention(block: TokenizedBlock, at: number): DateMention | undefined
   if (year === undefined) return undefined;
   const endYear = tokens[at + 1]?.key === '-' ? yearOf(tokens[at + 2]) : undefined;
   if (endYear !== undefined && endYear > year) {
-    return { ...bare(block, at, at + 3), year, use: 'term' };
+    return withoutDay(block, at, { end: at + 3, use: 'term', year });
   }
   const isNamed = tokens[at - 1]?.key === yearWord;
-  return isNamed ? { ...bare(block, at, at + 1), year, use: 'other' } : undefined;
+  return isNamed ? withoutDay(block, at, { end: at + 1, use: 'other', year }) : undefined;
 }
 
-function bare(block: TokenizedBlock, first: number, end: number): Omit<DateMention, 'use'> {
+function withoutDay(
+  block: TokenizedBlock,
+  first: number,
+  known: {
+    readonly end: number;
+    readonly use: DateMention['use'];
+    readonly month?: number;
+    readonly year?: number | undefined;
+    readonly prefix?: DatePrefix;
+  },
+): DateMention {
+  const { prefix } = known;
   return {
     block: block.index,
     first,
-    end,
+    end: known.end,
     day: undefined,
     endDay: undefined,
-    month: undefined,
+    month: known.month,
     endMonth: undefined,
-    year: undefined,
-    part: undefined,
+    year: known.year,
+    part: prefix?.part,
     weekday: undefined,
-    relative: undefined,
+    relative: prefix?.relative,
+    use: known.use,
   };
 }

@@ -136,6 +136,7 @@ function checked(
   end: number,
   form: DayMonth['form'],
 ): DayMonth | undefined {
-  const isDay = isCalendarDay({ ...date, year: date.year ?? leapYear });
-  return isDay ? { ...date, end, form } : undefined;
+  const { day, month, year } = date;
+  const isDay = isCalendarDay({ year: year ?? leapYear, month, day });
+  return isDay ? { day, month, year, end, form } : undefined;
 }

@@ -9,7 +9,7 @@ import { parseNumber } from './number.ts';
 const yearWord = toneKey('năm');
 /** `cuối năm 2 xã về đích` counts communes. */
 const partOfYear = wordSet('đầu', 'cuối', 'hết', 'giữa');
-const lunarKind = kindSet('lunar');
+const lunarKind = kindSet('lunar', 'lunar-day');
 
 const rangeWords = wordSet('-', 'đến', 'tới');
 const dayLeads = wordSet(...'đến tới trước hết từ sau ngày sáng chiều tối'.split(' '));

@@ -82,6 +82,66 @@ describe('the name of the meeting', () => {
       'hội nghị tổng kết phong trào thi đua năm 2024',
       'review',
     ],
+    [
+      'Chiều 6/12, Giám đốc Sở Y tế Hà Văn Tố chủ trì họp trực tuyến với các huyện đang có ca bệnh, số ca tăng.',
+      'họp trực tuyến với các huyện đang có ca bệnh, số ca tăng',
+      'other',
+    ],
+    [
+      'Sáng 6/12, tại Trung tâm Hội nghị Quốc gia, ông Hà Văn Tố dự Hội nghị xúc tiến đầu tư.',
+      'Hội nghị xúc tiến đầu tư',
+      'other',
+    ],
+    [
+      'Năm 2021 là năm tổ chức Đại hội Đảng bộ tỉnh, ông Tố nói tại Hội nghị Sở Y tế với các huyện sáng 28/12.',
+      'Hội nghị Sở Y tế với các huyện',
+      'other',
+    ],
+    [
+      'Sáng 6/12, Bí thư Huyện ủy Hà Văn Tố chủ trì buổi làm việc với Giám đốc Sở Y tế Ma Văn Na về phòng bệnh.',
+      'buổi làm việc với Giám đốc Sở Y tế Ma Văn Na về phòng bệnh',
+      'working-session',
+    ],
+    [
+      'Tỉnh đoàn tổ chức hội nghị lần thứ 6, tổng kết công tác Đoàn, bàn chương trình năm 2024.',
+      'hội nghị lần thứ 6, tổng kết công tác Đoàn, bàn chương trình năm 2024',
+      'review',
+    ],
+    [
+      'HĐND xã tổ chức kỳ họp thứ Ba, kỳ họp chuyên đề.',
+      'kỳ họp thứ Ba, kỳ họp chuyên đề',
+      'session',
+    ],
+    [
+      'HĐND xã tổ chức phiên họp lần thứ tư, đánh giá bổ sung kết quả năm 2016.',
+      'phiên họp lần thứ tư',
+      'session',
+    ],
+    [
+      'Sáng 4/10, Đảng ủy xã tổ chức HN BCH Đảng bộ lần thứ 22 (mở rộng).',
+      'HN BCH Đảng bộ lần thứ 22 (mở rộng)',
+      'other',
+    ],
+    [
+      'Huyện ủy tổ chức hội nghị biểu dương người có công.',
+      'hội nghị biểu dương người có công',
+      'other',
+    ],
+    [
+      'Tại kỳ họp thứ 10, HĐND tỉnh khóa XIV, các đại biểu thảo luận về du lịch.',
+      'kỳ họp thứ 10, HĐND tỉnh khóa XIV',
+      'session',
+    ],
+    [
+      'Sáng 5/3, tại hội nghị gặp mặt người có uy tín của xã, ông Hà Văn Tố phát biểu.',
+      'hội nghị gặp mặt người có uy tín của xã',
+      'other',
+    ],
+    [
+      'Sở Y tế tổ chức hội nghị gặp mặt cán bộ là người dân tộc thiểu số.',
+      'hội nghị gặp mặt cán bộ là người dân tộc thiểu số',
+      'other',
+    ],
   ])('«%s»', (text, name, kind) => {
     const [event] = chooseEvent(readingOf(text)).name;
     expect(event?.value).toMatchObject({ name, kind });
@@ -121,6 +181,10 @@ test.each([
     'Đoàn công tác của tỉnh do ông Hà Văn Tố dẫn đầu đến thăm, tặng quà gia đình chính sách.',
     false,
   ],
+  ['Chiều 5/6, Đoàn giám sát của HĐND tỉnh làm việc với UBND huyện Yên Lạc.', true],
+  ['Ngày 5/4, xét xử sơ thẩm, phiên tòa do thẩm phán Hà Văn Tố chủ tọa phiên tòa.', false],
+  ['Ngày 5/4, ông Hà Văn Tố đến chúc mừng các chùa nhân lễ Phật đản.', false],
+  ['Thông báo: UBND xã sẽ tổ chức hội nghị đối thoại với nhân dân vào ngày 5/4.', false],
   ['Công an tỉnh triệt phá đường dây đánh bạc.', false],
   ['Đoàn xã trồng 500 cây xanh tại thôn Nà Pài.', false],
 ])('«%s» reports a meeting: %s', (text, expected) => {

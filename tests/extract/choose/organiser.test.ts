@@ -18,6 +18,14 @@ test.each([
   ['Ngày 20/6, Sở Y tế phối hợp với UBND huyện tổ chức hội nghị.', 'Sở Y tế'],
   ['Hội nghị vẫn được Huyện ủy Côn Đảo tổ chức đúng lịch.', 'Huyện ủy Côn Đảo'],
   ['Ban Thường vụ Tỉnh ủy họp phiên thứ 12.', 'Ban Thường vụ Tỉnh ủy'],
+  ['Ngày 2/4, Điện lực Yên Lạc tổ chức hội nghị tri ân khách hàng.', 'Điện lực Yên Lạc'],
+  ['Ngày 2/4, Cục Hậu cần tổ chức hội nghị rút kinh nghiệm.', 'Cục Hậu cần'],
+  ['Ngày 2/4, Tổ công tác tổ chức cuộc họp lần thứ ba.', 'Tổ công tác'],
+  ['Ban Tổ chức Hội nghị xúc tiến đầu tư đã gửi giấy mời.', undefined],
+  [
+    'HĐND huyện tổ chức kỳ họp thứ năm\n\nSáng 20/12, Hội đồng nhân dân (HĐND) huyện Yên Lạc tổ chức kỳ họp thứ năm.',
+    'Hội đồng nhân dân (HĐND) huyện Yên Lạc',
+  ],
   ['Ông Hà Văn Tố tổ chức hội nghị tại nhà.', undefined],
   ['Hội nghị diễn ra sôi nổi.', undefined],
 ])('«%s» was held by %s', (text, expected) => {

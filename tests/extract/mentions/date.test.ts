@@ -51,6 +51,9 @@ describe('dates that are not the meeting’s', () => {
     ['Ngày đăng bài: 17/07/2025 Xã Hạ họp.', 'stamp'],
     ['Cùng ngày, đoàn thăm xã.', 'same-day'],
     ['Ngày 10/3 âm lịch, làng giỗ Tổ.', 'lunar'],
+    ['Mùng 6 tháng 2, làng mở hội.', 'lunar'],
+    ['Sáng mùng 5 tháng 4 năm 2024, xã họp.', 'event'],
+    ['Sáng hôm 5/4, xã họp.', 'event'],
   ])('%s', (text, use) => {
     expect(
       readingOf(text)
