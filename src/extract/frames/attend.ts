@@ -32,6 +32,7 @@ const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
 const adverbKind = kindSet('adverb');
 const speakCue = cueSet('cue/speak');
+const attendModeKind = kindSet('attend-mode');
 const groupEmptyKind = kindSet('group-empty');
 
 type AttendId = 'attend/directs' | 'attend/list' | 'attend/side' | 'attend/subject' | 'attend/with';
@@ -216,7 +217,10 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
     end = before;
   }
   const object = verbPhraseEnd(sentence, cue.end);
-  const closes = object === sentence.end || block.tokens[object]?.kind === 'mark';
+  const closes =
+    object === sentence.end ||
+    block.tokens[object]?.kind === 'mark' ||
+    hitAt(block, object, attendModeKind) !== undefined;
   if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
     if (hitAt(block, cue.first, cueDirectsKind) === undefined && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;

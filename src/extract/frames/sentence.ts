@@ -2,6 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type CueSet, cueAt, cueSet } from '../mentions/cue.ts';
+import { isCounted } from '../mentions/title-word.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hitAt, placeIn, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -227,7 +228,7 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const key = block.tokens[at]?.key ?? '';
     if (key === ',' || key === ';' || joiners.has(block.tokens[at])) hasJoiner = true;
-    else if (key !== '-' && key !== ')') return false;
+    else if (key !== '-' && key !== ')' && !(at === to - 1 && isCounted(block, to))) return false;
   }
   return hasJoiner;
 }

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
 import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
@@ -15,6 +15,7 @@ const joinerKinds = kindSet('office-joiner', 'relative');
 const personCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
 const clauseKind = kindSet('clause');
 const memberKind = kindSet('office/member');
+const committeeKind = kindSet('committee');
 const adverbKind = kindSet('adverb');
 const addressKinds = kindSet('honorific', 'rank', 'academic');
 const familyNameCommonKind = kindSet('family-name/common');
@@ -39,6 +40,8 @@ const tailKinds = kindSet(
   'place-name',
   'country',
   'compound',
+  'compound/joined',
+  'compound/about',
   'place-head',
   'place-head/named',
 );
@@ -85,12 +88,19 @@ export function readMembership(
   return verb === undefined ? undefined : office;
 }
 
-/** `Chủ nhiệm Văn phòng Chính phủ ⟦(VPCP)⟧ A`: where the office ends before the short form of its body. */
+/** `Chủ nhiệm Văn phòng Chính phủ ⟦(VPCP)⟧ A`, `Giám đốc Sở ⟦(LĐTB&XH)⟧ A`: where the office ends before the short form of its body. */
 export function withoutShortForm(block: TokenizedBlock, end: number): number {
-  const isBracketed = block.tokens[end - 1]?.key === ')' && block.tokens[end - 3]?.key === '(';
-  const short = block.tokens[end - 2]?.text ?? '';
-  return isBracketed && short === short.toLocaleUpperCase('vi') ? end - 3 : end;
+  if (block.tokens[end - 1]?.key !== ')') return end;
+  for (let at = end - 2; at > Math.max(0, end - longestShortForm); at--) {
+    const text = block.tokens[at]?.text ?? '';
+    if (text === '(') return at;
+    if (text !== text.toLocaleUpperCase('vi')) return end;
+  }
+  return end;
 }
+
+/** Longest short form with its brackets, in tokens: `(LĐ-TB&XH)`. */
+const longestShortForm = 9;
 
 /** The end of `[nguyên] [Phó] HEAD [Thường trực]`, without the body. */
 export function officeHeadEnd(block: TokenizedBlock, first: number): number | undefined {
@@ -182,10 +192,23 @@ function startOfName(block: TokenizedBlock, run: TokenRange, context: Context): 
 function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
   const token = block.tokens[hit.first];
   if (token === undefined) return false;
-  if (hit.entry.kind === 'compound') return true;
+  if (isCompound(hit.entry.kind)) return true;
+  if (hit.entry.kind === 'compound/about') return isOfCommittee(block, hit.first);
   if (!token.isCapitalised) return !stopsTail(block, hit.first);
   if (hit.end - hit.first > 1 || !hasFamilyName(block, hit.first)) return true;
   return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 3;
+}
+
+function isCompound(kind: string): boolean {
+  return kind === 'compound' || kind === 'compound/joined' || kind === 'country';
+}
+
+/** Words of a committee's name before what it is for. */
+const longestCommittee = 8;
+
+/** `Trưởng ⟦Ban Chỉ đạo⟧ Trung ương về phòng, chống tham nhũng`, not `Chủ tịch UBND tỉnh về phòng, chống bão`. */
+function isOfCommittee(block: TokenizedBlock, at: number): boolean {
+  return hasHit(block, { first: Math.max(0, at - longestCommittee), end: at }, committeeKind);
 }
 
 function stopsTail(block: TokenizedBlock, at: number): boolean {

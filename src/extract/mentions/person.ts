@@ -4,8 +4,11 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import { officeSpokenFor } from './behalf.ts';
+import { hasFamilyName, isHighlandName } from './name.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
+import { isCounted } from './title-word.ts';
 
 const trapNameKind = kindSet('trap/name');
 const groupKind = kindSet('group');
@@ -65,7 +68,7 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
   const full = fullNames(found);
   const byLast = shortNames(full);
   return found.flatMap(({ block, phrase, name, key, shared }) => {
-    const isShort = isShortName(phrase);
+    const isShort = isShortName(block, phrase) || (byLast.has(key) && isTail(block, phrase));
     const spelled = { name: shouted.test(name) ? (full.get(key) ?? name) : name, key };
     const whole = isShort ? byLast.get(key) : spelled;
     if (whole === undefined) return [];
@@ -77,15 +80,21 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
 /** Key → the full names of an article, as they are spelt outside capitals. */
 function fullNames(found: readonly Found[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
-  for (const { phrase, name, key } of found) {
-    if (isShortName(phrase) || phrase.trigger === 'shape') continue;
+  for (const { block, phrase, name, key } of found) {
+    if (isShortName(block, phrase) || phrase.trigger === 'shape') continue;
     if (!full.has(key) || !shouted.test(name)) full.set(key, name);
   }
   return full;
 }
 
-function isShortName({ name }: PersonPhrase): boolean {
-  return name.end - name.first < 2;
+/** `ông Thái`, not `ông K’Brôi`, which is a whole name. */
+function isShortName(block: TokenizedBlock, { name }: PersonPhrase): boolean {
+  return name.end - name.first < 2 && !isHighlandName(block, name.first);
+}
+
+/** `đại biểu ⟦Út Em⟧` after `Phan Văn Út Em`. */
+function isTail(block: TokenizedBlock, { name }: PersonPhrase): boolean {
+  return name.end - name.first === 2 && !hasFamilyName(block, name.first);
 }
 
 /** Last syllable → the one full name that ends so; names that share it are left out. */
@@ -95,9 +104,14 @@ function shortNames(
   const byLast = new Map<string, { name: string; key: string }>();
   const shared = new Set<string>();
   for (const [key, name] of full) {
-    const last = key.slice(key.lastIndexOf(' ') + 1);
-    if (byLast.has(last)) shared.add(last);
-    byLast.set(last, { name, key });
+    const space = key.lastIndexOf(' ');
+    const tail = key.lastIndexOf(' ', space - 1);
+    for (const last of [key.slice(space + 1), tail > 0 ? key.slice(tail + 1) : key]) {
+      if (last !== key && byLast.get(last)?.key !== key) {
+        if (byLast.has(last)) shared.add(last);
+        byLast.set(last, { name, key });
+      }
+    }
   }
   for (const last of shared) byLast.delete(last);
   return byLast;
@@ -129,6 +143,11 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
     const trap = hitAt(block, at, trapNameKind);
     if (trap !== undefined) {
       at = trap.end;
+      continue;
+    }
+    const spokenFor = officeSpokenFor(block, at, sentence.end);
+    if (spokenFor !== undefined) {
+      at = spokenFor;
       continue;
     }
     const opened = listOpening(block, at, sentence.end);
@@ -167,8 +186,7 @@ function openListAfter(
 ): OpenList | undefined {
   if (!joiners.has(block.tokens[end])) return undefined;
   if (before !== undefined) return { next: end + 1, shared: before.shared };
-  const isPlural =
-    hitAt(block, first, honorificListKind) !== undefined || block.tokens[first - 1]?.key === plural;
+  const isPlural = hitAt(block, first, honorificListKind) !== undefined || isCounted(block, first);
   if (!isPlural) return undefined;
   return { next: end + 1, shared: positions.filter((position) => position.end <= name.first) };
 }
@@ -193,8 +211,8 @@ function listOpening(
 ): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
   const opener = hitAt(block, at, honorificListKind);
   const isPlural = block.tokens[at]?.key === plural;
-  if (opener === undefined && !isPlural) return oneBeforeColon(block, at);
-  const from = opener?.end ?? at + 1;
+  if (opener === undefined && !isPlural && !isCounted(block, at)) return oneBeforeColon(block, at);
+  const from = opener?.end ?? (isPlural ? at + 1 : at);
   const offices = sharedOffices(block, from, end);
   if (offices !== undefined) return offices;
   const colon = colonAfter(block, from, Math.min(end, from + longestLabel));
@@ -275,7 +293,7 @@ function toMention(
     shared,
   }: Pick<Found, 'name' | 'key' | 'shared'> & { readonly isShort: boolean },
 ): PersonMention {
-  const positions = [...shared, ...phrase.positions];
+  const positions = [...shared, ...phrase.positions].map((range) => clean(printed(block, range)));
   return {
     block: block.index,
     first: phrase.first,
@@ -285,7 +303,8 @@ function toMention(
     key,
     honorific: phrase.honorific,
     rank: phrase.rank,
-    positions: positions.map((position) => clean(printed(block, position))),
+    // `các Phó Thủ tướng: A; Phó Thủ tướng B`: said twice, held once.
+    positions: shared.length === 0 ? positions : [...new Set(positions)],
     trigger: isShort ? 'repeat' : phrase.trigger,
   };
 }
