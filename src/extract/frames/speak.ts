@@ -139,8 +139,8 @@ function* byOffice(sentence: Sentence, people: readonly PersonMention[]): Genera
     at = placeIn(block, { first: at + 1, end }, officeStartKinds)
   ) {
     const isOpen = at === sentence.first || block.tokens[at - 1]?.key === ',';
-    if (!isOpen || block.tokens[at]?.isCapitalised !== true || isInPerson(sentence, at)) continue;
-    const first = hitAt(block, at, honorificKind)?.end ?? at;
+    const first = isOpen ? (hitAt(block, at, honorificKind)?.end ?? at) : at;
+    if (!isOpen || block.tokens[first]?.isCapitalised !== true || isInPerson(sentence, at)) continue;
     if (officeHeadEnd(block, first) === undefined) continue;
     const office = readOffice(block, first, sentence.end);
     if (office === undefined || office.nameStart !== undefined) continue;
@@ -262,6 +262,9 @@ function openerOf(
   const { block } = sentence;
   const first = hitAt(block, sentence.first, cueSpeechKind);
   if (first !== undefined) return first;
+  // `Dự, ⟦chỉ đạo⟧ hội nghị có A` tells who came.
+  const attends = cueAt(block, sentence.first, attendCue);
+  if (attends !== undefined && !speech.test(printed(block, attends))) return undefined;
   for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 12); at++) {
     if (block.tokens[at]?.key === ',') return hitAt(block, at + 1, cueSpeechKind);
   }

@@ -5,9 +5,9 @@ import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
 import { officeSpokenFor } from './behalf.ts';
-import { hasFamilyName, isHighlandName } from './name.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
+import { isShortName, isTail, shortNames } from './short-name.ts';
 import { isCounted } from './title-word.ts';
 
 const trapNameKind = kindSet('trap/name');
@@ -16,6 +16,7 @@ const chairOrAttendKinds = kindSet('cue/chair', 'cue/attend');
 const honorificListKind = kindSet('honorific-list');
 const officeStatusKind = kindSet('office-status');
 const honorificKind = kindSet('honorific');
+const tagLineKind = kindSet('tag-line');
 const placeHeadKinds = kindSet('place-head', 'place-head/named');
 
 /** Longest label before the colon of a list, in words. */
@@ -63,6 +64,8 @@ interface Found {
 export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMention[] {
   const found: Found[] = [];
   for (const block of blocks) {
+    const tags = hitAt(block, 0, tagLineKind);
+    if (tags !== undefined && block.tokens[tags.end]?.key === ':') continue;
     for (const sentence of block.sentences) readSentence(block, sentence, found);
   }
   const full = fullNames(found);
@@ -85,36 +88,6 @@ function fullNames(found: readonly Found[]): ReadonlyMap<string, string> {
     if (!full.has(key) || !shouted.test(name)) full.set(key, name);
   }
   return full;
-}
-
-/** `ông Thái`, not `ông K’Brôi`, which is a whole name. */
-function isShortName(block: TokenizedBlock, { name }: PersonPhrase): boolean {
-  return name.end - name.first < 2 && !isHighlandName(block, name.first);
-}
-
-/** `đại biểu ⟦Út Em⟧` after `Phan Văn Út Em`. */
-function isTail(block: TokenizedBlock, { name }: PersonPhrase): boolean {
-  return name.end - name.first === 2 && !hasFamilyName(block, name.first);
-}
-
-/** Last syllable → the one full name that ends so; names that share it are left out. */
-function shortNames(
-  full: ReadonlyMap<string, string>,
-): ReadonlyMap<string, { readonly name: string; readonly key: string }> {
-  const byLast = new Map<string, { name: string; key: string }>();
-  const shared = new Set<string>();
-  for (const [key, name] of full) {
-    const space = key.lastIndexOf(' ');
-    const tail = key.lastIndexOf(' ', space - 1);
-    for (const last of [key.slice(space + 1), tail > 0 ? key.slice(tail + 1) : key]) {
-      if (last !== key && byLast.get(last)?.key !== key) {
-        if (byLast.has(last)) shared.add(last);
-        byLast.set(last, { name, key });
-      }
-    }
-  }
-  for (const last of shared) byLast.delete(last);
-  return byLast;
 }
 
 /** A list without a colon: where its next name may start, and the offices its names share. */
