@@ -6,6 +6,8 @@ import { hitAt, type TokenizedBlock } from '../tokens.ts';
 const kinKind = kindSet('group/kin');
 const bodiesKind = kindSet('group/bodies');
 const groupHeadKind = kindSet('group/head');
+const bareKind = kindSet('group/bare');
+const bareNextKind = kindSet('group/bare-next');
 const unitKinds = kindSet('place-head', 'group/unit');
 
 const some = toneKey('một');
@@ -29,6 +31,15 @@ export function isKin(block: TokenizedBlock, joint: number): boolean {
 export function isMoreOfList(block: TokenizedBlock, at: number): boolean {
   const isSome = block.tokens[at]?.key === some || counted.has(block.tokens[at]);
   return isSome && hitAt(block, at, bodiesKind) !== undefined;
+}
+
+/** Longest head of a group, in words. */
+const longestHead = 5;
+
+/** `các đồng chí lãnh đạo⟦, ⟧nguyên lãnh đạo tỉnh`: the first head has no body yet. */
+export function isBareHead(block: TokenizedBlock, first: number, joint: number): boolean {
+  if (joint - first > longestHead || hitAt(block, joint + 1, bareNextKind) === undefined) return false;
+  return hitAt(block, first, bareKind)?.end === joint;
 }
 
 /** `lãnh đạo huyện, các phòng và ⟦20 xã⟧`: more bodies of the same head. */

@@ -6,7 +6,7 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
-import { counted, isKin, isMoreOfList, isMoreUnits } from './group-part.ts';
+import { counted, isBareHead, isKin, isMoreOfList, isMoreUnits } from './group-part.ts';
 import type { Sentence } from './sentence.ts';
 
 const noHeadKinds = kindSet('group-of-whom', 'event');
@@ -180,7 +180,10 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
       return at;
     }
     if (key === ',' || joiners.has(token)) {
-      const isPart = isKin(block, at) || (hasColon && isMoreOfList(block, at + 1));
+      const isPart =
+        isKin(block, at) ||
+        isBareHead(block, first, at) ||
+        (hasColon && isMoreOfList(block, at + 1));
       if (!isPart && endsAtJoiner(sentence, { first, at }, isCounted)) return at;
       continue;
     }

@@ -1,7 +1,8 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { type Hit, hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { isAfterProvince, isCompany, isInsideBody } from './body-name.ts';
 import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
@@ -15,7 +16,6 @@ const joinerKinds = kindSet('office-joiner', 'relative');
 const personCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
 const clauseKind = kindSet('clause');
 const memberKind = kindSet('office/member');
-const committeeKind = kindSet('committee');
 const adverbKind = kindSet('adverb');
 const addressKinds = kindSet('honorific', 'rank', 'academic');
 const familyNameCommonKind = kindSet('family-name/common');
@@ -42,6 +42,7 @@ const tailKinds = kindSet(
   'compound',
   'compound/joined',
   'compound/about',
+  'compound/task',
   'place-head',
   'place-head/named',
 );
@@ -185,30 +186,22 @@ function contextAfter(kind: string): Context {
 /** `Thủ tướng Lào ⟦Thongsing Keola⟧`: after a country a name needs no family name. */
 function startOfName(block: TokenizedBlock, run: TokenRange, context: Context): number | undefined {
   if (run.end - run.first < 2 || context === 'place-named') return undefined;
-  return context === 'country' ? run.first : nameInRun(block, run, context);
+  if (context === 'country') return run.first;
+  const isTwo = run.end - run.first === 2;
+  if (isTwo && isAfterProvince(block, run.first)) return run.first;
+  const start = nameInRun(block, run, context);
+  return start === undefined || isCompany(block, run, start) ? undefined : start;
 }
 
 /** `Đoàn` is a body and a family name, `hồ` a lake and `Hồ` a family name: a long run is a person. */
 function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
   const token = block.tokens[hit.first];
   if (token === undefined) return false;
-  if (isCompound(hit.entry.kind)) return true;
-  if (hit.entry.kind === 'compound/about') return isOfCommittee(block, hit.first);
+  const isInside = isInsideBody(block, hit);
+  if (isInside !== undefined) return isInside;
   if (!token.isCapitalised) return !stopsTail(block, hit.first);
   if (hit.end - hit.first > 1 || !hasFamilyName(block, hit.first)) return true;
   return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 3;
-}
-
-function isCompound(kind: string): boolean {
-  return kind === 'compound' || kind === 'compound/joined' || kind === 'country';
-}
-
-/** Words of a committee's name before what it is for. */
-const longestCommittee = 8;
-
-/** `Trưởng ⟦Ban Chỉ đạo⟧ Trung ương về phòng, chống tham nhũng`, not `Chủ tịch UBND tỉnh về phòng, chống bão`. */
-function isOfCommittee(block: TokenizedBlock, at: number): boolean {
-  return hasHit(block, { first: Math.max(0, at - longestCommittee), end: at }, committeeKind);
 }
 
 function stopsTail(block: TokenizedBlock, at: number): boolean {

@@ -184,11 +184,13 @@ function listOpening(
 ): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
   const opener = hitAt(block, at, honorificListKind);
   const isPlural = block.tokens[at]?.key === plural;
-  if (opener === undefined && !isPlural && !isCounted(block, at)) return oneBeforeColon(block, at);
+  const isOne = opener === undefined && !isPlural;
+  if (isOne && !isCounted(block, at)) return oneBeforeColon(block, at);
   const from = opener?.end ?? (isPlural ? at + 1 : at);
   const offices = sharedOffices(block, from, end);
   if (offices !== undefined) return offices;
   const colon = colonAfter(block, from, Math.min(end, from + longestLabel));
+  if (isOne) return oneBeforeColon(block, at);
   return opener === undefined || colon === undefined ? undefined : { end: colon + 1, shared: [] };
 }
 
