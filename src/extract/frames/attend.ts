@@ -74,7 +74,9 @@ function readAll(reading: Reading): readonly Attending[] {
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
     const mayAttend = hasHit(sentence.block, sentence, attendKinds);
-    const here: readonly Attending[] = mayAttend ? [...readAttendees(sentence, isAfterList, reading.people)] : [];
+    const here: readonly Attending[] = mayAttend
+      ? [...readAttendees(sentence, isAfterList, reading.people)]
+      : [];
     found.push(...here);
     isAfterList = here.some((attending) => attending.rule !== 'attend/directs');
   }
@@ -142,7 +144,10 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
   const { block } = sentence;
   const end = verbPhraseEnd(sentence, cue.end);
   if (block.tokens[cue.end]?.key === ':') return cue.end + 1;
-  const isHead = block.tokens[cue.first]?.isCapitalised === true;
+  // `⟦Đại biểu⟧ dự hội nghị gồm …` names nobody before the verb.
+  const isHead =
+    block.tokens[cue.first]?.isCapitalised === true ||
+    hitAt(block, sentence.first, groupEmptyKind)?.end === cue.first;
   if (!isHead && !opensClause(sentence, cue.first)) return undefined;
   if (block.tokens[end]?.key === ':') return end + 1;
   const limit = Math.min(sentence.end, end + longestOpening);
@@ -241,7 +246,8 @@ function* asSubject(
   const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   for (const item of tail) {
     const role: Role = directs ? 'directs' : 'attends';
-    const candidate = heldBy(sentence, item.group, { role, people }) ?? candidateOf(sentence, item, role);
+    const candidate =
+      heldBy(sentence, item.group, { role, people }) ?? candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
     const isLast = item === tail.at(-1);
     const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;

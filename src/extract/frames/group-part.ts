@@ -38,7 +38,8 @@ const longestHead = 5;
 
 /** `các đồng chí lãnh đạo⟦, ⟧nguyên lãnh đạo tỉnh`: the first head has no body yet. */
 export function isBareHead(block: TokenizedBlock, first: number, joint: number): boolean {
-  if (joint - first > longestHead || hitAt(block, joint + 1, bareNextKind) === undefined) return false;
+  if (joint - first > longestHead || hitAt(block, joint + 1, bareNextKind) === undefined)
+    return false;
   return hitAt(block, first, bareKind)?.end === joint;
 }
 

@@ -69,6 +69,10 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
     }
     const token = block.tokens[at];
     if (token === undefined) break;
+    if (sentence.byFirst.has(at + 1) && counts(block, at)) {
+      at++;
+      continue;
+    }
     if (hitAt(block, at, groupDetailKind) !== undefined) {
       at = nextItem(block, at, end);
       isOpen = true;

@@ -19,7 +19,8 @@ export function officeSpokenFor(
   for (let at = first - 1; at >= Math.max(0, first - longestBehalf); at--) {
     if (hitAt(block, at, onBehalfKind)?.end !== first) continue;
     const office = readOffice(block, first, end);
-    const isApart = office?.nameStart === undefined && block.tokens[office?.end ?? end]?.key === ',';
+    const isApart =
+      office?.nameStart === undefined && block.tokens[office?.end ?? end]?.key === ',';
     return isApart ? office?.end : undefined;
   }
   return undefined;

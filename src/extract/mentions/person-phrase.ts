@@ -4,8 +4,8 @@ import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { cueAt, cueSet } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
-import { nameAfterBody } from './office-body.ts';
 import { officeHeadEnd, readMembership, readOffice, readTail, withoutShortForm } from './office.ts';
+import { nameAfterBody } from './office-body.ts';
 import { titleWordAt } from './title-word.ts';
 
 const titleKinds = kindSet('rank', 'academic', 'honorific', 'honorific-list', 'rank-suffix');

@@ -157,7 +157,9 @@ function openListAfter(
   { first, end, name, positions }: PersonPhrase,
   before: OpenList | undefined,
 ): OpenList | undefined {
-  if (!joiners.has(block.tokens[end])) return undefined;
+  // `các đồng chí A, POS; ⟦B⟧, C, POS`.
+  const isNextHolder = end > name.end && block.tokens[end]?.key === ';';
+  if (!isNextHolder && !joiners.has(block.tokens[end])) return undefined;
   if (before !== undefined) return { next: end + 1, shared: before.shared };
   const isPlural = hitAt(block, first, honorificListKind) !== undefined || isCounted(block, first);
   if (!isPlural) return undefined;
