@@ -62,3 +62,15 @@ export function isCompany(block: TokenizedBlock, run: TokenRange, start: number)
   }
   return false;
 }
+
+/** Syllables of the name a school or street bears, and of the person's after it, at least. */
+const shortestBorne = 2;
+const shortestName = 3;
+
+/** `Hiệu trưởng Trường THPT Nguyễn Huệ ⟦Trần Văn A⟧`: a second whole name after the one the school bears. */
+export function nameAfterNamed(block: TokenizedBlock, run: TokenRange): number | undefined {
+  for (let at = run.first + shortestBorne; at <= run.end - shortestName; at++) {
+    if (hitAt(block, at, familyNameCommonKind) !== undefined) return at;
+  }
+  return undefined;
+}

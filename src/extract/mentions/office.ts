@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
-import { isAfterProvince, isCompany, isInsideBody } from './body-name.ts';
+import { isAfterProvince, isCompany, isInsideBody, nameAfterNamed } from './body-name.ts';
 import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
@@ -185,7 +185,8 @@ function contextAfter(kind: string): Context {
 
 /** `Thủ tướng Lào ⟦Thongsing Keola⟧`: after a country a name needs no family name. */
 function startOfName(block: TokenizedBlock, run: TokenRange, context: Context): number | undefined {
-  if (run.end - run.first < 2 || context === 'place-named') return undefined;
+  if (context === 'place-named') return nameAfterNamed(block, run);
+  if (run.end - run.first < 2) return undefined;
   if (context === 'country') return run.first;
   const isTwo = run.end - run.first === 2;
   if (isTwo && isAfterProvince(block, run.first)) return run.first;

@@ -97,6 +97,12 @@ describe('a person is read with rank and offices', () => {
       [' | Hà Văn Tố | Giám đốc Công ty TNHH Hoàng Long'],
     ],
     [
+      'a second whole name after the one a school bears',
+      'Hiệu trưởng Trường THPT Nguyễn Huệ Trần Văn Tố dự.',
+      [' | Trần Văn Tố | Hiệu trưởng Trường THPT Nguyễn Huệ'],
+    ],
+    ['only the name a school bears', 'Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai dự.', []],
+    [
       'a foreigner after the country he works in',
       'Đại sứ Nhật Bản tại Việt Nam Ito Naoko dự.',
       [' | Ito Naoko | Đại sứ Nhật Bản tại Việt Nam'],
