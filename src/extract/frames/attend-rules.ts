@@ -35,6 +35,12 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: 'Cùng dự có ⟦các đồng chí lãnh đạo Sở Nội vụ⟧ và Thủ trưởng các phòng.' },
     { text: 'Cùng dự có ⟦đông đảo cán bộ, hội viên⟧.' },
     { text: 'Cùng dự có ⟦đại diện lãnh đạo: Cục Thuế, một số đơn vị thuộc Bộ Tài chính⟧.' },
+    { text: 'Cùng dự có ⟦các đồng chí lãnh đạo, nguyên lãnh đạo tỉnh⟧.' },
+    { text: 'Dự có ⟦đại diện lãnh đạo: Văn phòng UBND huyện, các phòng và các hội⟧.' },
+    { text: 'Dự có ⟦lãnh đạo huyện, các phòng và 20 xã⟧; 33 đại biểu HĐND huyện.' },
+    { text: 'Dự có ⟦hơn 200 đại biểu⟧, bao gồm lãnh đạo các sở.' },
+    { text: 'Đại biểu dự hội nghị gồm ⟦các đồng chí nguyên lãnh đạo huyện⟧.' },
+    { text: 'Các đại biểu dự hội nghị cho rằng cần sửa đường.' },
     { text: 'Dự án có lãnh đạo các sở, ngành tham gia góp ý.' },
   ]),
   rule('attend/side', '«Về phía tỉnh có …», «Lãnh đạo thành phố có các ông …».', [
@@ -54,6 +60,11 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: '⟦Hơn 200 đại biểu đại diện cho 4.000 đoàn viên tham dự⟧.' },
     { text: 'Ngày 3/7/2025, ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự hội nghị⟧.' },
     { text: '⟦Ông Vương Văn Nhất đại diện Hội Nông dân tỉnh dự hội nghị⟧.' },
+    { text: '⟦Lãnh đạo các huyện dự họp⟧ trực tuyến.' },
+    {
+      text: '⟦Bộ trưởng dự hội nghị⟧. Bộ trưởng Lý Văn Páo phát biểu.',
+      value: { name: 'Lý Văn Páo' },
+    },
     { text: 'Hội nghị cử ông Vương Văn Nhất dự lớp tập huấn.' },
     { text: 'Ông Vương Văn Nhất sẽ tham dự lớp tập huấn tại Học viện.' },
     { text: 'Ông Vương Văn Nhất trình bày dự thảo nghị quyết.' },
@@ -61,6 +72,7 @@ export const attendRules: readonly Rule<Participant>[] = [
   rule('attend/with', '«với sự tham dự của …».', [
     { text: 'Hội nghị diễn ra với sự tham dự của ⟦hơn 200 đại biểu⟧.' },
     { text: 'Hội nghị có sự góp mặt của ⟦hơn 30 doanh nghiệp⟧.' },
+    { text: 'Đại hội vinh dự được đón ⟦ông Hà Văn Sự, Bí thư Huyện ủy⟧.' },
     { text: 'Xã tuần tra với sự tham gia của 500 lượt người.' },
     { text: 'Với sự quan tâm của tỉnh, huyện đã hoàn thành nhiệm vụ.' },
   ]),

@@ -4,8 +4,9 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
-import type { Reading } from '../reading.ts';
+import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { heldBy } from './attend-office.ts';
 import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -32,6 +33,7 @@ const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
 const adverbKind = kindSet('adverb');
 const speakCue = cueSet('cue/speak');
+const attendModeKind = kindSet('attend-mode');
 const groupEmptyKind = kindSet('group-empty');
 
 type AttendId = 'attend/directs' | 'attend/list' | 'attend/side' | 'attend/subject' | 'attend/with';
@@ -72,14 +74,20 @@ function readAll(reading: Reading): readonly Attending[] {
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
     const mayAttend = hasHit(sentence.block, sentence, attendKinds);
-    const here: readonly Attending[] = mayAttend ? [...readAttendees(sentence, isAfterList)] : [];
+    const here: readonly Attending[] = mayAttend
+      ? [...readAttendees(sentence, isAfterList, reading.people)]
+      : [];
     found.push(...here);
     isAfterList = here.some((attending) => attending.rule !== 'attend/directs');
   }
   return found;
 }
 
-function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Attending> {
+function* readAttendees(
+  sentence: Sentence,
+  isAfterList: boolean,
+  people: readonly PersonMention[],
+): Generator<Attending> {
   let from = sentence.first;
   const more = isAfterList ? hitAt(sentence.block, sentence.first, cueAttendMoreKind) : undefined;
   if (more !== undefined) {
@@ -98,7 +106,7 @@ function* readAttendees(sentence: Sentence, isAfterList: boolean): Generator<Att
       yield* listed(sentence, cue, { first: list, id: 'attend/list' });
       return;
     }
-    yield* asSubject(sentence, cue, from);
+    yield* asSubject(sentence, cue, { from, people });
     from = verbPhraseEnd(sentence, cue.end);
   }
   const side = sideStart(sentence, isAfterList);
@@ -136,7 +144,10 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
   const { block } = sentence;
   const end = verbPhraseEnd(sentence, cue.end);
   if (block.tokens[cue.end]?.key === ':') return cue.end + 1;
-  const isHead = block.tokens[cue.first]?.isCapitalised === true;
+  // `⟦Đại biểu⟧ dự hội nghị gồm …` names nobody before the verb.
+  const isHead =
+    block.tokens[cue.first]?.isCapitalised === true ||
+    hitAt(block, sentence.first, groupEmptyKind)?.end === cue.first;
   if (!isHead && !opensClause(sentence, cue.first)) return undefined;
   if (block.tokens[end]?.key === ':') return end + 1;
   const limit = Math.min(sentence.end, end + longestOpening);
@@ -204,7 +215,11 @@ function bothDirect({ block, end }: Sentence, first: number): boolean {
   return false;
 }
 
-function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Attending> {
+function* asSubject(
+  sentence: Sentence,
+  cue: Hit,
+  { from, people }: { readonly from: number; readonly people: readonly PersonMention[] },
+): Generator<Attending> {
   const { block } = sentence;
   let end = cue.first;
   while (!sentence.byEnd.has(end)) {
@@ -216,7 +231,10 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
     end = before;
   }
   const object = verbPhraseEnd(sentence, cue.end);
-  const closes = object === sentence.end || block.tokens[object]?.kind === 'mark';
+  const closes =
+    object === sentence.end ||
+    block.tokens[object]?.kind === 'mark' ||
+    hitAt(block, object, attendModeKind) !== undefined;
   if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
     if (hitAt(block, cue.first, cueDirectsKind) === undefined && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;
@@ -227,7 +245,9 @@ function* asSubject(sentence: Sentence, cue: Hit, from: number): Generator<Atten
   if (first !== undefined && isAssigned(sentence, first)) return;
   const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   for (const item of tail) {
-    const candidate = candidateOf(sentence, item, directs ? 'directs' : 'attends');
+    const role: Role = directs ? 'directs' : 'attends';
+    const candidate =
+      heldBy(sentence, item.group, { role, people }) ?? candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
     const isLast = item === tail.at(-1);
     const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;

@@ -18,6 +18,7 @@ const openingKinds = kindSet(
   'honorific',
   'honorific-list',
   'organisation',
+  'chair-object',
 );
 
 const within = toneKey('tại');

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd, readOffice } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
-import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
 import { opensClause, type Sentence, skipBack } from './sentence.ts';
 import { holderOf } from './speak.ts';
 
@@ -14,6 +14,8 @@ const eventKinds = kindSet('event', 'event/verb');
 const honorificKind = kindSet('honorific');
 const groupKind = kindSet('group');
 const attendOrSpeak = cueSet('cue/attend', 'cue/speak');
+const listOpenerKind = kindSet('list-opener');
+const addressKinds = kindSet('honorific', 'honorific-list', 'rank', 'academic');
 const workKind = kindSet('work');
 const assignKind = kindSet('cue/assign');
 
@@ -31,7 +33,14 @@ export function chairsMeeting({ block, end }: Sentence, cue: Hit): boolean {
   const next = block.tokens[cue.end];
   if (next === undefined || cue.end >= end || next.kind === 'mark' || next.key === within)
     return true;
+  const opener = hitAt(block, cue.end, listOpenerKind);
+  if (opener !== undefined && opensPeople(block, opener.end)) return true;
   return hitAt(block, cue.end, meetingOrPointKinds) !== undefined;
+}
+
+/** `cùng điều hành có ⟦đồng chí A⟧`. */
+function opensPeople(block: TokenizedBlock, at: number): boolean {
+  return hitAt(block, at, addressKinds) !== undefined;
 }
 
 /** The person who chairs with people without a name: `⟦A, POS⟧ cùng lãnh đạo các ban chủ trì`. */

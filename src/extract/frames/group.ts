@@ -6,10 +6,10 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { counted, isBareHead, isKin, isMoreOfList, isMoreUnits } from './group-part.ts';
 import type { Sentence } from './sentence.ts';
 
 const noHeadKinds = kindSet('group-of-whom', 'event');
-const kinKind = kindSet('group/kin');
 const groupHeadKind = kindSet('group/head');
 const groupKind = kindSet('group');
 const cueSideKind = kindSet('cue/side');
@@ -18,6 +18,7 @@ const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const peopleKinds = kindSet('honorific', 'honorific-list', 'rank', 'group');
 const personCues = cueSet('cue/attend', 'cue/chair', 'cue/speak');
 const groupBreakKind = kindSet('group-break');
+const groupDetailKind = kindSet('group-detail');
 const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 
 /** One entry of a list of attendees: a person, or unnamed people as printed. */
@@ -31,7 +32,6 @@ const and = toneKey('và');
 const by = toneKey('do');
 const done = toneKey('đã');
 const has = toneKey('có');
-const some = toneKey('một');
 const joiners = wordSet('và', 'cùng', 'với');
 const labels = wordSet('có', 'gồm', 'do');
 const skipped = wordSet(
@@ -48,7 +48,6 @@ const skipped = wordSet(
   'hút',
   'tụ',
 );
-const counted = wordSet('các', 'những', 'nhiều');
 
 /**
  * The people and groups of a list, in order: `⟦A, POS⟧; ⟦B, POS⟧; ⟦lãnh đạo các sở, ngành⟧ và ⟦hơn 100 đại biểu⟧`.
@@ -70,6 +69,15 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
     }
     const token = block.tokens[at];
     if (token === undefined) break;
+    if (sentence.byFirst.has(at + 1) && counts(block, at)) {
+      at++;
+      continue;
+    }
+    if (hitAt(block, at, groupDetailKind) !== undefined) {
+      at = nextItem(block, at, end);
+      isOpen = true;
+      continue;
+    }
     const list = sideList(block, at, end);
     if (list !== undefined) {
       at = list;
@@ -93,6 +101,13 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
     at++;
   }
   return items;
+}
+
+/** The token after the next semicolon. */
+function nextItem(block: TokenizedBlock, first: number, end: number): number {
+  let at = first;
+  while (at < end && block.tokens[at]?.key !== ';') at++;
+  return Math.min(at + 1, end);
 }
 
 /** Words of a side, before its list. */
@@ -169,7 +184,10 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
       return at;
     }
     if (key === ',' || joiners.has(token)) {
-      const isPart = isKin(block, at) || (hasColon && isSome(block, at + 1));
+      const isPart =
+        isKin(block, at) ||
+        isBareHead(block, first, at) ||
+        (hasColon && isMoreOfList(block, at + 1));
       if (!isPart && endsAtJoiner(sentence, { first, at }, isCounted)) return at;
       continue;
     }
@@ -203,24 +221,6 @@ function isInside(block: TokenizedBlock, dash: number): boolean {
   const next = block.tokens[dash + 1];
   if (next?.isCapitalised === true) return true;
   return before?.kind === 'word' && !before.isCapitalised && next?.kind === 'word';
-}
-
-/** Longest name of a kind of people, in words. */
-const longestKin = 3;
-
-/** `cán bộ⟦, ⟧hội viên`: two kinds of people side by side are one group. */
-function isKin(block: TokenizedBlock, joint: number): boolean {
-  const next = hitAt(block, joint + 1, kinKind);
-  if (next === undefined || block.tokens[joint + 1]?.isCapitalised === true) return false;
-  for (let at = joint - 1; at >= Math.max(0, joint - longestKin); at--) {
-    if (hitAt(block, at, kinKind)?.end === joint) return true;
-  }
-  return false;
-}
-
-/** `lãnh đạo: Cục A, ⟦một số⟧ đơn vị`: what a colon opens goes on. */
-function isSome(block: TokenizedBlock, at: number): boolean {
-  return block.tokens[at]?.key === some && hitAt(block, at, groupKind) !== undefined;
 }
 
 /** `các huyện ⟦có⟧ biên giới`, not `các sở có các đồng chí`: what follows tells which they are. */
@@ -267,7 +267,7 @@ function endsAtJoiner(
     return !counted.has(token) || !isComma || counts(block, first);
   }
   if (block.tokens[next + 1]?.kind === 'number' && !token.isCapitalised) return isCounted;
-  if (!isComma && token.kind === 'number') return true;
+  if (!isComma && token.kind === 'number') return !isMoreUnits(block, first, next);
   return isOffice && (isCounted || officeHeadEnd(block, first) === undefined);
 }
 

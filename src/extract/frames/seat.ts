@@ -1,12 +1,15 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { readTail } from '../mentions/office.ts';
 import { hitAt, placeIn, printed } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
 const seatKinds = kindSet('remote-point', 'seat');
 
+const eventKinds = kindSet('event', 'event/verb');
+const openers = wordSet('do', 'có');
 const within = toneKey('tại');
 
 /** Where someone sat: `điểm cầu Bộ CHQS tỉnh`. */
@@ -30,11 +33,16 @@ export function seatBefore(sentence: Sentence, person: number): Seat | undefined
     if (key === ';') return undefined;
     const seat = readSeat(sentence, at);
     if (seat === undefined) continue;
-    const between = sentence.block.tokens[seat.end];
-    const isNext = seat.end === person || (between?.key === ',' && seat.end + 1 === person);
-    return isNext ? seat : undefined;
+    return leadsTo(sentence, seat.end, person) ? seat : undefined;
   }
   return undefined;
+}
+
+/** `Tại điểm cầu X⟦, ⟧A`, `Tại điểm cầu X ⟦có⟧ A`, `Tại điểm cầu X⟦, hội nghị do⟧ A chủ trì`. */
+function leadsTo({ block }: Sentence, seatEnd: number, person: number): boolean {
+  const comma = block.tokens[seatEnd]?.key === ',' ? seatEnd + 1 : seatEnd;
+  const event = hitAt(block, comma, eventKinds)?.end ?? comma;
+  return event === person || (event + 1 === person && openers.has(block.tokens[event]));
 }
 
 /** Every remote point named after `tại`, in order. */

@@ -2,6 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type CueSet, cueAt, cueSet } from '../mentions/cue.ts';
+import { isCounted } from '../mentions/title-word.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hitAt, placeIn, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -10,6 +11,8 @@ const skippableKinds = kindSet('adverb', 'relative');
 const onBehalfKind = kindSet('on-behalf');
 const honorificListKind = kindSet('honorific-list');
 const eventKinds = kindSet('event', 'event/verb');
+const anyCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
+const laymanKinds = kindSet('layman', 'place-head');
 const rowVerbs = cueSet('cue/attend', 'cue/speak');
 
 /** A sentence with the people named in it: what frames are read from. */
@@ -113,8 +116,28 @@ export function subjectBefore(sentence: Sentence, verb: number): PersonMention |
     const person = sentence.byEnd.get(at);
     if (person !== undefined) return person;
     const before = skipBack(sentence, at);
-    if (before === undefined) return undefined;
+    if (before === undefined) return laymanBefore(sentence, at);
     at = before;
+  }
+  return undefined;
+}
+
+/** Longest words of who a person is, without an office. */
+const longestDescription = 16;
+
+/** `⟦Ông A⟧, người dân xã B cho biết`: who opens a clause and is told by what he does or where he lives. */
+function laymanBefore(sentence: Sentence, end: number): PersonMention | undefined {
+  const { block } = sentence;
+  for (let at = end - 1; at >= Math.max(sentence.first, end - longestDescription); at--) {
+    const token = block.tokens[at];
+    if (token?.key === ',' || token?.key === '-') {
+      const person = sentence.byEnd.get(at);
+      if (person === undefined) continue;
+      const isDescribed = hitAt(block, at + 1, laymanKinds) !== undefined;
+      return isDescribed && opensClause(sentence, person.first) ? person : undefined;
+    }
+    if (token?.kind === 'mark' || cueAt(block, at, anyCues) !== undefined) return undefined;
+    if (sentence.byEnd.has(at)) return undefined;
   }
   return undefined;
 }
@@ -233,7 +256,7 @@ function isJoined(block: TokenizedBlock, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const key = block.tokens[at]?.key ?? '';
     if (key === ',' || key === ';' || joiners.has(block.tokens[at])) hasJoiner = true;
-    else if (key !== '-' && key !== ')') return false;
+    else if (key !== '-' && key !== ')' && !(at === to - 1 && isCounted(block, to))) return false;
   }
   return hasJoiner;
 }

@@ -78,6 +78,10 @@ export const speakRules: readonly Rule<Participant>[] = [
       text: '⟦Đồng chí Lý Văn Páo thay mặt Chi ủy trình bày⟧ báo cáo.',
       value: { role: 'reports' },
     },
+    { text: '⟦Ông Lý Văn Páo, người dân bản Nà Mòn cho biết⟧ đường còn khó đi.' },
+    { text: '⟦Cử tri Lý Văn Páo đề nghị⟧ sửa đường.' },
+    { text: 'Cử tri Tân Bình đề nghị sửa đường.' },
+    { text: 'Sau buổi gặp ông Lý Văn Páo, người dân đề nghị sửa đường.' },
     { text: 'Quyền chỉ huy được bàn giao cho Đại tá Lý Văn Páo và bàn giao sổ sách.' },
     { text: 'Báo cáo cho biết kết quả đạt khá.' },
   ]),
@@ -92,12 +96,17 @@ export const speakRules: readonly Rule<Participant>[] = [
     'Chức vụ đứng một mình, trong bài chỉ một người giữ: “Thủ tướng yêu cầu …”.',
     [
       { text: 'Bộ trưởng Lý Văn Páo chủ trì cuộc họp. ⟦Bộ trưởng yêu cầu⟧ các vụ khẩn trương.' },
+      {
+        text: 'Bộ trưởng Lý Văn Páo chủ trì cuộc họp. Kết luận, ⟦đồng chí Bộ trưởng yêu cầu⟧ khẩn trương.',
+      },
       { text: 'Bộ trưởng Lý Văn Páo và Bộ trưởng Hà Thị Na cùng dự. Bộ trưởng yêu cầu báo cáo.' },
       { text: 'Thứ trưởng Lý Văn Páo chủ trì cuộc họp. Bộ trưởng yêu cầu báo cáo.' },
     ],
   ),
   rule('speak/according', '«Theo ông A, …».', [
     { text: 'Theo ⟦ông Lý Văn Páo⟧, đường còn khó đi.' },
+    { text: 'Theo báo cáo của ⟦ông Lý Văn Páo⟧, đường còn khó đi.' },
+    { text: 'Theo chỉ đạo của ông Lý Văn Páo, xã đã sửa đường.' },
     { text: 'Theo kế hoạch, ngày mai khởi công.' },
   ]),
 ];
@@ -139,8 +148,9 @@ function* byOffice(sentence: Sentence, people: readonly PersonMention[]): Genera
     at = placeIn(block, { first: at + 1, end }, officeStartKinds)
   ) {
     const isOpen = at === sentence.first || block.tokens[at - 1]?.key === ',';
-    if (!isOpen || block.tokens[at]?.isCapitalised !== true || isInPerson(sentence, at)) continue;
-    const first = hitAt(block, at, honorificKind)?.end ?? at;
+    const first = isOpen ? (hitAt(block, at, honorificKind)?.end ?? at) : at;
+    if (!isOpen || block.tokens[first]?.isCapitalised !== true || isInPerson(sentence, at))
+      continue;
     if (officeHeadEnd(block, first) === undefined) continue;
     const office = readOffice(block, first, sentence.end);
     if (office === undefined || office.nameStart !== undefined) continue;
@@ -262,6 +272,9 @@ function openerOf(
   const { block } = sentence;
   const first = hitAt(block, sentence.first, cueSpeechKind);
   if (first !== undefined) return first;
+  // `Dự, ⟦chỉ đạo⟧ hội nghị có A` tells who came.
+  const attends = cueAt(block, sentence.first, attendCue);
+  if (attends !== undefined && !speech.test(printed(block, attends))) return undefined;
   for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 12); at++) {
     if (block.tokens[at]?.key === ',') return hitAt(block, at + 1, cueSpeechKind);
   }

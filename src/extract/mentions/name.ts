@@ -4,6 +4,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { isShoutedCue } from './cue.ts';
 
+const bodyKind = kindSet('organisation');
 const provinceKind = kindSet('province');
 const familyNameKinds = kindSet('family-name/common', 'family-name/other');
 const familyNameCommonKind = kindSet('family-name/common');
@@ -53,7 +54,10 @@ export function announcedNameEnd(
     return undefined;
   }
   const stop = nameRunEnd(block, first, Math.min(end, first + longestName));
-  return stop > first ? stop : undefined;
+  // `đại biểu Vùng Kinh tế`, `đại biểu Hội Nông dân` are of a body.
+  const isBody =
+    stop > first + 1 && hitAt(block, first, bodyKind) !== undefined && !hasFamilyName(block, first);
+  return stop > first && !isBody ? stop : undefined;
 }
 
 /**
@@ -91,6 +95,12 @@ export function hasFamilyName(block: TokenizedBlock, first: number): boolean {
 function isEdeName(block: TokenizedBlock, at: number): boolean {
   const text = block.tokens[at]?.text;
   return text?.charAt(0) === 'H' && (text.charAt(1) === "'" || text.charAt(1) === '’');
+}
+
+/** `K’Brôi`, `H'Len`: one word, and a whole name. */
+export function isHighlandName(block: TokenizedBlock, at: number): boolean {
+  const mark = block.tokens[at]?.text.charAt(1);
+  return mark === "'" || mark === '’';
 }
 
 function placeScore(length: number, before: 'place' | 'office' | 'body'): number {

@@ -2,6 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { isAfterProvince, isCompany, isInsideBody, nameAfterNamed } from './body-name.ts';
 import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
@@ -39,6 +40,9 @@ const tailKinds = kindSet(
   'place-name',
   'country',
   'compound',
+  'compound/joined',
+  'compound/about',
+  'compound/task',
   'place-head',
   'place-head/named',
 );
@@ -85,12 +89,19 @@ export function readMembership(
   return verb === undefined ? undefined : office;
 }
 
-/** `Chủ nhiệm Văn phòng Chính phủ ⟦(VPCP)⟧ A`: where the office ends before the short form of its body. */
+/** `Chủ nhiệm Văn phòng Chính phủ ⟦(VPCP)⟧ A`, `Giám đốc Sở ⟦(LĐTB&XH)⟧ A`: where the office ends before the short form of its body. */
 export function withoutShortForm(block: TokenizedBlock, end: number): number {
-  const isBracketed = block.tokens[end - 1]?.key === ')' && block.tokens[end - 3]?.key === '(';
-  const short = block.tokens[end - 2]?.text ?? '';
-  return isBracketed && short === short.toLocaleUpperCase('vi') ? end - 3 : end;
+  if (block.tokens[end - 1]?.key !== ')') return end;
+  for (let at = end - 2; at > Math.max(0, end - longestShortForm); at--) {
+    const text = block.tokens[at]?.text ?? '';
+    if (text === '(') return at;
+    if (text !== text.toLocaleUpperCase('vi')) return end;
+  }
+  return end;
 }
+
+/** Longest short form with its brackets, in tokens: `(LĐ-TB&XH)`. */
+const longestShortForm = 9;
 
 /** The end of `[nguyên] [Phó] HEAD [Thường trực]`, without the body. */
 export function officeHeadEnd(block: TokenizedBlock, first: number): number | undefined {
@@ -174,15 +185,21 @@ function contextAfter(kind: string): Context {
 
 /** `Thủ tướng Lào ⟦Thongsing Keola⟧`: after a country a name needs no family name. */
 function startOfName(block: TokenizedBlock, run: TokenRange, context: Context): number | undefined {
-  if (run.end - run.first < 2 || context === 'place-named') return undefined;
-  return context === 'country' ? run.first : nameInRun(block, run, context);
+  if (context === 'place-named') return nameAfterNamed(block, run);
+  if (run.end - run.first < 2) return undefined;
+  if (context === 'country') return run.first;
+  const isTwo = run.end - run.first === 2;
+  if (isTwo && isAfterProvince(block, run.first)) return run.first;
+  const start = nameInRun(block, run, context);
+  return start === undefined || isCompany(block, run, start) ? undefined : start;
 }
 
 /** `Đoàn` is a body and a family name, `hồ` a lake and `Hồ` a family name: a long run is a person. */
 function isKnownTail(block: TokenizedBlock, hit: Hit): boolean {
   const token = block.tokens[hit.first];
   if (token === undefined) return false;
-  if (hit.entry.kind === 'compound') return true;
+  const isInside = isInsideBody(block, hit);
+  if (isInside !== undefined) return isInside;
   if (!token.isCapitalised) return !stopsTail(block, hit.first);
   if (hit.end - hit.first > 1 || !hasFamilyName(block, hit.first)) return true;
   return nameRunEnd(block, hit.first, hit.first + 4) - hit.first < 3;

@@ -5,10 +5,12 @@ import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import { cueAt, cueSet } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
 import { officeHeadEnd, readMembership, readOffice, readTail, withoutShortForm } from './office.ts';
+import { nameAfterBody } from './office-body.ts';
 import { titleWordAt } from './title-word.ts';
 
 const titleKinds = kindSet('rank', 'academic', 'honorific', 'honorific-list', 'rank-suffix');
 const titleOrOfficeKinds = kindSet('rank', 'academic', 'office', 'deputy');
+const layTitleKind = kindSet('lay-title');
 const officeJoinerKind = kindSet('office-joiner');
 const noNameKinds = kindSet('trap/name', 'place-name', 'country');
 const noPersonKinds = kindSet('province', 'organisation', 'cue/chair', 'cue/speech', 'event');
@@ -63,6 +65,9 @@ export function readPerson(
   const nameFirst = prefix.nameStart ?? prefix.end;
   const nameEnd = readName(block, { first: nameFirst, end }, prefix, isListed);
   if (nameEnd === undefined) return undefined;
+  // `cử tri Tân Bình` are those of a place.
+  const isLay = hitAt(block, first, layTitleKind)?.end === nameFirst;
+  if (isLay && (nameEnd - nameFirst < 3 || !hasFamilyName(block, nameFirst))) return undefined;
   const suffix = readSuffix(block, { first: nameEnd, end }, prefix.positions.length > 0);
   const trigger =
     prefix.trigger ?? (suffix.positions.length > 0 ? 'office' : isListed ? 'list' : 'shape');
@@ -95,7 +100,13 @@ function readPrefix(block: TokenizedBlock, { first, end }: TokenRange): Prefix {
       continue;
     }
     const office = readOffice(block, at, end);
-    if (office === undefined) break;
+    if (office === undefined) {
+      const last = positions.at(-1);
+      const nameStart = last === undefined ? undefined : nameAfterBody(block, at, end);
+      if (last === undefined || nameStart === undefined) break;
+      positions[positions.length - 1] = { first: last.first, end: nameStart };
+      return { end: nameStart, honorific, rank, positions, trigger, nameStart };
+    }
     positions.push({ first: at, end: withoutShortForm(block, office.end) });
     trigger ??= 'office';
     if (office.nameStart !== undefined) {

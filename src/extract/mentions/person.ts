@@ -4,8 +4,11 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import { officeSpokenFor } from './behalf.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
+import { isShortName, isTail, shortNames } from './short-name.ts';
+import { isCounted } from './title-word.ts';
 
 const trapNameKind = kindSet('trap/name');
 const groupKind = kindSet('group');
@@ -13,6 +16,7 @@ const chairOrAttendKinds = kindSet('cue/chair', 'cue/attend');
 const honorificListKind = kindSet('honorific-list');
 const officeStatusKind = kindSet('office-status');
 const honorificKind = kindSet('honorific');
+const tagLineKind = kindSet('tag-line');
 const placeHeadKinds = kindSet('place-head', 'place-head/named');
 
 /** Longest label before the colon of a list, in words. */
@@ -60,12 +64,14 @@ interface Found {
 export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMention[] {
   const found: Found[] = [];
   for (const block of blocks) {
+    const tags = hitAt(block, 0, tagLineKind);
+    if (tags !== undefined && block.tokens[tags.end]?.key === ':') continue;
     for (const sentence of block.sentences) readSentence(block, sentence, found);
   }
   const full = fullNames(found);
   const byLast = shortNames(full);
   return found.flatMap(({ block, phrase, name, key, shared }) => {
-    const isShort = isShortName(phrase);
+    const isShort = isShortName(block, phrase) || (byLast.has(key) && isTail(block, phrase));
     const spelled = { name: shouted.test(name) ? (full.get(key) ?? name) : name, key };
     const whole = isShort ? byLast.get(key) : spelled;
     if (whole === undefined) return [];
@@ -77,30 +83,11 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
 /** Key → the full names of an article, as they are spelt outside capitals. */
 function fullNames(found: readonly Found[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>();
-  for (const { phrase, name, key } of found) {
-    if (isShortName(phrase) || phrase.trigger === 'shape') continue;
+  for (const { block, phrase, name, key } of found) {
+    if (isShortName(block, phrase) || phrase.trigger === 'shape') continue;
     if (!full.has(key) || !shouted.test(name)) full.set(key, name);
   }
   return full;
-}
-
-function isShortName({ name }: PersonPhrase): boolean {
-  return name.end - name.first < 2;
-}
-
-/** Last syllable → the one full name that ends so; names that share it are left out. */
-function shortNames(
-  full: ReadonlyMap<string, string>,
-): ReadonlyMap<string, { readonly name: string; readonly key: string }> {
-  const byLast = new Map<string, { name: string; key: string }>();
-  const shared = new Set<string>();
-  for (const [key, name] of full) {
-    const last = key.slice(key.lastIndexOf(' ') + 1);
-    if (byLast.has(last)) shared.add(last);
-    byLast.set(last, { name, key });
-  }
-  for (const last of shared) byLast.delete(last);
-  return byLast;
 }
 
 /** A list without a colon: where its next name may start, and the offices its names share. */
@@ -129,6 +116,11 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
     const trap = hitAt(block, at, trapNameKind);
     if (trap !== undefined) {
       at = trap.end;
+      continue;
+    }
+    const spokenFor = officeSpokenFor(block, at, sentence.end);
+    if (spokenFor !== undefined) {
+      at = spokenFor;
       continue;
     }
     const opened = listOpening(block, at, sentence.end);
@@ -165,10 +157,11 @@ function openListAfter(
   { first, end, name, positions }: PersonPhrase,
   before: OpenList | undefined,
 ): OpenList | undefined {
-  if (!joiners.has(block.tokens[end])) return undefined;
+  // `các đồng chí A, POS; ⟦B⟧, C, POS`.
+  const isNextHolder = end > name.end && block.tokens[end]?.key === ';';
+  if (!isNextHolder && !joiners.has(block.tokens[end])) return undefined;
   if (before !== undefined) return { next: end + 1, shared: before.shared };
-  const isPlural =
-    hitAt(block, first, honorificListKind) !== undefined || block.tokens[first - 1]?.key === plural;
+  const isPlural = hitAt(block, first, honorificListKind) !== undefined || isCounted(block, first);
   if (!isPlural) return undefined;
   return { next: end + 1, shared: positions.filter((position) => position.end <= name.first) };
 }
@@ -193,11 +186,13 @@ function listOpening(
 ): { readonly end: number; readonly shared: readonly TokenRange[] } | undefined {
   const opener = hitAt(block, at, honorificListKind);
   const isPlural = block.tokens[at]?.key === plural;
-  if (opener === undefined && !isPlural) return oneBeforeColon(block, at);
-  const from = opener?.end ?? at + 1;
+  const isOne = opener === undefined && !isPlural;
+  if (isOne && !isCounted(block, at)) return oneBeforeColon(block, at);
+  const from = opener?.end ?? (isPlural ? at + 1 : at);
   const offices = sharedOffices(block, from, end);
   if (offices !== undefined) return offices;
   const colon = colonAfter(block, from, Math.min(end, from + longestLabel));
+  if (isOne) return oneBeforeColon(block, at);
   return opener === undefined || colon === undefined ? undefined : { end: colon + 1, shared: [] };
 }
 
@@ -275,7 +270,7 @@ function toMention(
     shared,
   }: Pick<Found, 'name' | 'key' | 'shared'> & { readonly isShort: boolean },
 ): PersonMention {
-  const positions = [...shared, ...phrase.positions];
+  const positions = [...shared, ...phrase.positions].map((range) => clean(printed(block, range)));
   return {
     block: block.index,
     first: phrase.first,
@@ -285,7 +280,8 @@ function toMention(
     key,
     honorific: phrase.honorific,
     rank: phrase.rank,
-    positions: positions.map((position) => clean(printed(block, position))),
+    // `các Phó Thủ tướng: A; Phó Thủ tướng B`: said twice, held once.
+    positions: shared.length === 0 ? positions : [...new Set(positions)],
     trigger: isShort ? 'repeat' : phrase.trigger,
   };
 }

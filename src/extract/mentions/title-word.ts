@@ -1,4 +1,5 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
 
 const titleKinds = kindSet('rank', 'honorific-list', 'academic', 'honorific');
@@ -13,4 +14,16 @@ export function titleWordAt(block: TokenizedBlock, at: number): Hit | undefined 
   if (next?.isCapitalised === true) return hit;
   const isListed = hit.entry.isCapitalised && (next?.key === '.' || next?.key === ',');
   return isListed || hitAt(block, hit.end, titleOrOfficeKinds) !== undefined ? hit : undefined;
+}
+
+const plurals = wordSet('các', 'hai', 'ba', 'bốn');
+const few = /^0?[2-9]$/u;
+
+/** `⟦các⟧ Thứ trưởng A, B`, `⟦2⟧ Phó Chủ tịch A và B`, not `12/⟦3⟧ Phó Chủ tịch A`. */
+export function isCounted(block: TokenizedBlock, first: number): boolean {
+  const before = block.tokens[first - 1];
+  if (before === undefined || plurals.has(before)) return before !== undefined;
+  if (before.kind !== 'number' || !few.test(before.text)) return false;
+  const mark = block.tokens[first - 2]?.key;
+  return mark !== '/' && mark !== '-' && mark !== '.';
 }

@@ -52,6 +52,75 @@ describe('a person is read with rank and offices', () => {
       [' | Đinh Văn Khởi | Phó Bí thư Tỉnh ủy · Chủ tịch UBND tỉnh'],
     ],
     [
+      'a committee with what it is for',
+      'Đồng chí Hà Văn Tố, Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực dự.',
+      [' | Hà Văn Tố | Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực'],
+    ],
+    [
+      'an office without what is talked about',
+      'Ý kiến của ông Hà Văn Tố, Chủ tịch UBND tỉnh về phòng, chống bão được ghi nhận.',
+      [' | Hà Văn Tố | Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'a committee with its task',
+      'Đồng chí Hà Văn Tố, Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện dự.',
+      [' | Hà Văn Tố | Trưởng Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở huyện'],
+    ],
+    [
+      'a body after a comma before the name',
+      'Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ Hà Văn Tố dự.',
+      [' | Hà Văn Tố | Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ'],
+    ],
+    [
+      'a body without its short form',
+      'Giám đốc Sở Lao động - Thương binh và Xã hội (LĐ-TB&XH) Hà Văn Tố dự.',
+      [' | Hà Văn Tố | Giám đốc Sở Lao động - Thương binh và Xã hội'],
+    ],
+    [
+      'two deputies',
+      'Có 2 Phó Chủ tịch HĐND huyện Hà Văn Tố và Ma Thị Na dự.',
+      [' | Hà Văn Tố | Phó Chủ tịch HĐND huyện', ' | Ma Thị Na | Phó Chủ tịch HĐND huyện'],
+    ],
+    [
+      'an office spoken for is not held',
+      'Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Y tế Hà Văn Tố trao bằng khen.',
+      [' | Hà Văn Tố | Giám đốc Sở Y tế'],
+    ],
+    [
+      'a name of two words after the word for a province',
+      'Phó Chủ tịch UBND tỉnh Hoàng Nam dự.',
+      [' | Hoàng Nam | Phó Chủ tịch UBND tỉnh'],
+    ],
+    [
+      'a company with a name like a person',
+      'Ông Hà Văn Tố, Giám đốc Công ty TNHH Hoàng Long đề nghị.',
+      [' | Hà Văn Tố | Giám đốc Công ty TNHH Hoàng Long'],
+    ],
+    [
+      'a second whole name after the one a school bears',
+      'Hiệu trưởng Trường THPT Nguyễn Huệ Trần Văn Tố dự.',
+      [' | Trần Văn Tố | Hiệu trưởng Trường THPT Nguyễn Huệ'],
+    ],
+    ['only the name a school bears', 'Hiệu trưởng Trường THPT Nguyễn Thị Minh Khai dự.', []],
+    [
+      'a foreigner after the country he works in',
+      'Đại sứ Nhật Bản tại Việt Nam Ito Naoko dự.',
+      [' | Ito Naoko | Đại sứ Nhật Bản tại Việt Nam'],
+    ],
+    ['a whole name of one word', 'Thượng tá K’Brôi dự.', ['Thượng tá | K’Brôi | ']],
+    ['a body is no name', 'Có đại biểu Vùng Kinh tế trọng điểm dự.', []],
+    [
+      'the last two words of a name',
+      'Đại biểu Phan Văn Út Em hỏi. Đại biểu Út Em đề nghị.',
+      [' | Phan Văn Út Em | ', ' | Phan Văn Út Em | '],
+    ],
+    [
+      'a degree with a full stop',
+      'Về phía Sở có BSCKII. Ma Thị Na - Phó Giám đốc Sở.',
+      [' | Ma Thị Na | Phó Giám đốc Sở'],
+    ],
+    ['a line of key words', 'Từ khóa: Bí thư Huyện ủy, ông Hà Văn Tố, Chủ tịch UBND tỉnh', []],
+    [
       'a membership before an office',
       'Ông Hà Văn Tố, Thường vụ Đảng ủy, Chủ tịch UBND xã dự.',
       [' | Hà Văn Tố | Thường vụ Đảng ủy · Chủ tịch UBND xã'],
@@ -65,6 +134,11 @@ describe('a person is read with rank and offices', () => {
       'a list without a colon, its office in common',
       'Các đồng chí Thứ trưởng Ma Thị Na, Hà Văn Tố và Lý Văn Tài; Cao Lộc là huyện điểm.',
       [' | Ma Thị Na | Thứ trưởng', ' | Hà Văn Tố | Thứ trưởng', ' | Lý Văn Tài | Thứ trưởng'],
+    ],
+    [
+      'a list without a colon after an office',
+      'Các đồng chí Ma Thị Na, Bí thư Huyện ủy; Hà Văn Tố, Lý Văn Tài, Phó Bí thư Huyện ủy dự.',
+      [' | Ma Thị Na | Bí thư Huyện ủy', ' | Hà Văn Tố | ', ' | Lý Văn Tài | Phó Bí thư Huyện ủy'],
     ],
     [
       'one form of address before a colon and a list',
