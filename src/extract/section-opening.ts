@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { isAsked } from './asked.ts';
 import type { Period } from './period.ts';
 import type { Mention, Section } from './reading.ts';
-import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
+import type { ReviewedPeriod, SectionFormula } from './review-formula.ts';
 import {
   adoptedIn,
   hasNumberBefore,
@@ -42,7 +42,7 @@ const eventWordKind = kindSet('event-word');
 export interface SectionYears {
   /** Completes periods printed without a year. */
   readonly reportYear: number | undefined;
-  readonly formula: ReviewFormula | undefined;
+  readonly formula: SectionFormula | undefined;
   /** The period a meeting reviews, when its name says one. */
   readonly review: ReviewedPeriod | undefined;
 }
@@ -199,7 +199,7 @@ function openByPeriod(
   const isPlan = isPlanPeriod(block, sentence, { period: found, at, years });
   const kind = isPlan ? 'tasks' : 'review';
   const carried = current.kind === kind ? current.period : undefined;
-  const known = isPlan ? years.formula?.planYear.toString() : reviewPeriod(years);
+  const known = isPlan ? years.formula?.planPeriod : reviewPeriod(years);
   return { state: { kind, period: found.value ?? carried ?? known, opener: at }, lasts: true };
 }
 
@@ -246,7 +246,7 @@ function openPlan(
 ): SectionOpening {
   const carried = current.kind === 'tasks' ? current.period : undefined;
   const inside = periodNear(block, hit, years.reportYear);
-  const period = inside ?? carried ?? years.formula?.planYear.toString();
+  const period = inside ?? carried ?? years.formula?.planPeriod;
   return open(block, 'tasks', { hit, lasts: true, period });
 }
 
@@ -270,7 +270,7 @@ function openByMeeting({ review }: SectionYears): SectionOpening | undefined {
 }
 
 function reviewPeriod({ formula, review }: SectionYears): string | undefined {
-  return formula?.reviewYear.toString() ?? review?.period;
+  return formula?.reviewPeriod ?? review?.period;
 }
 
 function isFirstBlock({ block }: TokenizedBlock): boolean {

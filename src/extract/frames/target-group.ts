@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, nextMayHit, type TokenizedBlock } from '../tokens.ts';
 import {
   andWords,
   continues,
@@ -26,6 +26,7 @@ const breakKinds = kindSet('clause-break', 'clause-intro');
 const measuredHeadKind = kindSet('measured-head');
 const timeIntroKind = kindSet('clause-intro/time');
 const tailKind = kindSet('clause-tail');
+const predicateKind = kindSet('predicate');
 
 /** A piece of a segment between commas. */
 export type Part = TokenRange;
@@ -72,7 +73,7 @@ export function groupParts(
     open = undefined;
   };
   let next = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const own: QuantityMention[] = [];
     for (let found = measures[next]; found !== undefined && found.first < part.end; ) {
       own.push(found);
@@ -81,7 +82,9 @@ export function groupParts(
     }
     const [measure] = own;
     if (measure === undefined) {
-      if (open !== undefined && isUnmeasuredTail(block, part)) {
+      const isTail =
+        isUnmeasuredTail(block, part) && !isSubjectOfNext(block, part, parts[index + 1]);
+      if (open !== undefined && isTail) {
         if (wordCount(block, part) > shortSubject || part === lastPart) open.end = part.end;
         else pending.push(part);
       } else {
@@ -188,6 +191,13 @@ function isIntro(block: TokenizedBlock, part: Part): boolean {
   if (periodAt(block, part.first, undefined) !== undefined) return true;
   const adverbial = hitAt(block, part.first, adverbialKinds);
   return adverbial?.entry.kind === 'clause-adverbial';
+}
+
+/** `…, ⟦điện mặt trời tăng trưởng cao⟧, tăng 59,8%`: a subject with a verb, measured by the part after it. */
+function isSubjectOfNext(block: TokenizedBlock, part: Part, next: Part | undefined): boolean {
+  if (next === undefined || hitAt(block, next.first, predicateKind) === undefined) return false;
+  const verb = hitIn(block, { first: part.first + 1, end: part.end }, predicateKind);
+  return verb !== undefined && hitAt(block, part.first, tailKind) === undefined;
 }
 
 /** Whether a part without a number of its own goes on with the clause before it. */

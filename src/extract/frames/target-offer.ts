@@ -104,7 +104,8 @@ export function deadlineEnd(block: TokenizedBlock, cue: Hit, end: number): numbe
   let hasDeadline = false;
   for (let index = cue.end; index < end; index++) {
     if (block.tokens[index]?.key === ',') return hasDeadline ? index : undefined;
-    if (hitAt(block, index, deadlineWordKind) !== undefined) hasDeadline = true;
+    const word = hitAt(block, index, deadlineWordKind);
+    if (word !== undefined && word.end < end) hasDeadline = true;
   }
   return hasDeadline ? end : undefined;
 }
