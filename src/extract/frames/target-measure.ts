@@ -15,6 +15,7 @@ const clauseTrapNoKind = kindSet('trap/clause-no');
 const damageKind = kindSet('trap/damage');
 const lessKinds = kindSet('comparator/decrease', 'lessen-verb');
 const resolveKind = kindSet('resolve-verb');
+const personVerbKind = kindSet('person-verb');
 const timeCutKind = kindSet('time-cut');
 const helpKind = kindSet('help-verb');
 const undoneKind = kindSet('trap/undone');
@@ -57,6 +58,8 @@ export interface MeasureContext {
 const stateReach = 4;
 /** Words between `hoàn thành` and the number of targets. */
 const reachedReach = 4;
+/** Words from `đào tạo` to the number of persons. */
+const personReach = 8;
 /** How far around a number the words of its part are read, in tokens. */
 const partReach = 60;
 /** Words after a number that it does not count. */
@@ -80,7 +83,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   const isPlain = quantity.form === 'plain';
   if (block.tokens[quantity.first - 1]?.key === needWord) return false;
   if (quantity.unit?.startsWith('lần/') === true) return false;
-  if (quantity.form !== 'percent') {
+  if (quantity.form !== 'percent' && quantity.unit?.startsWith('%') !== true) {
     if (hasUnit(block, quantity, meetingUnit)) return false;
     if (hasUnit(block, quantity, timeUnit) && !hasHit(block, segment, timeCutKind)) return false;
     if (isReferred(block, quantity)) return false;
@@ -110,9 +113,11 @@ function isReachedCount(block: TokenizedBlock, { first, end }: QuantityMention):
 /** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
 function isCountOfResults(
   quantity: QuantityMention,
-  { block, section, stem, soFar }: MeasureContext,
+  { block, section, stem, segment, soFar }: MeasureContext,
 ): boolean {
-  const isPerson = hasUnit(block, quantity, personUnit);
+  const { first } = quantity;
+  const before = { first: Math.max(segment.first, first - personReach), end: first };
+  const isPerson = hasUnit(block, quantity, personUnit) && !hasHit(block, before, personVerbKind);
   if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) {
     return quantity.unit !== undefined && !isPerson;
   }

@@ -105,9 +105,14 @@ export function deadlineEnd(block: TokenizedBlock, cue: Hit, end: number): numbe
   for (let index = cue.end; index < end; index++) {
     if (block.tokens[index]?.key === ',') return hasDeadline ? index : undefined;
     const word = hitAt(block, index, deadlineWordKind);
-    if (word !== undefined && word.end < end) hasDeadline = true;
+    if (word !== undefined && saysWhen(block, word, end)) hasDeadline = true;
   }
   return hasDeadline ? end : undefined;
+}
+
+/** `trước ngày 15/4`; after the `trước` of `hoàn thành trước` nothing follows. */
+function saysWhen({ tokens }: TokenizedBlock, word: Hit, end: number): boolean {
+  return word.end < end && tokens[word.end]?.kind !== 'mark';
 }
 
 /** The words that opened the part of the report took part: they made the clause a result or a plan. */
