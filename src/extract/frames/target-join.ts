@@ -6,6 +6,7 @@ import type { QuantityMention } from '../reading.ts';
 import { hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
 
 const shareOfKind = kindSet('share-of');
+const striveKind = kindSet('cue/strive');
 const worthKind = kindSet('worth');
 const predicateKinds = kindSet(
   'predicate',
@@ -55,6 +56,7 @@ export function continues(
   part: TokenRange,
   measure: QuantityMention,
 ): boolean {
+  if (hitAt(block, part.first, striveKind) !== undefined) return false;
   const inner = hitAt(block, part.first, shareOfKind);
   let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first])) first++;

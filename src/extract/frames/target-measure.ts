@@ -138,19 +138,20 @@ function isShareOfResults(
   if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
-  return isAimed || hasHit(block, segment, targetKind);
+  return isAimed || hasHit(block, section.kind === 'speech' ? soFar : segment, targetKind);
 }
 
 function isAskedOrAimed(block: TokenizedBlock, range: TokenRange): boolean {
   return hasHit(block, range, striveKind) || isAsked(block, range);
 }
 
-/** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`. */
+/** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`; also `12 “Mái ấm”`. */
 function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
-  const noun = block.tokens[quantity.end];
+  const isQuoted = block.tokens[quantity.end]?.key === '"';
+  const noun = block.tokens[quantity.end + Number(isQuoted)];
   const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
   const isYear = yearOf(block.tokens[quantity.first]) !== undefined;
-  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !isYear && !noCount.has(noun);
+  return noun?.kind === 'word' && noun.isCapitalised === isQuoted && !isName && !isYear && !noCount.has(noun);
 }
 
 /** The words between the commas around a token. */
