@@ -98,7 +98,7 @@ export function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | u
 }
 
 /** Words between `thông qua` and the targets that are adopted. */
-const adoptReach = 14;
+const adoptReach = 20;
 
 /** `⟦thông qua⟧ 16 chỉ tiêu nhiệm kỳ`, `⟦đặt ra⟧ các chỉ tiêu`; not `hoàn thành chỉ tiêu đại hội đề ra`. */
 export function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {

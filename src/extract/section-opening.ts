@@ -115,17 +115,17 @@ export function openingOf(
   }
   const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
   if (goesOn) return undefined;
+  const ask = personsAskIn(block, { first: start, end: sentence.end });
+  const isAskedFirst = ask !== undefined && period !== undefined && ask.first < period.at.first;
+  if (ask !== undefined && (isAskedFirst || (period === undefined && current.kind !== 'tasks'))) {
+    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
+    const kind = isPlea ? 'other' : 'speech';
+    return open(block, kind, { hit: ask, lasts: !isPlea, period: period?.found.value });
+  }
   const isOfTerm =
     period?.found.kind === 'span' && isLead && hitIn(block, sentence, eventWordKind) !== undefined;
   if (period !== undefined && !isOfTerm)
     return openByPeriod(block, sentence, { period, current, years });
-  const ask =
-    current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
-  if (ask !== undefined) {
-    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
-    const kind = isPlea ? 'other' : 'speech';
-    return open(block, kind, { hit: ask, lasts: !isPlea, period: undefined });
-  }
   const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
@@ -214,8 +214,9 @@ function isPlanPeriod(
 ): boolean {
   if (period.kind === 'next-year') return true;
   if (isHorizon(block, period, { at, years })) return true;
-  const plan =
-    planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), sectionPlanKind);
+  const isToCome = (period.year ?? Infinity) >= (years.formula?.planYear ?? years.reportYear ?? 0);
+  const head = isToCome ? hitAt(block, headOf(block, sentence), sectionPlanKind) : undefined;
+  const plan = planWordIn(block, sentence) ?? head;
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
   const hasDone = isDone(block, sentence, sentence.end);
   if (period.kind === 'second-half') return isPlanWord || !hasDone;

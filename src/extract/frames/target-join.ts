@@ -25,7 +25,7 @@ const ownVerbKinds = kindSet(
   'comparator/decrease',
 );
 const clauseCutKind = kindSet('clause-cut');
-const measuredHeadKind = kindSet('measured-head');
+const joinedHeadKind = kindSet('joined-head');
 const tailKind = kindSet('clause-tail');
 const withKind = kindSet('clause-with');
 const intakeKind = kindSet('intake-verb');
@@ -39,7 +39,7 @@ const aimUnit = kindSet('unit/aim');
 /** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
 const shortName = 6;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
-export const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
+export const andWords = wordSet('và', 'cùng', 'đã', 'mới', 'cũng', 'đều', '-', '+');
 const goodWord = toneKey('giỏi');
 const haveWord = toneKey('có');
 
@@ -62,7 +62,7 @@ export function continues(
   while (andWords.has(block.tokens[first])) first++;
   if (inner !== undefined && startsNumber(block, afterHave(block, first))) return true;
   if (isTail(block, first) || block.tokens[first]?.key === goodWord) return true;
-  if (hitAt(block, first, measuredHeadKind)?.end === measure.first) return true;
+  if (hitAt(block, first, joinedHeadKind)?.end === measure.first) return true;
   if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
   if (!startsNumber(block, first) || part.end <= measure.end) return true;

@@ -1,7 +1,9 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { hitOutside, isAsked } from '../asked.ts';
-import { hasHit, type TokenizedBlock } from '../tokens.ts';
+import { yearOf } from '../mentions/day-month.ts';
+import type { Section } from '../reading.ts';
+import { hasHit, hitIn, type TokenizedBlock } from '../tokens.ts';
 import type { MeasureContext } from './target-measure.ts';
 
 const aimedKinds = kindSet('cue/strive', 'cue/must');
@@ -37,7 +39,7 @@ export function kindOf(
   if (section.kind === 'review') {
     if (hasHit(block, soFar, futureKind)) return 'plan';
     const aim = { first: segment.first, end: measureEnd };
-    const hasHorizon = hasHit(block, aim, horizonKind) && !hasHit(block, segment, planTrapKind);
+    const hasHorizon = !hasHit(block, segment, planTrapKind) && looksAhead(block, aim, section);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }
   const result = hitOutside(block, segment, { kinds: resultKind, traps: doneTrapKind });
@@ -48,6 +50,21 @@ export function kindOf(
     if (isOrdered || isAsked(block, soFar)) return 'plan';
   }
   return hasHit(block, segment, plannedKinds) ? 'plan' : 'result';
+}
+
+/** `đến năm 2030`, but not `đến hết năm 2023` among the results of 2023. */
+function looksAhead(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  { period }: Section,
+): boolean {
+  let hit = hitIn(block, { first, end }, horizonKind);
+  while (hit !== undefined) {
+    const year = yearOf(block.tokens[hit.end]);
+    if (year === undefined || !(String(year) <= (period ?? ''))) return true;
+    hit = hitIn(block, { first: hit.first + 1, end }, horizonKind);
+  }
+  return false;
 }
 
 /** `toàn tỉnh ⟦đã⟧ trồng 20 ha`; not `các chỉ tiêu ⟦đã đề ra⟧`. */

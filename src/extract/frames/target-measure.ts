@@ -151,7 +151,13 @@ function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
   const noun = block.tokens[quantity.end + Number(isQuoted)];
   const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
   const isYear = yearOf(block.tokens[quantity.first]) !== undefined;
-  return noun?.kind === 'word' && noun.isCapitalised === isQuoted && !isName && !isYear && !noCount.has(noun);
+  return (
+    noun?.kind === 'word' &&
+    noun.isCapitalised === isQuoted &&
+    !isName &&
+    !isYear &&
+    !noCount.has(noun)
+  );
 }
 
 /** The words between the commas around a token. */
