@@ -151,7 +151,8 @@ export function openingOf(
     return open(block, 'review', { hit: review, lasts: true, period: value });
   }
   const inside = planWordIn(block, sentence);
-  const isEvent = hitIn(block, sentence, eventWordKind) !== undefined && isLead;
+  const beforeInside = { first: sentence.first, end: inside?.first ?? sentence.end };
+  const isEvent = isLead && hitIn(block, beforeInside, eventWordKind) !== undefined;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
     const isGerund = inside.first === start && hitAt(block, start, gerundKind) !== undefined;
     const isPast = isGerund && isDone(block, sentence, sentence.end);

@@ -10,6 +10,7 @@ const aimedKinds = kindSet('cue/strive', 'cue/must');
 const horizonKind = kindSet('cue/horizon');
 const planTrapKind = kindSet('trap/plan');
 const futureKind = kindSet('future-word');
+const nextYearKind = kindSet('period/next-year');
 const limitKind = kindSet('cue/limit');
 const resultKind = kindSet('cue/result');
 const doneKind = kindSet('cue/done');
@@ -37,7 +38,7 @@ export function kindOf(
   if (isAimed) return 'plan';
   if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
   if (section.kind === 'review') {
-    if (hasHit(block, soFar, futureKind)) return 'plan';
+    if (hasHit(block, soFar, futureKind) || hasHit(block, segment, nextYearKind)) return 'plan';
     const aim = { first: segment.first, end: measureEnd };
     const hasHorizon = !hasHit(block, segment, planTrapKind) && looksAhead(block, aim, section);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
