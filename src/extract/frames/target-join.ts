@@ -109,8 +109,8 @@ export function sharesVerb(
   if (isAim(block, measure) && isAim(block, last)) return true;
   const isNamed = measure.first > first && measure.first - first <= shortName;
   const isAlike = measure.form === last.form && measure.unit === last.unit;
-  const isShare =
-    measure.form === 'percent' || (measure.form === 'plain' && measure.unit !== undefined);
+  const isListed = measure.unit !== undefined && hitAt(block, first, shareOfKind) === undefined;
+  const isShare = measure.form === 'percent' || (measure.form === 'plain' && isListed);
   if (!isNamed || !isAlike || !isShare) return false;
   return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;
 }

@@ -56,6 +56,13 @@ describe('numbers that are names', () => {
   });
 });
 
+test.each([
+  ['đến năm 2025, 15 xã đạt chuẩn', { amount: 15, unit: 'xã' }],
+  ['đến hết tháng 2/2024, 61/63 xã đã xong', { amount: 61, of: 63 }],
+])('a count after a year is no part of its list: %s', (text, expected) => {
+  expect(readingOf(text).quantities).toMatchObject([expected]);
+});
+
 test('a percentage after a year is no part of its list', () => {
   const { quantities } = readingOf('đến năm 2030, 100% xã có điện');
   expect(quantities).toMatchObject([{ amount: 100, unit: '%' }]);
