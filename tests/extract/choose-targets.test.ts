@@ -138,6 +138,16 @@ describe('a result or a plan', () => {
     expect(targetsOf(text)).toMatchObject([{ period: '2023' }, { period: '2023' }]);
   });
 
+  test('the years of a term may stand in brackets', () => {
+    const text = 'Kết quả 5 năm (2020 - 2025): xã mở 5 km đường.';
+    expect(targetsOf(text)).toMatchObject([{ kind: 'result', period: '2020/2025' }]);
+  });
+
+  test('a year may stand without its word', () => {
+    const text = 'Phát biểu tại hội nghị, ông An nêu mục tiêu đến 2030 đạt 90% kế hoạch.';
+    expect(targetsOf(text)).toMatchObject([{ kind: 'plan', period: '2030' }]);
+  });
+
   test('a deadline is of one thing', () => {
     const text = 'Phấn đấu năm 2025 đạt 90%; xã đạt chuẩn trước năm 2030; tỷ lệ hộ nghèo còn 1%.';
     expect(targetsOf(text)).toMatchObject([{ period: '2025' }, { period: '2025' }]);

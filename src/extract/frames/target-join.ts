@@ -38,6 +38,8 @@ const aimUnit = kindSet('unit/aim');
 
 /** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
 const shortName = 6;
+/** Words of `trong số đó`. */
+const longestShareOf = 3;
 const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
 export const andWords = wordSet('và', 'cùng', 'đã', 'mới', 'cũng', 'đều', '-', '+');
 const goodWord = toneKey('giỏi');
@@ -109,10 +111,18 @@ export function sharesVerb(
   if (isAim(block, measure) && isAim(block, last)) return true;
   const isNamed = measure.first > first && measure.first - first <= shortName;
   const isAlike = measure.form === last.form && measure.unit === last.unit;
-  const isListed = measure.unit !== undefined && hitAt(block, first, shareOfKind) === undefined;
+  const isListed = measure.unit !== undefined && isShareOf(block, open.first);
   const isShare = measure.form === 'percent' || (measure.form === 'plain' && isListed);
   if (!isNamed || !isAlike || !isShare) return false;
   return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;
+}
+
+/** `trong đó ⟦cam 300 tấn⟧, chanh 480 tấn`. */
+function isShareOf(block: TokenizedBlock, at: number): boolean {
+  for (let index = Math.max(0, at - longestShareOf); index < at; index++) {
+    if (hitAt(block, index, shareOfKind)?.end === at) return true;
+  }
+  return false;
 }
 
 /** `15 chỉ tiêu đạt, ⟦3 chỉ tiêu⟧ vượt` counts the same targets. */

@@ -50,6 +50,7 @@ describe('numbers that are names', () => {
     'cuộc vận động "Xây dựng gia đình 5 không, 3 sạch"',
     'tính trên 100.000 dân',
     'tính trên 1 ha đất trồng chè',
+    'xã có dân số 25.000 người',
     'đến 31/12 giải ngân',
   ])('%s', (text) => {
     expect(readingOf(text).quantities).toEqual([]);
