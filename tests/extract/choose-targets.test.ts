@@ -56,6 +56,10 @@ describe('numbers that nobody aims at', () => {
     expect(targetsOf(`Năm 2024, ${text}.`)).toMatchObject([{ kind: 'result' }]);
   });
 
+  test('what reports measure is a result also in a sentence that nobody says', () => {
+    expect(targetsOf('Tỷ lệ hộ nghèo giảm còn 4,66%.')).toMatchObject([{ kind: 'result' }]);
+  });
+
   test('persons are aimed at who are taught or placed', () => {
     expect(targetsOf('Phấn đấu năm 2025 đào tạo nghề cho 120 lao động.')).toMatchObject([
       { amount: 120, kind: 'plan' },

@@ -17,6 +17,7 @@ import {
 } from './target-join.ts';
 import { baseOf } from './target-measure.ts';
 
+const striveKind = kindSet('cue/strive');
 const subjectHeadKind = kindSet('subject-head');
 const cutKinds = kindSet(numberKind, 'clause-cut');
 const clauseCutKind = kindSet('clause-cut');
@@ -134,6 +135,7 @@ function startOf(
   if (subjectWords === 0 && !startsNumber(block, own)) {
     if (measure.form === 'plain' || hasComplement(block, part, measure)) return own;
     const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
+    if (!isNounHead && hitAt(block, own, striveKind) !== undefined) return own;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
   if (pending.length === 1 && isBareHead(block, nearest)) return trimmedStart(block, nearest);

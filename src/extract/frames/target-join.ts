@@ -17,6 +17,7 @@ const predicateKinds = kindSet(
 );
 const verbKinds = kindSet('predicate', 'count-verb');
 const ownVerbKinds = kindSet(
+  'own-verb',
   'predicate',
   'count-verb',
   'actor-verb',

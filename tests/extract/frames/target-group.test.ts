@@ -143,6 +143,11 @@ describe('clauses of a sentence', () => {
       ['Hội xây 12 “Mái ấm tình thương”'],
     ],
     [
+      'an aim after an order is its own, and so is what is saved',
+      'Phát biểu tại hội nghị, ông An yêu cầu không để thiếu điện, phấn đấu giảm 10% tổn thất, tiết kiệm 5% chi phí.',
+      ['phấn đấu giảm 10% tổn thất', 'tiết kiệm 5% chi phí'],
+    ],
+    [
       'conditions at the head are left out',
       'Năm 2024, với 9 hạng mục đầu tư, xã đã hoàn thành 3 công trình.',
       ['xã đã hoàn thành 3 công trình'],
