@@ -2,7 +2,7 @@ import { kindSet } from '../lexicon/kind-set.ts';
 import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isAsked } from './asked.ts';
+import { hitOutside, isAsked } from './asked.ts';
 import type { Period } from './period.ts';
 import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, SectionFormula } from './review-formula.ts';
@@ -21,6 +21,8 @@ import {
 import { type FoundPeriod, headLength, openingPeriod, periodNear } from './section-period.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 
+const demandKind = kindSet('section/demand');
+const trapAskKind = kindSet('trap/ask');
 const pleaKind = kindSet('section/plea');
 const connectiveKind = kindSet('section/connective');
 const concessionKind = kindSet('section/concession');
@@ -223,6 +225,9 @@ function isPlanPeriod(
   if (period.kind === 'second-half') return isPlanWord || !hasDone;
   if (period.kind === 'first-half' || period.kind === 'past') return false;
   if (isPlanWord) return true;
+  const near = { first: at.end, end: Math.min(at.end + headLength, sentence.end) };
+  const demand = hitOutside(block, near, { kinds: demandKind, traps: trapAskKind });
+  if (demand !== undefined && isToCome && !hasDone) return true;
   if (hasDone || hitIn(block, { first: at.end, end: sentence.end }, sectionReviewInsideKind)) {
     return false;
   }

@@ -120,6 +120,11 @@ describe('a result or a plan', () => {
       'plan',
     ],
     ['of what a body was set', 'Năm 2024, thu ngân sách đạt 95% dự toán tỉnh giao.', 'result'],
+    [
+      'of what meets the demands',
+      'Phát biểu tại hội nghị, ông An cho biết kiểm tra 100% nội dung đạt yêu cầu.',
+      'result',
+    ],
     ['of a promise', 'Tại hội nghị, ông An hứa tháng tới sẽ xử lý xong 3 điểm ô nhiễm.', 'plan'],
     [
       'up to a year that is over',

@@ -122,6 +122,11 @@ describe('parts of a report', () => {
       ['lead', 'tasks', 'review', 'tasks'],
     ],
     [
+      'what is demanded of this year is ahead, unless it was',
+      `Sáng 8/1/2025, xã Hạ tổ chức hội nghị.\n\nNăm 2025, Quân khu yêu cầu các đơn vị mở đường.\n\nNăm 2024, huyện đã yêu cầu xã trồng cây.`,
+      ['lead', 'tasks 2025', 'review 2024'],
+    ],
+    [
       'who asks first is heard before the period',
       `${lead}\n\nĐồng chí Bí thư yêu cầu các thôn trong năm 2024 làm cầu.`,
       ['lead', 'speech 2024'],

@@ -11,6 +11,7 @@ const horizonKind = kindSet('cue/horizon');
 const planTrapKind = kindSet('trap/plan');
 const futureKind = kindSet('future-word');
 const nextYearKind = kindSet('period/next-year');
+const askTrapKind = kindSet('trap/ask');
 const limitKind = kindSet('cue/limit');
 const resultKind = kindSet('cue/result');
 const doneKind = kindSet('cue/done');
@@ -46,11 +47,11 @@ export function kindOf(
   const result = hitOutside(block, segment, { kinds: resultKind, traps: doneTrapKind });
   if (result !== undefined) return 'result';
   if (section.kind === 'speech') {
-    if (isAsked(block, segment) || hasHit(block, segment, plannedKinds)) return 'plan';
+    if (isAsked(block, segment) || isPlanned(block, segment)) return 'plan';
     if (before !== undefined) return before;
     if (isOrdered || isAsked(block, soFar)) return 'plan';
   }
-  return hasHit(block, segment, plannedKinds) ? 'plan' : 'result';
+  return isPlanned(block, segment) ? 'plan' : 'result';
 }
 
 /** `đến năm 2030`, but not `đến hết năm 2023` among the results of 2023. */
@@ -66,6 +67,11 @@ function looksAhead(
     hit = hitIn(block, { first: hit.first + 1, end }, horizonKind);
   }
   return false;
+}
+
+/** `⟦yêu cầu⟧ trồng rừng`; not `100% nội dung đạt yêu cầu`. */
+function isPlanned(block: TokenizedBlock, segment: TokenRange): boolean {
+  return hitOutside(block, segment, { kinds: plannedKinds, traps: askTrapKind }) !== undefined;
 }
 
 /** `toàn tỉnh ⟦đã⟧ trồng 20 ha`; not `các chỉ tiêu ⟦đã đề ra⟧`. */
