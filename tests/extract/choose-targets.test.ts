@@ -21,6 +21,10 @@ describe('numbers that nobody aims at', () => {
     ['what exists', 'Năm 2024, xã hiện có 409 dự án đầu tư.'],
     ['what was left undone', 'Năm 2024, xã còn 12 dự án chưa khởi công.'],
     ['those named before', 'Năm 2024, báo cáo của 5 xã này nêu khó khăn.'],
+    [
+      'who sits in a body',
+      'Năm 2024, Ban Thường vụ gồm 5 đồng chí, Ủy ban Kiểm tra gồm 3 đồng chí.',
+    ],
     ['farms of a family', 'Năm 2024, gia đình ông An có 2 ha cà phê.'],
     ['what is lacking', 'Năm 2024, xã cần 6 triệu m3 đất.'],
     ['opinions', 'Năm 2024, 66% doanh nghiệp được hỏi hài lòng.'],

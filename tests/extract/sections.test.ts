@@ -112,6 +112,16 @@ describe('parts of a report', () => {
       ['lead', 'review 2015/2020'],
     ],
     [
+      'results that a meeting weighs are told after it',
+      `${lead}\n\nTại hội nghị, HĐND xã tập trung đánh giá kết quả phát triển kinh tế năm 2017. Đường được mở.`,
+      ['lead', 'review 2017', 'review 2017'],
+    ],
+    [
+      'ways that were laid down are no targets',
+      `Sáng 8/1/2025, xã Hạ tổ chức hội nghị.\n\nTrong tháng 5, xã đề ra nhiều giải pháp nên các chỉ tiêu đạt khá.`,
+      ['lead', 'review 2025-05'],
+    ],
+    [
       'school years are looked back at and planned for',
       `Sáng 8/9/2022, trường Hạ tổ chức hội nghị tổng kết năm học 2021 - 2022, triển khai nhiệm vụ năm học 2022 - 2023.\n\nNăm học 2021 - 2022, trường đã dạy tốt.\n\nNăm học 2022 - 2023, trường mở 2 lớp.`,
       ['lead', 'review 2021/2022', 'tasks 2022/2023'],
