@@ -42,4 +42,4 @@ function trapOver(
 }
 
 /** Words of a trap before the phrase it hides: `Ban ⟦Chỉ đạo⟧`. */
-const trapReach = 3;
+const trapReach = 5;

@@ -61,6 +61,9 @@ const toWords = wordSet('đến', 'tới', '-');
 const beforeYear = wordSet(...'năm tháng quý đầu cuối giữa hết ngày / -'.split(' '));
 /** Longest way from `từ` or `đến` to its year, in tokens. */
 const yearReach = 6;
+/** Longest term of `(2020 - 2025)`, in years. */
+const longestTerm = 10;
+const untilYearWords = wordSet('đến', 'tới');
 const untilWords = wordSet('đến', 'hết');
 const dayWord = toneKey('ngày');
 const nowWords = wordSet('nay');
@@ -82,7 +85,9 @@ export function periodAt(
   return (
     (isPhrase ? (halfOrQuarterAt(block, at, reportYear) ?? spanAt(block, at)) : undefined) ??
     fromToAt(block, at) ??
+    bracketAt(block, at) ??
     untilDayAt(block, at) ??
+    untilYearAt(block, at) ??
     yearAt(block, at, reportYear) ??
     monthsAt(block, at, reportYear) ??
     (isPhrase ? relativeAt(block, at, reportYear) : undefined)
@@ -112,12 +117,22 @@ function halfOrQuarterAt(
 function spanAt(block: TokenizedBlock, at: number): Period | undefined {
   const hit = hitAt(block, at, periodSpanKind);
   if (hit === undefined) return undefined;
-  const from = yearOf(block.tokens[hit.end]);
-  const to = yearOf(block.tokens[hit.end + 2]);
-  if (from === undefined || to === undefined || block.tokens[hit.end + 1]?.key !== '-') {
-    return undefined;
-  }
-  return { value: `${from}/${to}`, kind: 'span', year: from, end: hit.end + 3 };
+  return yearsAt(block, hit.end);
+}
+
+/** `5 năm ⟦(2020 - 2025⟧)`: years of a term; longer ones are lives and anniversaries. */
+function bracketAt(block: TokenizedBlock, at: number): Period | undefined {
+  if (block.tokens[at - 1]?.key !== '(') return undefined;
+  const span = yearsAt(block, at);
+  const [from, to] = [span?.year, yearOf(block.tokens[at + 2])];
+  return from !== undefined && to !== undefined && to - from <= longestTerm ? span : undefined;
+}
+
+function yearsAt({ tokens }: TokenizedBlock, at: number): Period | undefined {
+  const from = yearOf(tokens[at]);
+  const to = yearOf(tokens[at + 2]);
+  if (from === undefined || to === undefined || !toWords.has(tokens[at + 1])) return undefined;
+  return { value: `${from}/${to}`, kind: 'span', year: from, end: at + 3 };
 }
 
 /** `từ năm 2015 đến hết tháng 10/2020`. */
@@ -151,6 +166,13 @@ function untilDayAt({ tokens }: TokenizedBlock, at: number): Period | undefined 
   const isFull = tokens[at + 1]?.key === '/' && tokens[at + 3]?.key === '/';
   const year = isFull ? yearOf(tokens[at + 4]) : undefined;
   return year === undefined ? undefined : { value: String(year), kind: 'part', year, end: at + 5 };
+}
+
+/** The year of `mục tiêu đến ⟦2030⟧`. */
+function untilYearAt({ tokens }: TokenizedBlock, at: number): Period | undefined {
+  const year = untilYearWords.has(tokens[at - 1]) ? yearOf(tokens[at]) : undefined;
+  if (year === undefined || yearOf(tokens[at - 2]) !== undefined) return undefined;
+  return { value: String(year), kind: 'year', year, end: at + 1 };
 }
 
 /** `năm 2024`; `năm 2016 đến nay` lasts to the year of the report. */

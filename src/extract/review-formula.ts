@@ -8,12 +8,21 @@ import { hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 const meetingReviewKind = kindSet('meeting/review');
 const formulaReviewKind = kindSet('formula/review');
 const formulaPlanKind = kindSet('formula/plan');
+const spanKind = kindSet('period/span');
 
 /** The years a meeting looks back at and plans for, with the words that say so. */
 export interface ReviewFormula {
   readonly reviewYear: number;
   readonly planYear: number;
   readonly at: Mention;
+}
+
+/** The years or school years a meeting looks back at and plans for. */
+export interface SectionFormula {
+  /** The first year of what is planned. */
+  readonly planYear: number;
+  readonly planPeriod: string;
+  readonly reviewPeriod: string;
 }
 
 /** The period a meeting looks back at, with the words that say so. */
@@ -36,6 +45,55 @@ export function readReviewFormula(blocks: readonly TokenizedBlock[]): ReviewForm
       const found = formulaIn(block, sentence.first, sentence.end);
       if (found !== undefined) return found;
     }
+  }
+  return undefined;
+}
+
+/** The formula with years, or with school years: `tổng kết năm học 2021 - 2022, triển khai nhiệm vụ năm học 2022 - 2023`. */
+export function readSectionFormula(blocks: readonly TokenizedBlock[]): SectionFormula | undefined {
+  const formula = readReviewFormula(blocks);
+  if (formula !== undefined) {
+    const { reviewYear, planYear } = formula;
+    return { planYear, planPeriod: String(planYear), reviewPeriod: String(reviewYear) };
+  }
+  for (const block of blocks.slice(0, blocksRead)) {
+    for (const sentence of block.sentences) {
+      const found = schoolFormulaIn(block, sentence.first, sentence.end);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function schoolFormulaIn(
+  block: TokenizedBlock,
+  from: number,
+  to: number,
+): SectionFormula | undefined {
+  const first = hitIn(block, { first: from, end: to }, formulaReviewKind)?.first;
+  if (first === undefined) return undefined;
+  const end = Math.min(to, first + longest);
+  const review = spanIn(block, first, end);
+  if (review === undefined) return undefined;
+  const plan = hitIn(block, { first: review.end, end }, formulaPlanKind);
+  const next = plan === undefined ? undefined : spanIn(block, plan.end, end);
+  if (next === undefined || next.year !== review.year + 1) return undefined;
+  return { planYear: next.year, planPeriod: next.value, reviewPeriod: review.value };
+}
+
+/** The next `năm học 2021 - 2022`. */
+function spanIn(
+  block: TokenizedBlock,
+  from: number,
+  to: number,
+): { readonly value: string; readonly year: number; readonly end: number } | undefined {
+  let hit = hitIn(block, { first: from, end: to }, spanKind);
+  while (hit !== undefined) {
+    const { value, year, end } = periodAt(block, hit.first, undefined) ?? {};
+    if (value === `${year}/${(year ?? 0) + 1}` && year !== undefined && end !== undefined) {
+      return { value, year, end };
+    }
+    hit = hitIn(block, { first: hit.first + 1, end: to }, spanKind);
   }
   return undefined;
 }

@@ -28,6 +28,9 @@ const doneWord = toneKey('đã');
 /** Blocks at the head in which the sentence that tells of the meeting ends what a summary opened. */
 const headBlocks = 4;
 
+/** How far into a sentence its meeting is named, in tokens. */
+const eventHead = 20;
+
 /** `Sáng 16/11, … tổ chức hội nghị` */
 export function isNewsLead(block: TokenizedBlock, sentence: TokenRange, start: number): boolean {
   if (block.index === 0 || block.index >= headBlocks || sentence.first !== 0) return false;
@@ -98,7 +101,7 @@ export function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | u
 }
 
 /** Words between `thông qua` and the targets that are adopted. */
-const adoptReach = 14;
+const adoptReach = 20;
 
 /** `⟦thông qua⟧ 16 chỉ tiêu nhiệm kỳ`, `⟦đặt ra⟧ các chỉ tiêu`; not `hoàn thành chỉ tiêu đại hội đề ra`. */
 export function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
@@ -130,8 +133,10 @@ export function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): H
   return undefined;
 }
 
-export function isEventSentence(block: TokenizedBlock, sentence: TokenRange): boolean {
-  return hitIn(block, sentence, eventSentenceKinds) !== undefined;
+/** Whether the head of a sentence names a meeting or who came; a meeting named among results is one of them. */
+export function isEventSentence(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  const head = { first, end: Math.min(first + eventHead, end) };
+  return hitIn(block, head, eventSentenceKinds) !== undefined;
 }
 
 export function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {

@@ -2,10 +2,10 @@ import { kindSet } from '../lexicon/kind-set.ts';
 import { toneKey } from '../text/fold.ts';
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
-import { isAsked } from './asked.ts';
+import { hitOutside, isAsked } from './asked.ts';
 import type { Period } from './period.ts';
 import type { Mention, Section } from './reading.ts';
-import type { ReviewedPeriod, ReviewFormula } from './review-formula.ts';
+import type { ReviewedPeriod, SectionFormula } from './review-formula.ts';
 import {
   adoptedIn,
   hasNumberBefore,
@@ -21,6 +21,8 @@ import {
 import { type FoundPeriod, headLength, openingPeriod, periodNear } from './section-period.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
 
+const demandKind = kindSet('section/demand');
+const trapAskKind = kindSet('trap/ask');
 const pleaKind = kindSet('section/plea');
 const connectiveKind = kindSet('section/connective');
 const concessionKind = kindSet('section/concession');
@@ -42,7 +44,7 @@ const eventWordKind = kindSet('event-word');
 export interface SectionYears {
   /** Completes periods printed without a year. */
   readonly reportYear: number | undefined;
-  readonly formula: ReviewFormula | undefined;
+  readonly formula: SectionFormula | undefined;
   /** The period a meeting reviews, when its name says one. */
   readonly review: ReviewedPeriod | undefined;
 }
@@ -115,17 +117,17 @@ export function openingOf(
   }
   const goesOn = period?.found.kind === 'same-year' && current.kind === 'review';
   if (goesOn) return undefined;
+  const ask = personsAskIn(block, { first: start, end: sentence.end });
+  const isAskedFirst = ask !== undefined && period !== undefined && ask.first < period.at.first;
+  if (ask !== undefined && (isAskedFirst || (period === undefined && current.kind !== 'tasks'))) {
+    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
+    const kind = isPlea ? 'other' : 'speech';
+    return open(block, kind, { hit: ask, lasts: !isPlea, period: period?.found.value });
+  }
   const isOfTerm =
     period?.found.kind === 'span' && isLead && hitIn(block, sentence, eventWordKind) !== undefined;
   if (period !== undefined && !isOfTerm)
     return openByPeriod(block, sentence, { period, current, years });
-  const ask =
-    current.kind === 'tasks' ? undefined : personsAskIn(block, { first: start, end: sentence.end });
-  if (ask !== undefined) {
-    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
-    const kind = isPlea ? 'other' : 'speech';
-    return open(block, kind, { hit: ask, lasts: !isPlea, period: undefined });
-  }
   const toNow = hitIn(
     block,
     { first: start, end: Math.min(start + headLength, sentence.end) },
@@ -151,7 +153,8 @@ export function openingOf(
     return open(block, 'review', { hit: review, lasts: true, period: value });
   }
   const inside = planWordIn(block, sentence);
-  const isEvent = hitIn(block, sentence, eventWordKind) !== undefined && isLead;
+  const beforeInside = { first: sentence.first, end: inside?.first ?? sentence.end };
+  const isEvent = isLead && hitIn(block, beforeInside, eventWordKind) !== undefined;
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
     const isGerund = inside.first === start && hitAt(block, start, gerundKind) !== undefined;
     const isPast = isGerund && isDone(block, sentence, sentence.end);
@@ -199,7 +202,7 @@ function openByPeriod(
   const isPlan = isPlanPeriod(block, sentence, { period: found, at, years });
   const kind = isPlan ? 'tasks' : 'review';
   const carried = current.kind === kind ? current.period : undefined;
-  const known = isPlan ? years.formula?.planYear.toString() : reviewPeriod(years);
+  const known = isPlan ? years.formula?.planPeriod : reviewPeriod(years);
   return { state: { kind, period: found.value ?? carried ?? known, opener: at }, lasts: true };
 }
 
@@ -214,13 +217,17 @@ function isPlanPeriod(
 ): boolean {
   if (period.kind === 'next-year') return true;
   if (isHorizon(block, period, { at, years })) return true;
-  const plan =
-    planWordIn(block, sentence) ?? hitAt(block, headOf(block, sentence), sectionPlanKind);
+  const isToCome = (period.year ?? Infinity) >= (years.formula?.planYear ?? years.reportYear ?? 0);
+  const head = isToCome ? hitAt(block, headOf(block, sentence), sectionPlanKind) : undefined;
+  const plan = planWordIn(block, sentence) ?? head;
   const isPlanWord = plan !== undefined && !isDone(block, sentence, plan.first);
   const hasDone = isDone(block, sentence, sentence.end);
   if (period.kind === 'second-half') return isPlanWord || !hasDone;
   if (period.kind === 'first-half' || period.kind === 'past') return false;
   if (isPlanWord) return true;
+  const near = { first: at.end, end: Math.min(at.end + headLength, sentence.end) };
+  const demand = hitOutside(block, near, { kinds: demandKind, traps: trapAskKind });
+  if (demand !== undefined && isToCome && !hasDone) return true;
   if (hasDone || hitIn(block, { first: at.end, end: sentence.end }, sectionReviewInsideKind)) {
     return false;
   }
@@ -246,7 +253,7 @@ function openPlan(
 ): SectionOpening {
   const carried = current.kind === 'tasks' ? current.period : undefined;
   const inside = periodNear(block, hit, years.reportYear);
-  const period = inside ?? carried ?? years.formula?.planYear.toString();
+  const period = inside ?? carried ?? years.formula?.planPeriod;
   return open(block, 'tasks', { hit, lasts: true, period });
 }
 
@@ -270,7 +277,7 @@ function openByMeeting({ review }: SectionYears): SectionOpening | undefined {
 }
 
 function reviewPeriod({ formula, review }: SectionYears): string | undefined {
-  return formula?.reviewYear.toString() ?? review?.period;
+  return formula?.reviewPeriod ?? review?.period;
 }
 
 function isFirstBlock({ block }: TokenizedBlock): boolean {

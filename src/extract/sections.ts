@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
-import { readReviewedPeriod, readReviewFormula } from './review-formula.ts';
+import { readReviewedPeriod, readSectionFormula } from './review-formula.ts';
 import { openingOf, type SectionYears } from './section-opening.ts';
 import { hitAt, nextMayHit, type TokenizedBlock } from './tokens.ts';
 
@@ -68,7 +68,7 @@ function fixedKind(block: TokenizedBlock, sentence: TokenRange): Section['kind']
 }
 
 function readYears(article: Article, blocks: readonly TokenizedBlock[]): SectionYears {
-  const formula = readReviewFormula(blocks);
+  const formula = readSectionFormula(blocks);
   const published = article.frontMatter.date?.value ?? article.header?.published;
   const reportYear = published === undefined ? headYear(blocks) : Number(published.slice(0, 4));
   return { formula, reportYear, review: readReviewedPeriod(blocks, reportYear) };

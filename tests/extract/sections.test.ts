@@ -112,6 +112,46 @@ describe('parts of a report', () => {
       ['lead', 'review 2015/2020'],
     ],
     [
+      'results that a meeting weighs are told after it',
+      `${lead}\n\nTại hội nghị, HĐND xã tập trung đánh giá kết quả phát triển kinh tế năm 2017. Đường được mở.`,
+      ['lead', 'review 2017', 'review 2017'],
+    ],
+    [
+      'ways that were laid down are no targets',
+      `Sáng 8/1/2025, xã Hạ tổ chức hội nghị.\n\nTrong tháng 5, xã đề ra nhiều giải pháp nên các chỉ tiêu đạt khá.`,
+      ['lead', 'review 2025-05'],
+    ],
+    [
+      'school years are looked back at and planned for',
+      `Sáng 8/9/2022, trường Hạ tổ chức hội nghị tổng kết năm học 2021 - 2022, triển khai nhiệm vụ năm học 2022 - 2023.\n\nNăm học 2021 - 2022, trường đã dạy tốt.\n\nNăm học 2022 - 2023, trường mở 2 lớp.`,
+      ['lead', 'review 2021/2022', 'tasks 2022/2023'],
+    ],
+    [
+      'the months that are left are ahead',
+      `${lead}\n\nTừ đây đến cuối năm, xã mở đường.\n\nĐến nay, đường đã xong.\n\nThời gian còn lại, xã làm cầu.`,
+      ['lead', 'tasks', 'review', 'tasks'],
+    ],
+    [
+      'what is demanded of this year is ahead, unless it was',
+      `Sáng 8/1/2025, xã Hạ tổ chức hội nghị.\n\nNăm 2025, Quân khu yêu cầu các đơn vị mở đường.\n\nNăm 2024, huyện đã yêu cầu xã trồng cây.`,
+      ['lead', 'tasks 2025', 'review 2024'],
+    ],
+    [
+      'who asks first is heard before the period',
+      `${lead}\n\nĐồng chí Bí thư yêu cầu các thôn trong năm 2024 làm cầu.`,
+      ['lead', 'speech 2024'],
+    ],
+    [
+      'targets that were agreed upon are planned',
+      `${lead}\n\nCác đại biểu đã thống nhất mục tiêu đến năm 2030: mở đường.`,
+      ['lead', 'tasks 2030'],
+    ],
+    [
+      'a meeting named late among plans or results is one of them',
+      `${lead}\n\nXã đặt mục tiêu mở đường, trồng cây và tổ chức hội nghị.`,
+      ['lead', 'tasks'],
+    ],
+    [
       'a short sentence about the picture is a caption',
       `Quang cảnh hội nghị.\n\n${lead}`,
       ['caption', 'lead'],

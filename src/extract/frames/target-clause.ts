@@ -12,7 +12,7 @@ import { clausePeriod, namesPeriod } from './target-period.ts';
 /** What says a target without a number. */
 const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
 
-const measuredHeadKind = kindSet('measured-head');
+const newHeadKinds = kindSet('measured-head', 'cue/strive');
 const introKind = kindSet('clause-intro');
 const orderKind = kindSet('section/order');
 /** Words that a comma joins: `quốc phòng, an ninh`. */
@@ -169,7 +169,7 @@ function andBetween(
     if (key === ',') return undefined;
     if (key !== andKey) continue;
     const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
-    if (hitAt(block, at, measuredHeadKind) !== undefined) return index;
+    if (hitAt(block, at, newHeadKinds) !== undefined) return index;
   }
   return undefined;
 }

@@ -1,33 +1,25 @@
 import { kindSet, numberKind } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, hitOver, nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import {
+  andWords,
+  continues,
+  hasVerb,
+  isCondition,
+  type Open,
+  predicateStart,
+  sharesVerb,
+  startsNumber,
+} from './target-join.ts';
 import { baseOf } from './target-measure.ts';
 
+const striveKind = kindSet('cue/strive');
 const subjectHeadKind = kindSet('subject-head');
-const shareOfKind = kindSet('share-of');
-const worthKind = kindSet('worth');
-const predicateKinds = kindSet(
-  'predicate',
-  'cue/strive',
-  ...['ge', 'gt', 'le', 'lt', 'approx', 'increase', 'decrease', 'rank', 'exceed'].map(
-    (name) => `comparator/${name}`,
-  ),
-);
-const verbKinds = kindSet('predicate', 'count-verb');
 const cutKinds = kindSet(numberKind, 'clause-cut');
-const ownVerbKinds = kindSet(
-  'predicate',
-  'count-verb',
-  'actor-verb',
-  'subject-head',
-  'comparator/increase',
-  'comparator/decrease',
-);
 const clauseCutKind = kindSet('clause-cut');
 const introKinds = kindSet('clause-intro', 'section/review', 'section/plan');
 const adverbialKinds = kindSet('clause-adverbial', 'share-of');
@@ -35,9 +27,7 @@ const breakKinds = kindSet('clause-break', 'clause-intro');
 const measuredHeadKind = kindSet('measured-head');
 const timeIntroKind = kindSet('clause-intro/time');
 const tailKind = kindSet('clause-tail');
-const withKind = kindSet('clause-with');
-const intakeKind = kindSet('intake-verb');
-const handledKind = kindSet('handled-verb');
+const predicateKind = kindSet('predicate');
 
 /** A piece of a segment between commas. */
 export type Part = TokenRange;
@@ -55,20 +45,9 @@ const longestTail = 12;
 const longestHead = 5;
 /** Words after a period that hold a subject and its verb. */
 const leastSubject = 4;
-/** A name up to this long shares the verb of the number before it: `chè tăng 5%, ngô 3%`. */
-const shortName = 6;
-const percentForms = new Set<QuantityMention['form']>(['percent', 'range', 'ratio']);
-const andWords = wordSet('và', 'cùng', 'đã', '-', '+');
 const goodWord = toneKey('giỏi');
-const haveWord = toneKey('có');
 /** `tốc độ đề ra là 6%`: the words before belong to the number. */
 const isWord = toneKey('là');
-
-interface Open {
-  first: number;
-  end: number;
-  measures: QuantityMention[];
-}
 
 /**
  * Groups the parts of a segment into clauses, one measured thing each: several numbers of one thing stay together
@@ -95,7 +74,7 @@ export function groupParts(
     open = undefined;
   };
   let next = 0;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const own: QuantityMention[] = [];
     for (let found = measures[next]; found !== undefined && found.first < part.end; ) {
       own.push(found);
@@ -104,7 +83,9 @@ export function groupParts(
     }
     const [measure] = own;
     if (measure === undefined) {
-      if (open !== undefined && isUnmeasuredTail(block, part)) {
+      const isTail =
+        isUnmeasuredTail(block, part) && !isSubjectOfNext(block, part, parts[index + 1]);
+      if (open !== undefined && isTail) {
         if (wordCount(block, part) > shortSubject || part === lastPart) open.end = part.end;
         else pending.push(part);
       } else {
@@ -116,7 +97,7 @@ export function groupParts(
       continue;
     }
     const isAside = open === undefined && pending.length === 0 && part !== lastPart;
-    if (isAside && hitAt(block, part.first, withKind) !== undefined) continue;
+    if (isAside && isCondition(block, part)) continue;
     if (open !== undefined && (continues(block, part, measure) || sharesVerb(block, open, own))) {
       open.end = part.end;
       open.measures.push(...own);
@@ -154,6 +135,7 @@ function startOf(
   if (subjectWords === 0 && !startsNumber(block, own)) {
     if (measure.form === 'plain' || hasComplement(block, part, measure)) return own;
     const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
+    if (!isNounHead && hitAt(block, own, striveKind) !== undefined) return own;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
   if (pending.length === 1 && isBareHead(block, nearest)) return trimmedStart(block, nearest);
@@ -181,77 +163,6 @@ function subjectOfIntro(block: TokenizedBlock, { first, end }: Part): readonly P
 function hasComplement(block: TokenizedBlock, part: Part, measure: QuantityMention): boolean {
   const { base, end } = baseOf(block, measure);
   return base !== undefined && end < part.end && block.tokens[end]?.kind === 'word';
-}
-
-/** Whether a part goes on with the clause before it: `, đạt 104% dự toán`, `, 51 đảng viên`. */
-function continues(block: TokenizedBlock, part: Part, measure: QuantityMention): boolean {
-  const inner = hitAt(block, part.first, shareOfKind);
-  let first = inner?.end ?? part.first;
-  while (andWords.has(block.tokens[first])) first++;
-  if (inner !== undefined && startsNumber(block, afterHave(block, first))) return true;
-  if (isTail(block, first) || block.tokens[first]?.key === goodWord) return true;
-  if (hitAt(block, first, measuredHeadKind)?.end === measure.first) return true;
-  if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
-  if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
-  if (!startsNumber(block, first) || part.end <= measure.end) return true;
-  return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
-}
-
-/** `trong đó ⟦có⟧ 2 giải Nhất`. */
-function afterHave({ tokens }: TokenizedBlock, at: number): number {
-  return tokens[at]?.key === haveWord ? at + 1 : at;
-}
-
-/** `, so với cùng kỳ tăng 5%`, `, nâng tổng số lên 40`, `, với 7 đối tượng` say more of the number before them. */
-function isTail(block: TokenizedBlock, first: number): boolean {
-  if (hitAt(block, first, tailKind) !== undefined) return true;
-  return (
-    hitAt(block, first, withKind) !== undefined && hitAt(block, first, clauseCutKind) === undefined
-  );
-}
-
-/** `thụ lý 52 vụ, đã giải quyết 47 vụ` is one thing; `chè tăng 5%, ngô 3%` has one verb. */
-function sharesVerb(
-  block: TokenizedBlock,
-  open: Open,
-  [measure]: readonly QuantityMention[],
-): boolean {
-  const last = open.measures.at(-1);
-  if (measure === undefined || last === undefined) return false;
-  let first = open.end + 1;
-  while (andWords.has(block.tokens[first])) first++;
-  if (hitAt(block, first, handledKind) !== undefined)
-    return hitIn(block, open, intakeKind) !== undefined;
-  const isNamed = measure.first > first && measure.first - first <= shortName;
-  if (!isNamed || measure.form !== 'percent' || last.form !== 'percent') return false;
-  return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;
-}
-
-/** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
-function hasVerb(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  let last = first;
-  while (last < end && block.tokens[last]?.key !== '(') last++;
-  return hitIn(block, { first, end: last }, verbKinds) !== undefined;
-}
-
-/** The first token of the verb and comparator before a number: the subject's words end there. */
-export function predicateStart(
-  block: TokenizedBlock,
-  { first }: TokenRange,
-  measure: TokenRange,
-): number {
-  let start = measure.first;
-  let isMoved = true;
-  while (isMoved) {
-    isMoved = false;
-    for (let index = Math.max(first, start - 5); index < start; index++) {
-      if (hitOver(block, { first: index, end: start }, predicateKinds) === undefined) continue;
-      start = index;
-      isMoved = true;
-      break;
-    }
-  }
-  return start;
 }
 
 /** The start of a part without the words that say who speaks or decides, or when. */
@@ -284,15 +195,18 @@ function isIntro(block: TokenizedBlock, part: Part): boolean {
   return adverbial?.entry.kind === 'clause-adverbial';
 }
 
+/** `…, ⟦điện mặt trời tăng trưởng cao⟧, tăng 59,8%`: a subject with a verb, measured by the part after it. */
+function isSubjectOfNext(block: TokenizedBlock, part: Part, next: Part | undefined): boolean {
+  if (next === undefined || hitAt(block, next.first, predicateKind) === undefined) return false;
+  const verb = hitIn(block, { first: part.first + 1, end: part.end }, predicateKind);
+  return verb !== undefined && hitAt(block, part.first, tailKind) === undefined;
+}
+
 /** Whether a part without a number of its own goes on with the clause before it. */
 function isUnmeasuredTail(block: TokenizedBlock, part: Part): boolean {
   if (hitAt(block, part.first, tailKind) !== undefined) return true;
   const isBreak = hitAt(block, part.first, breakKinds) !== undefined;
   return !isBreak && wordCount(block, part) <= longestTail;
-}
-
-function startsNumber(block: TokenizedBlock, at: number): boolean {
-  return block.tokens[at]?.kind === 'number';
 }
 
 function wordCount({ tokens }: TokenizedBlock, { first, end }: TokenRange): number {

@@ -1,13 +1,17 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { hitOutside, isAsked } from '../asked.ts';
-import { hasHit, type TokenizedBlock } from '../tokens.ts';
+import { yearOf } from '../mentions/day-month.ts';
+import type { Section } from '../reading.ts';
+import { hasHit, hitIn, type TokenizedBlock } from '../tokens.ts';
 import type { MeasureContext } from './target-measure.ts';
 
 const aimedKinds = kindSet('cue/strive', 'cue/must');
 const horizonKind = kindSet('cue/horizon');
 const planTrapKind = kindSet('trap/plan');
 const futureKind = kindSet('future-word');
+const nextYearKind = kindSet('period/next-year');
+const askTrapKind = kindSet('trap/ask');
 const limitKind = kindSet('cue/limit');
 const resultKind = kindSet('cue/result');
 const doneKind = kindSet('cue/done');
@@ -35,19 +39,39 @@ export function kindOf(
   if (isAimed) return 'plan';
   if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
   if (section.kind === 'review') {
-    if (hasHit(block, soFar, futureKind)) return 'plan';
+    if (hasHit(block, soFar, futureKind) || hasHit(block, segment, nextYearKind)) return 'plan';
     const aim = { first: segment.first, end: measureEnd };
-    const hasHorizon = hasHit(block, aim, horizonKind) && !hasHit(block, segment, planTrapKind);
+    const hasHorizon = !hasHit(block, segment, planTrapKind) && looksAhead(block, aim, section);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }
   const result = hitOutside(block, segment, { kinds: resultKind, traps: doneTrapKind });
   if (result !== undefined) return 'result';
   if (section.kind === 'speech') {
-    if (isAsked(block, segment) || hasHit(block, segment, plannedKinds)) return 'plan';
+    if (isAsked(block, segment) || isPlanned(block, segment)) return 'plan';
     if (before !== undefined) return before;
     if (isOrdered || isAsked(block, soFar)) return 'plan';
   }
-  return hasHit(block, segment, plannedKinds) ? 'plan' : 'result';
+  return isPlanned(block, segment) ? 'plan' : 'result';
+}
+
+/** `đến năm 2030`, but not `đến hết năm 2023` among the results of 2023. */
+function looksAhead(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  { period }: Section,
+): boolean {
+  let hit = hitIn(block, { first, end }, horizonKind);
+  while (hit !== undefined) {
+    const year = yearOf(block.tokens[hit.end]);
+    if (year === undefined || !(String(year) <= (period ?? ''))) return true;
+    hit = hitIn(block, { first: hit.first + 1, end }, horizonKind);
+  }
+  return false;
+}
+
+/** `⟦yêu cầu⟧ trồng rừng`; not `100% nội dung đạt yêu cầu`. */
+function isPlanned(block: TokenizedBlock, segment: TokenRange): boolean {
+  return hitOutside(block, segment, { kinds: plannedKinds, traps: askTrapKind }) !== undefined;
 }
 
 /** `toàn tỉnh ⟦đã⟧ trồng 20 ha`; not `các chỉ tiêu ⟦đã đề ra⟧`. */

@@ -11,7 +11,12 @@ import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
 const clauseTrapKind = kindSet('trap/clause');
+const clauseTrapNoKind = kindSet('trap/clause-no');
 const damageKind = kindSet('trap/damage');
+const lessKinds = kindSet('comparator/decrease', 'lessen-verb');
+const resolveKind = kindSet('resolve-verb');
+const personVerbKind = kindSet('person-verb');
+const timeCutKind = kindSet('time-cut');
 const helpKind = kindSet('help-verb');
 const undoneKind = kindSet('trap/undone');
 const undoneTrapKind = kindSet('trap/undone-no');
@@ -53,6 +58,8 @@ export interface MeasureContext {
 const stateReach = 4;
 /** Words between `hoàn thành` and the number of targets. */
 const reachedReach = 4;
+/** Words from `đào tạo` to the number of persons. */
+const personReach = 8;
 /** How far around a number the words of its part are read, in tokens. */
 const partReach = 60;
 /** Words after a number that it does not count. */
@@ -61,6 +68,9 @@ const noCount = wordSet(
     ' ',
   ),
 );
+/** `5 xã ⟦này⟧`, but not `5 đơn vị tháng này`. */
+const referWords = wordSet('này', 'ấy', 'kia');
+const timeWords = wordSet(...'tháng năm quý dịp tuần lần đợt kỳ ngày'.split(' '));
 const yearWord = toneKey('năm');
 /** `cần 6 triệu m3 đất` is what is lacking. */
 const needWord = toneKey('cần');
@@ -73,8 +83,10 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   const isPlain = quantity.form === 'plain';
   if (block.tokens[quantity.first - 1]?.key === needWord) return false;
   if (quantity.unit?.startsWith('lần/') === true) return false;
-  if (quantity.form !== 'percent') {
-    if (hasUnit(block, quantity, timeUnit) || hasUnit(block, quantity, meetingUnit)) return false;
+  if (quantity.form !== 'percent' && quantity.unit?.startsWith('%') !== true) {
+    if (hasUnit(block, quantity, meetingUnit)) return false;
+    if (hasUnit(block, quantity, timeUnit) && !hasHit(block, segment, timeCutKind)) return false;
+    if (isReferred(block, quantity)) return false;
   }
   if (isPlain && hasUnit(block, quantity, aimUnit)) {
     if (hasHit(block, soFar, adoptsKind) && !hasHit(block, segment, predicateKind)) return false;
@@ -82,7 +94,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   if (isPlain && hasUnit(block, quantity, taskUnit) && !isReachedCount(block, quantity))
     return false;
   const part = withSubject(block, segment, partAround(block, segment, quantity.first));
-  if (hasHit(block, part, clauseTrapKind) || isUndone(block, part)) return false;
+  if (isTrapped(block, part) || isUndone(block, quantity, part)) return false;
   if (isDamage(block, quantity, part)) return false;
   if (isPlain && isUnreached(block, quantity, part)) return false;
   if (isPlain && isState(block, quantity, part)) return false;
@@ -101,9 +113,11 @@ function isReachedCount(block: TokenizedBlock, { first, end }: QuantityMention):
 /** Counts measure in the parts that list results or tasks, and things asked for in a speech. */
 function isCountOfResults(
   quantity: QuantityMention,
-  { block, section, stem, soFar }: MeasureContext,
+  { block, section, stem, segment, soFar }: MeasureContext,
 ): boolean {
-  const isPerson = hasUnit(block, quantity, personUnit);
+  const { first } = quantity;
+  const before = { first: Math.max(segment.first, first - personReach), end: first };
+  const isPerson = hasUnit(block, quantity, personUnit) && !hasHit(block, before, personVerbKind);
   if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) {
     return quantity.unit !== undefined && !isPerson;
   }
@@ -124,19 +138,26 @@ function isShareOfResults(
   if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
-  return isAimed || hasHit(block, segment, targetKind);
+  return isAimed || hasHit(block, section.kind === 'speech' ? soFar : segment, targetKind);
 }
 
 function isAskedOrAimed(block: TokenizedBlock, range: TokenRange): boolean {
   return hasHit(block, range, striveKind) || isAsked(block, range);
 }
 
-/** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`. */
+/** Whether a noun follows the number, which does not end a name: `Bộ Tư lệnh 86`; also `12 “Mái ấm”`. */
 function isCounted(block: TokenizedBlock, quantity: QuantityMention): boolean {
-  const noun = block.tokens[quantity.end];
+  const isQuoted = block.tokens[quantity.end]?.key === '"';
+  const noun = block.tokens[quantity.end + Number(isQuoted)];
   const isName = block.tokens[quantity.first - 1]?.isCapitalised === true;
   const isYear = yearOf(block.tokens[quantity.first]) !== undefined;
-  return noun?.kind === 'word' && !noun.isCapitalised && !isName && !isYear && !noCount.has(noun);
+  return (
+    noun?.kind === 'word' &&
+    noun.isCapitalised === isQuoted &&
+    !isName &&
+    !isYear &&
+    !noCount.has(noun)
+  );
 }
 
 /** The words between the commas around a token. */
@@ -152,15 +173,33 @@ function partAround({ tokens }: TokenizedBlock, segment: TokenRange, at: number)
   return { first, end };
 }
 
-/** `còn 12 dự án ⟦chưa⟧ khởi công`. */
-function isUndone(block: TokenizedBlock, part: TokenRange): boolean {
-  return hitOutside(block, part, { kinds: undoneKind, traps: undoneTrapKind }) !== undefined;
+/** `⟦giá đất⟧ ở mức 20 triệu đồng`; not `đấu ⟦giá đất⟧ thu 20 tỷ đồng`. */
+function isTrapped(block: TokenizedBlock, part: TokenRange): boolean {
+  return hitOutside(block, part, { kinds: clauseTrapKind, traps: clauseTrapNoKind }) !== undefined;
 }
 
-/** `450 nhà bị hư hỏng`; not `sửa chữa 30 nhà bị hư hỏng`. */
+/** `5 xã ⟦này⟧` are those named before. */
+function isReferred({ tokens }: TokenizedBlock, { end, unit }: QuantityMention): boolean {
+  const last = unit === undefined ? end + 2 : end + 1;
+  for (let index = end; index <= last; index++) {
+    if (tokens[index]?.kind !== 'word') return false;
+    if (referWords.has(tokens[index])) return !timeWords.has(tokens[index - 1]);
+  }
+  return false;
+}
+
+/** `còn 12 dự án ⟦chưa⟧ khởi công`; not `giải quyết 15 vụ việc chưa xong từ năm trước`. */
+function isUndone(block: TokenizedBlock, { first }: QuantityMention, part: TokenRange): boolean {
+  const undone = hitOutside(block, part, { kinds: undoneKind, traps: undoneTrapKind });
+  if (undone === undefined) return false;
+  return undone.first < first || !hasHit(block, { first: part.first, end: first }, resolveKind);
+}
+
+/** `450 nhà bị hư hỏng`; not `sửa chữa 30 nhà bị hư hỏng`, `số người chết giảm 5%`. */
 function isDamage(block: TokenizedBlock, { first }: QuantityMention, part: TokenRange): boolean {
   if (!hasHit(block, part, damageKind)) return false;
-  return !hasHit(block, { first: part.first, end: first }, helpKind);
+  const before = { first: part.first, end: first };
+  return !hasHit(block, before, helpKind) && !hasHit(block, before, lessKinds);
 }
 
 /** `rà soát 22 chỉ tiêu` reaches none of them. */

@@ -104,9 +104,15 @@ export function deadlineEnd(block: TokenizedBlock, cue: Hit, end: number): numbe
   let hasDeadline = false;
   for (let index = cue.end; index < end; index++) {
     if (block.tokens[index]?.key === ',') return hasDeadline ? index : undefined;
-    if (hitAt(block, index, deadlineWordKind) !== undefined) hasDeadline = true;
+    const word = hitAt(block, index, deadlineWordKind);
+    if (word !== undefined && saysWhen(block, word, end)) hasDeadline = true;
   }
   return hasDeadline ? end : undefined;
+}
+
+/** `trước ngày 15/4`; after the `trước` of `hoàn thành trước` nothing follows. */
+function saysWhen({ tokens }: TokenizedBlock, word: Hit, end: number): boolean {
+  return word.end < end && tokens[word.end]?.kind !== 'mark';
 }
 
 /** The words that opened the part of the report took part: they made the clause a result or a plan. */

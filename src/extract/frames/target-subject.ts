@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
 import { hitAt, hitIn, printed, type TokenizedBlock } from '../tokens.ts';
-import { predicateStart } from './target-group.ts';
+import { predicateStart } from './target-join.ts';
 
 const actorVerbKind = kindSet('actor-verb');
 const unitSizeKind = kindSet('unit/size');

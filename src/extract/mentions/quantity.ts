@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention, QuantityMention } from '../reading.ts';
 import { hitAt, hitOver, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import { yearOf } from './day-month.ts';
 import { parseNumber } from './number.ts';
 
 const yearWord = toneKey('năm');
@@ -169,11 +170,20 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
   if (after?.key === 'h' || after?.key === 'g') return true;
   if (hitAt(block, first + 1, lunarKind) !== undefined) return true;
   if (isInMotto(tokens, first) || isPerUnit(block, first)) return true;
-  if (listMarks.has(before) && tokens[first - 2]?.kind === 'number') {
+  if (
+    listMarks.has(before) &&
+    tokens[first - 2]?.kind === 'number' &&
+    !endsDay(tokens, first - 2)
+  ) {
     return isLabel(block, first - 2);
   }
   if (before?.key === yearWord && partOfYear.has(tokens[first - 2])) return false;
   return hitEndingAt(block, first, numberLabelKind) !== undefined;
+}
+
+/** The year of `đến năm 2025, 15 xã đạt chuẩn` and of `tháng 2/2024, 61/63 xã`: what follows is no list of labels. */
+function endsDay(tokens: readonly Token[], at: number): boolean {
+  return yearOf(tokens[at]) !== undefined || tokens[at - 1]?.key === '/';
 }
 
 /** Longest motto or name in quotes, in tokens. */

@@ -50,10 +50,18 @@ describe('numbers that are names', () => {
     'cuộc vận động "Xây dựng gia đình 5 không, 3 sạch"',
     'tính trên 100.000 dân',
     'tính trên 1 ha đất trồng chè',
+    'xã có dân số 25.000 người',
     'đến 31/12 giải ngân',
   ])('%s', (text) => {
     expect(readingOf(text).quantities).toEqual([]);
   });
+});
+
+test.each([
+  ['đến năm 2025, 15 xã đạt chuẩn', { amount: 15, unit: 'xã' }],
+  ['đến hết tháng 2/2024, 61/63 xã đã xong', { amount: 61, of: 63 }],
+])('a count after a year is no part of its list: %s', (text, expected) => {
+  expect(readingOf(text).quantities).toMatchObject([expected]);
 });
 
 test('a percentage after a year is no part of its list', () => {
