@@ -10,6 +10,7 @@ const span = z
   );
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const dayOrYearless = z.string().regex(/^(?:\d{4}|XXXX)-\d{2}-\d{2}$/u);
 
 function factOf<T extends z.ZodType>(id: string, value: T) {
   return z
@@ -52,8 +53,12 @@ const eventDate = z
         /^(?:\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}|XXXX-\d{2}-\d{2}|XXXX-\d{2}-\d{2}\/XXXX-\d{2}-\d{2})$/u,
       )
       .describe('ISO 8601-2: a day, month, year or interval; XXXX for a year nobody gave.'),
-    start: day.nullable().describe('First possible day; null when the year is unknown.'),
-    end: day.nullable().describe('Last possible day; null when the year is unknown.'),
+    start: dayOrYearless
+      .nullable()
+      .describe('First possible day; without a year null, of several days `XXXX-08-14`.'),
+    end: dayOrYearless
+      .nullable()
+      .describe('Last possible day; without a year null, of several days `XXXX-08-15`.'),
     precision: z
       .enum(['day', 'days', 'month', 'year', 'interval'])
       .describe('days: it ran over several days; interval: one unknown moment between the two.'),

@@ -204,10 +204,11 @@ function publishSpan(span: Span): PublishedSpan {
 }
 
 function publishDate(date: EventDate): PublishedDate {
+  const [first, last] = date.precision === 'days' ? date.edtf.split('/') : [];
   return {
     edtf: date.edtf,
-    start: date.start ?? null,
-    end: date.end ?? null,
+    start: date.start ?? first ?? null,
+    end: date.end ?? last ?? null,
     precision: date.precision,
     part: date.part ?? null,
     reasons: date.reasons,

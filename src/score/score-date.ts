@@ -12,7 +12,7 @@ export function scoreDate(tally: Tally, report: Report, gold: Gold): void {
   const [fact] = report.date;
   const wanted = gold.date?.value ?? undefined;
   const isDay = fact?.value.precision === 'day' || fact?.value.precision === 'days';
-  const found = isDay ? (fact.value.start ?? fact.value.edtf) : undefined;
+  const found = isDay ? (fact.value.start ?? fact.value.edtf.split('/')[0]) : undefined;
   const isRight =
     wanted !== undefined && day.test(wanted)
       ? found !== undefined && isSameDay(found, wanted, report.article.text)

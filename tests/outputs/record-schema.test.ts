@@ -13,6 +13,7 @@ test.each([
   ['bare', bare],
   ['full', full],
   ['of unknown year', reportOf('c', { date: [unknownYear()] })],
+  ['of several days of an unknown year', reportOf('g', { date: [daysOfUnknownYear()] })],
   ['of an interval', reportOf('d', { date: [interval()] })],
   ['given by its front matter', reportOf('e', { title: given('front-matter') })],
   ['corrected', reportOf('f', { title: given('correction') })],
@@ -57,6 +58,11 @@ test('the schema is named only in an archive that knows its address', () => {
 
 function unknownYear() {
   return factOf(dayOf('', { edtf: 'XXXX-02-06', start: undefined, end: undefined }));
+}
+
+function daysOfUnknownYear() {
+  const edtf = 'XXXX-08-14/XXXX-08-15';
+  return factOf(dayOf('', { edtf, start: undefined, end: undefined, precision: 'days' }));
 }
 
 function interval() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toRecord, toRecordLine } from '../../src/outputs/record.ts';
-import { factOf, reportOf } from '../make/report.ts';
+import { dayOf, factOf, reportOf } from '../make/report.ts';
 import { bare, full } from './full-report.ts';
 
 test('a record has the fields of the contract, in its order', () => {
@@ -63,6 +63,16 @@ test('only the best date and organiser are published', () => {
     reasons: ['Năm lấy từ đầu bài.'],
   });
   expect(record.organiser?.value).toBe('UBND xã An Bình');
+});
+
+test('several days of an unknown year have a first and a last one', () => {
+  const edtf = 'XXXX-08-14/XXXX-08-15';
+  const date = factOf(dayOf('', { edtf, start: undefined, end: undefined, precision: 'days' }));
+  expect(toRecord(reportOf('a', { date: [date] })).date?.value).toMatchObject({
+    edtf,
+    start: 'XXXX-08-14',
+    end: 'XXXX-08-15',
+  });
 });
 
 test('values keep everything, with null for what the text does not say', () => {

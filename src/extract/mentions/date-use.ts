@@ -8,6 +8,7 @@ import type { DatePrefix } from './date-prefix.ts';
 const unitKind = kindSet('unit');
 const lunarKind = kindSet('lunar');
 const lunarDayKind = kindSet('lunar-day');
+const dayWordKinds = kindSet('date-prefix', 'day-part', 'relative-day', 'weekday');
 const trapStampKind = kindSet('trap/stamp');
 const trapDeadlineKind = kindSet('trap/deadline');
 const eventWordKind = kindSet('event-word');
@@ -48,7 +49,9 @@ export function useOf(
 ): DateMention['use'] {
   if (isAnniversaryRange(date)) return 'anniversary';
   if (hasLunarCue(block, date)) return 'lunar';
-  if (isStamp(block, date) || isLineOfItsOwn(block, date)) return 'stamp';
+  if (isStamp(block, date) || isLineOfItsOwn(block, date) || isBeforeDate(block, date)) {
+    return 'stamp';
+  }
   const isRange = date.endDay !== undefined;
   const hasRelative = prefix.relative !== undefined;
   if (!hasRelative && !isRange && isAfterDeadlineWord(block, date.first)) return 'deadline';
@@ -90,6 +93,13 @@ function isLineOfItsOwn({ tokens }: TokenizedBlock, { first, end, year }: Printe
   if (year === undefined || first !== 0 || end !== tokens.length) return false;
   const weekday = tokens.findIndex(({ kind }) => kind === 'number');
   return tokens.slice(0, weekday).every((token) => lineWords.has(token));
+}
+
+/** `⟦14/12/2021⟧Ngày 13/12, …`: a page's stamp that ran into the first words of the report. */
+function isBeforeDate(block: TokenizedBlock, { first, end, year }: PrintedDate): boolean {
+  const next = block.tokens[end];
+  if (year === undefined || first !== 0 || block.tokens[first]?.kind !== 'number') return false;
+  return next?.isCapitalised === true && hitAt(block, end, dayWordKinds) !== undefined;
 }
 
 function isClock({ tokens }: TokenizedBlock, at: number): boolean {

@@ -48,6 +48,7 @@ describe('dates that are not the meeting’s', () => {
     ['Thứ sáu, 23/08/2019 | 17:05 xã Hạ.', 'stamp'],
     ['Thứ Năm, 17/07/2025', 'stamp'],
     ['17/07/2025', 'stamp'],
+    ['17/07/2025, xã Hạ họp.', 'event'],
     ['Ngày đăng bài: 17/07/2025 Xã Hạ họp.', 'stamp'],
     ['Cùng ngày, đoàn thăm xã.', 'same-day'],
     ['Ngày 10/3 âm lịch, làng giỗ Tổ.', 'lunar'],
@@ -61,6 +62,17 @@ describe('dates that are not the meeting’s', () => {
         .map(({ use: of }) => of),
     ).toEqual([use]);
   });
+
+  test.each(['17/07/2025Ngày 16/7, xã Hạ họp.', '17/07/2025 Sáng 16/7, xã Hạ họp.'])(
+    'the stamp that ran into «%s» leaves the day of the meeting',
+    (text) => {
+      const uses = readingOf(text).dates.map(({ use, day }) => [use, day]);
+      expect(uses).toEqual([
+        ['stamp', 17],
+        ['event', 16],
+      ]);
+    },
+  );
 });
 
 describe('numbers that are no dates', () => {
