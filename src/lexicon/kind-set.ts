@@ -1,42 +1,24 @@
+import { kindGroups } from './kind-groups.ts';
+
 /** Most kinds of phrases that all lists and rules together may name. */
 const mostKinds = 1024;
 
 /** Stands for a kind of phrases wherever a number is printed: numbers are in no list. */
 export const numberKind = 'number';
 
-/**
- * The kinds met most often in reports, each with a bit of its own: what asks for a rare kind is then not held up by
- * them. Only the speed depends on this list.
- */
-const commonKinds = [
-  numberKind,
-  'clause',
-  'unit',
-  'event-content',
-  'organisation',
-  'event-end',
-  'subject-lead',
-  'clause-adverbial',
-  'number-label',
-  'place-head',
-  'body-head',
-  'cue/speak',
-  'office',
-  'family-name/other',
-  'event-word',
-  'organisation/small',
-  'subject-head',
-  'adverb',
-  'group',
-];
-
 /** Kinds of phrases as numbers, in the order they are first named: comparing numbers is cheaper than comparing words. */
-const numbers = new Map(commonKinds.map((name, number) => [name, number]));
+const numbers = new Map<string, number>();
+/** Kind → the number of its group. */
+const groupOf = new Map(
+  kindGroups.flatMap((kinds, group) => kinds.map((kind): [string, number] => [kind, group])),
+);
+/** By number of the kind. */
+const bitOf: number[] = [];
 
 /** Kinds of phrases that a rule asks for, made once when the rule is loaded. */
 export interface KindSet {
   readonly names: readonly string[];
-  /** The bits of the kinds: without a bit in common no kind is in common. Rare kinds share theirs. */
+  /** The bits of the kinds (`kindGroups`): without a bit in common no kind is in common. */
   readonly bits: number;
   /** 1 at the number of each kind. */
   readonly members: Uint8Array;
@@ -49,17 +31,13 @@ export function kindNumber(name: string): number {
   const next = numbers.size;
   if (next >= mostKinds) throw new RangeError(`more than ${mostKinds} kinds of phrases`);
   numbers.set(name, next);
+  bitOf.push(1 << (groupOf.get(name) ?? next % kindGroups.length));
   return next;
 }
 
-/** Bits in a number that is kept without a box. */
-const bitCount = 31;
-const sharedBits = bitCount - commonKinds.length;
-
 /** The bit of a kind in `KindSet.bits`. */
 export function kindBit(number: number): number {
-  const isCommon = number < commonKinds.length;
-  return 1 << (isCommon ? number : commonKinds.length + (number % sharedBits));
+  return bitOf[number] ?? 0;
 }
 
 export function kindSet(...names: readonly string[]): KindSet {
