@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
 const accepted = {};
-for (const folder of ['seeds', 'invented']) {
+for (const folder of ['seeds', 'invented', 'written']) {
   const args = ['dist/cli.js', 'score', '--json', `tests/corpus/${folder}`];
   const { fields } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }));
   accepted[folder] = Object.fromEntries(
