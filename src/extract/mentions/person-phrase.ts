@@ -20,6 +20,7 @@ const bodyKinds = kindSet('organisation', 'organisation/small');
 const otherClauseKinds = kindSet(
   'group',
   'adverb',
+  'aside',
   'relative',
   'clause',
   'office-grade',
