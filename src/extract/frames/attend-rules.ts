@@ -34,6 +34,7 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: 'Dự có ⟦thủ trưởng các ban, ngành (không phải Tỉnh ủy viên)⟧; lãnh đạo các huyện.' },
     { text: 'Cùng dự có ⟦các đồng chí lãnh đạo Sở Nội vụ⟧ và Thủ trưởng các phòng.' },
     { text: 'Cùng dự có ⟦đông đảo cán bộ, hội viên⟧.' },
+    { text: 'Dự có ⟦ông Bàn Văn Mai - Phó Hiệu trưởng⟧, trưởng các đơn vị và 60 giảng viên.' },
     { text: 'Đến với hội nghị còn có ⟦lãnh đạo và chuyên viên Văn phòng HĐND tỉnh⟧.' },
     { text: 'Dự có ⟦chỉ huy Ban CHQS huyện và các đơn vị trực thuộc⟧.' },
     { text: 'Dự có ⟦đại diện các trạm⟧, các Giám đốc hợp tác xã.' },

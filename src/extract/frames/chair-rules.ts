@@ -19,6 +19,12 @@ export const chairRules: readonly Rule<Participant>[] = [
       },
       { text: '⟦Đồng chí Đinh Văn Khởi, Bí thư Huyện ủy tới dự, phát biểu và chủ trì hội nghị⟧.' },
       { text: '⟦Bộ trưởng Đinh Văn Khởi và lãnh đạo UBND tỉnh đồng chủ trì hội nghị⟧.' },
+      {
+        text: '⟦Ông Đinh Văn Khởi, Bí thư xã, cùng các đồng chí trong Thường vụ chủ trì hội nghị⟧.',
+      },
+      {
+        text: '⟦Ông Đinh Văn Khởi, Chủ tịch HĐND tỉnh, làm Trưởng đoàn giám sát, chủ trì buổi làm việc⟧.',
+      },
       { text: '⟦Phó Chủ tịch Quốc hội Đinh Văn Khởi điều hành⟧ nội dung phiên thảo luận.' },
       {
         text: '⟦Ông Bế Văn Thành, Chủ tịch HĐND huyện⟧ cùng 2 Phó Chủ tịch HĐND huyện Hà Thị Lan và Đinh Văn Khởi chủ tọa kỳ họp.',

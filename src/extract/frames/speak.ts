@@ -24,6 +24,7 @@ const speakCue = cueSet('cue/speak');
 const attendCue = cueSet('cue/attend');
 const attributedCue = cueSet('cue/attributed', 'cue/asked');
 const honorificListKind = kindSet('honorific-list');
+const groupKind = kindSet('group');
 const askedKind = kindSet('cue/asked');
 const cueThisIsKind = kindSet('cue/this-is');
 const accordingCue = cueSet('cue/according');
@@ -65,6 +66,7 @@ export const speakRules: readonly Rule<Participant>[] = [
       text: '⟦Tham gia phát biểu có các đồng chí: Hà Văn Sự⟧, Bí thư Đoàn xã; Ma Thị Na, Chủ tịch Hội.',
     },
     { text: 'Bế mạc hội nghị, đồng chí Hà Văn Sự trao cờ đăng cai cho tỉnh bạn.' },
+    { text: 'Đại diện Sở Y tế có bà Ma Thị Na, Phó Giám đốc Sở tham dự.' },
     { text: 'Kết luận thanh tra được công bố công khai.' },
   ]),
   rule('speak/subject', '«A cho biết», «B đề nghị», «C trình bày báo cáo».', [
@@ -79,6 +81,7 @@ export const speakRules: readonly Rule<Participant>[] = [
       value: { role: 'reports' },
     },
     { text: '⟦Ông Lý Văn Páo, người dân bản Nà Mòn cho biết⟧ đường còn khó đi.' },
+    { text: '⟦Bà Ma Thị Na ở xã Nà Mòn thì cho biết⟧ đường còn khó đi.' },
     { text: '⟦Cử tri Lý Văn Páo đề nghị⟧ sửa đường.' },
     { text: '“Đường xấu, xe không vào được”, ⟦ông Lý Văn Páo trầm⟧ ngâm.' },
     { text: 'Hội nghị đã nghe ⟦ông Lý Văn Páo, Giám đốc Sở Y tế⟧ cung cấp thông tin.' },
@@ -87,6 +90,7 @@ export const speakRules: readonly Rule<Participant>[] = [
     { text: 'Thực hiện phong trào “Hiến đất”, ông Lý Văn Páo hiến 200 m2.' },
     { text: 'Kết thúc hội nghị, ông Lý Văn Páo và bà Ma Thị Na ký giao ước thi đua.' },
     { text: 'Cử tri Tân Bình đề nghị sửa đường.' },
+    { text: 'Ông Lý Văn Páo ở xã Nà Mòn được đề nghị tặng bằng khen.' },
     { text: 'Sau buổi gặp ông Lý Văn Páo, người dân đề nghị sửa đường.' },
     { text: 'Quyền chỉ huy được bàn giao cho Đại tá Lý Văn Páo và bàn giao sổ sách.' },
     { text: 'Báo cáo cho biết kết quả đạt khá.' },
@@ -249,7 +253,9 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const isListed = before === has || before === ':';
   const isNear = isListed || before === ',' || person.first === opener.end || before === copula;
   const last = joinedAfter(sentence, person).at(-1) ?? person;
-  const handsOver = hitAt(block, last.end, speechNoKind) !== undefined;
+  // `⟦Đại diện⟧ Sở Y tế có bà A` tells who came.
+  const isSide = before === has && hitAt(block, opener.first, groupKind) !== undefined;
+  const handsOver = isSide || hitAt(block, last.end, speechNoKind) !== undefined;
   if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
   for (const one of isListed ? joinedAfter(sentence, person) : [person]) {
     yield {
