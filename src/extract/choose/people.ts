@@ -56,14 +56,25 @@ function inTextOrder(found: readonly Found[]): readonly Found[] {
 /** One candidate for each person or group, at its first place: the one that says most. */
 function merged(reading: Reading, found: readonly Found[]): readonly Found[] {
   const best = new Map<string, Found>();
+  const seats = new Map<string, string>();
   for (const candidate of found) {
     const key = keyOf(candidate.value);
     const known = best.get(key);
+    const { at } = candidate.value;
+    if (at !== undefined && !seats.has(key)) seats.set(key, at);
     if (known === undefined || weight(reading, candidate) > weight(reading, known)) {
       best.set(key, candidate);
     }
   }
-  return [...best.values()];
+  return [...best].map(([key, one]) => seated(one, seats.get(key)));
+}
+
+/** Where someone sat may be said at another place than the offices. */
+function seated(candidate: Found, at: string | undefined): Found {
+  const { value } = candidate;
+  return at === undefined || value.at !== undefined
+    ? candidate
+    : { ...candidate, value: { ...value, at } };
 }
 
 /** Offices count most; the body of a report is better than its headings and captions. */

@@ -34,6 +34,13 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: 'Dự có ⟦thủ trưởng các ban, ngành (không phải Tỉnh ủy viên)⟧; lãnh đạo các huyện.' },
     { text: 'Cùng dự có ⟦các đồng chí lãnh đạo Sở Nội vụ⟧ và Thủ trưởng các phòng.' },
     { text: 'Cùng dự có ⟦đông đảo cán bộ, hội viên⟧.' },
+    { text: 'Dự có ⟦ông Bàn Văn Mai - Phó Hiệu trưởng⟧, trưởng các đơn vị và 60 giảng viên.' },
+    { text: 'Đến với hội nghị còn có ⟦lãnh đạo và chuyên viên Văn phòng HĐND tỉnh⟧.' },
+    { text: 'Dự có ⟦chỉ huy Ban CHQS huyện và các đơn vị trực thuộc⟧.' },
+    { text: 'Dự có ⟦đại diện các trạm⟧, các Giám đốc hợp tác xã.' },
+    {
+      text: 'Cùng dự có ⟦đại diện một số bộ gồm: Bộ Nội vụ; Bộ Y tế; Hội Luật gia⟧; lãnh đạo tỉnh.',
+    },
     { text: 'Cùng dự có ⟦đại diện lãnh đạo: Cục Thuế, một số đơn vị thuộc Bộ Tài chính⟧.' },
     { text: 'Cùng dự có ⟦các đồng chí lãnh đạo, nguyên lãnh đạo tỉnh⟧.' },
     { text: 'Dự có ⟦đại diện lãnh đạo: Văn phòng UBND huyện, các phòng và các hội⟧.' },
@@ -52,6 +59,12 @@ export const attendRules: readonly Rule<Participant>[] = [
     {
       text: 'Về phía Sở Nội vụ có ⟦lãnh đạo Sở⟧; về phía công ty có Ban Giám đốc và hơn 50 công nhân.',
     },
+    {
+      text: 'Tại điểm cầu tỉnh có các đồng chí: ⟦Lưu Văn Tài - Phó Chủ tịch UBND tỉnh⟧; Bàn Thị Mai - Giám đốc Sở Y tế.',
+    },
+    { text: 'Tại điểm cầu tỉnh có đồng chí Lưu Văn Tài, Phó Chủ tịch UBND tỉnh chủ trì.' },
+    { text: 'Tại điểm cầu tỉnh có ông Lưu Văn Tài, Giám đốc Sở Y tế phát biểu.' },
+    { text: 'Tại điểm cầu tỉnh có 12 máy chiếu.' },
     { text: 'Về phía tỉnh, kết quả đạt khá.' },
   ]),
   rule('attend/subject', '«A, chức vụ dự hội nghị», «lãnh đạo các sở tham dự».', [
@@ -61,6 +74,7 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: 'Ngày 3/7/2025, ⟦ông Vương Văn Nhất, Chủ tịch HĐND tỉnh dự hội nghị⟧.' },
     { text: '⟦Ông Vương Văn Nhất đại diện Hội Nông dân tỉnh dự hội nghị⟧.' },
     { text: '⟦Lãnh đạo các huyện dự họp⟧ trực tuyến.' },
+    { text: 'Hội nghị có 226 điểm cầu, ⟦hơn 32.000 đảng viên tham dự⟧.' },
     {
       text: '⟦Bộ trưởng dự hội nghị⟧. Bộ trưởng Lý Văn Páo phát biểu.',
       value: { name: 'Lý Văn Páo' },

@@ -7,6 +7,7 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
 import { heldBy } from './attend-office.ts';
+import { pointListStart } from './attend-point.ts';
 import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
 import { oncePerReading } from './once-per-reading.ts';
@@ -46,6 +47,7 @@ const attendKinds = kindSet(
   'cue/attend-more',
   'cue/side',
   'group',
+  'remote-point',
 );
 const directing = /chỉ đạo/iu;
 const takingPart = /tham gia|góp mặt/iu;
@@ -109,7 +111,7 @@ function* readAttendees(
     yield* asSubject(sentence, cue, { from, people });
     from = verbPhraseEnd(sentence, cue.end);
   }
-  const side = sideStart(sentence, isAfterList);
+  const side = sideStart(sentence, isAfterList) ?? pointListStart(sentence);
   if (from === sentence.first && side !== undefined) {
     const cue = { first: sentence.first, end: side };
     yield* listed(sentence, cue, { first: side, id: 'attend/side' });

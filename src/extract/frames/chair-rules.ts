@@ -19,9 +19,18 @@ export const chairRules: readonly Rule<Participant>[] = [
       },
       { text: '⟦Đồng chí Đinh Văn Khởi, Bí thư Huyện ủy tới dự, phát biểu và chủ trì hội nghị⟧.' },
       { text: '⟦Bộ trưởng Đinh Văn Khởi và lãnh đạo UBND tỉnh đồng chủ trì hội nghị⟧.' },
+      {
+        text: '⟦Ông Đinh Văn Khởi, Bí thư xã, cùng các đồng chí trong Thường vụ chủ trì hội nghị⟧.',
+      },
+      {
+        text: '⟦Ông Đinh Văn Khởi, Chủ tịch HĐND tỉnh, làm Trưởng đoàn giám sát, chủ trì buổi làm việc⟧.',
+      },
       { text: '⟦Phó Chủ tịch Quốc hội Đinh Văn Khởi điều hành⟧ nội dung phiên thảo luận.' },
       {
         text: '⟦Ông Bế Văn Thành, Chủ tịch HĐND huyện⟧ cùng 2 Phó Chủ tịch HĐND huyện Hà Thị Lan và Đinh Văn Khởi chủ tọa kỳ họp.',
+      },
+      {
+        text: '⟦Ông Mông Thế Cường, Trưởng Ban Chỉ đạo về hội nhập quốc tế trong lĩnh vực chính trị - quốc phòng - an ninh, đã chủ trì cuộc họp⟧.',
       },
       { text: 'Sở Y tế chủ trì, phối hợp với Sở Tài chính hướng dẫn thực hiện.' },
       { text: 'Cơ quan chủ trì soạn thảo đã tiếp thu ý kiến.' },
@@ -41,6 +50,10 @@ export const chairRules: readonly Rule<Participant>[] = [
     {
       text: 'Tại điểm cầu UBND tỉnh Lạng Sơn, hội nghị do ⟦ông Vi Đức Thọ, Chủ tịch UBND tỉnh chủ trì⟧.',
       value: { at: 'điểm cầu UBND tỉnh Lạng Sơn' },
+    },
+    {
+      text: '⟦Ông Vi Đức Thọ chủ trì phiên họp trực tuyến tại điểm cầu Chính phủ⟧.',
+      value: { at: 'điểm cầu Chính phủ' },
     },
     {
       text: 'Chủ trì hội nghị tại điểm cầu tỉnh Lạng Sơn có ⟦đồng chí Vi Đức Thọ, Chủ tịch UBND tỉnh⟧.',
@@ -69,6 +82,7 @@ export const chairRules: readonly Rule<Participant>[] = [
     { text: 'Hội nghị khai mạc lúc 8 giờ; đồng chủ trì, ⟦Giám đốc Sở Y tế Bế Văn Thành⟧.' },
     { text: 'Cùng điều hành kỳ họp còn có ⟦bà Hà Thị Lan, Phó Chủ tịch HĐND tỉnh⟧.' },
     { text: 'Hội nghị khai mạc lúc 8 giờ; cùng điều hành có ⟦đồng chí Bế Văn Thành⟧.' },
+    { text: 'Về phía huyện dự và chủ trì hội nghị có ⟦ông Bế Văn Thành, Bí thư Huyện ủy⟧.' },
     { text: 'Chủ trì HN: ⟦Đ/c Bế Văn Thành – HUV, Bí thư Đảng ủy⟧.' },
     { text: 'Chủ tọa điều hành phiên chất vấn là ⟦bà Hà Thị Lan, Chủ tịch HĐND tỉnh⟧.' },
     { text: 'Điều hành tọa đàm: ⟦Đại tá Bế Văn Thành⟧ và bác sĩ Hà Thị Lan.' },

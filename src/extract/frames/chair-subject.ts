@@ -48,9 +48,10 @@ export function subjectInCompany(sentence: Sentence, verb: number): PersonMentio
   const { block } = sentence;
   const subject = sentence.people.findLast(({ end }) => end < verb);
   if (subject === undefined || verb - subject.end > longestCompany) return undefined;
-  if (!companions.has(block.tokens[subject.end])) return undefined;
-  if (hitAt(block, subject.end + 1, groupKind) === undefined) return undefined;
-  for (let at = subject.end + 1; at < verb; at++) {
+  const joint = block.tokens[subject.end]?.key === ',' ? subject.end + 1 : subject.end;
+  if (!companions.has(block.tokens[joint])) return undefined;
+  if (hitAt(block, joint + 1, groupKind) === undefined) return undefined;
+  for (let at = joint + 1; at < verb; at++) {
     const token = block.tokens[at];
     if (token?.kind === 'mark' || token?.key === by) return undefined;
     if (cueAt(block, at, attendOrSpeak) !== undefined) return undefined;

@@ -36,6 +36,7 @@ const chairedByCue = cueSet('cue/chaired-by');
 const chairCue = cueSet('cue/chair');
 const honorificKind = kindSet('honorific');
 const officeKinds = kindSet('office', 'deputy');
+const sideKind = kindSet('cue/side');
 const groupChairKind = kindSet('group-chair');
 
 type ChairId =
@@ -153,7 +154,9 @@ function* withoutSubject(
   const next = sentence.people.find((person) => person.first >= cue.end);
   const isList = block.tokens[cue.end]?.key === ':';
   const isWhile = block.tokens[cue.first - 1]?.key === when;
-  const opens = isList || opensClause(sentence, cue.first) || person.test(printed(block, cue));
+  const isSide = verbOpensList(sentence, cue);
+  const opens =
+    isList || isSide || opensClause(sentence, cue.first) || person.test(printed(block, cue));
   if (next !== undefined && opens) {
     const seat = seatAfter(sentence, verbPhraseEnd(sentence, cue.end));
     const from = seat === undefined || seat.end > next.first ? cue.end : seat.end;
@@ -196,6 +199,13 @@ function* withoutSubject(
     basis: 'inferred',
     evidence: [{ at: held.holder, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
   };
+}
+
+/** `Về phía huyện ⟦chủ trì hội nghị có⟧ ông A`. */
+function verbOpensList(sentence: Sentence, cue: Cue): boolean {
+  const { block, first } = sentence;
+  if (hitAt(block, first, sideKind) === undefined) return false;
+  return hitAt(block, verbPhraseEnd(sentence, cue.end), listOpenerKind) !== undefined;
 }
 
 function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {

@@ -6,7 +6,18 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
-import { counted, isBareHead, isKin, isMoreOfList, isMoreUnits } from './group-part.ts';
+import {
+  bodiesAfter,
+  counted,
+  isBareHead,
+  isFraction,
+  isInDate,
+  isKin,
+  isMoreBodies,
+  isMoreOfList,
+  isMoreUnits,
+  opensOffices,
+} from './group-part.ts';
 import type { Sentence } from './sentence.ts';
 
 const noHeadKinds = kindSet('group-of-whom', 'event');
@@ -17,7 +28,9 @@ const freshKinds = kindSet('organisation', 'organisation/small', 'academic', 'gr
 const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const peopleKinds = kindSet('honorific', 'honorific-list', 'rank', 'group');
 const personCues = cueSet('cue/attend', 'cue/chair', 'cue/speak');
+const pointKind = kindSet('remote-point');
 const groupBreakKind = kindSet('group-break');
+const compoundKind = kindSet('compound');
 const groupDetailKind = kindSet('group-detail');
 const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 
@@ -143,27 +156,18 @@ function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boole
   if (hitAt(block, at, noHeadKinds) !== undefined) return false;
   if (hitAt(block, at, groupKind) !== undefined) return true;
   if (token.kind === 'number') {
-    if (isInDate(block, at)) return false;
+    if (isInDate(block, at) || hitAt(block, at + 1, pointKind) !== undefined) return false;
     return block.tokens[at + 1]?.kind === 'word' || isFraction(block, at);
   }
   if (hitAt(block, at, cueSideKind) !== undefined) return false;
-  if (officeHeadEnd(block, at) !== undefined) return true;
+  if (officeHeadEnd(block, counted.has(token) ? at + 1 : at) !== undefined) return true;
   return isFresh && hitAt(block, at, freshKinds) !== undefined;
-}
-
-/** `23/⟦7⟧/2025`, `8-⟦1⟧`. */
-function isInDate(block: TokenizedBlock, at: number): boolean {
-  const before = block.tokens[at - 1]?.key;
-  return (before === '/' || before === '-') && block.tokens[at - 2]?.kind === 'number';
-}
-
-function isFraction(block: TokenizedBlock, at: number): boolean {
-  return block.tokens[at + 1]?.key === '/' && block.tokens[at + 2]?.kind === 'number';
 }
 
 function groupEnd(sentence: Sentence, first: number, limit: number): number {
   const { block } = sentence;
-  const end = Math.min(limit, first + longestGroup);
+  let end = Math.min(limit, first + longestGroup);
+  let bodies: number | undefined;
   let isCounted = false;
   let hasColon = false;
   let at = Math.max(first + 1, hitAt(block, first, groupKind)?.end ?? first + 1);
@@ -178,6 +182,7 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
       at = close;
       continue;
     }
+    if (key === ';' && isMoreBodies(block, at, bodies)) continue;
     if (key === ';' || key.startsWith('.') || key === '…' || key === '-') {
       if (key === '.' && isAbbreviationDot(block, at) && !isLast(sentence, at)) continue;
       if (key === '-' && isInside(block, at)) continue;
@@ -192,6 +197,13 @@ function groupEnd(sentence: Sentence, first: number, limit: number): number {
       continue;
     }
     hasColon ||= key === ':';
+    const list = bodiesAfter(block, at);
+    if (list !== undefined) {
+      bodies = list;
+      end = limit;
+      at = list;
+      continue;
+    }
     if (key === ':' || labels.has(token)) {
       if (sentence.byFirst.has(at + 1) || (key !== ':' && !isRelative(block, at))) return at;
       continue;
@@ -255,15 +267,21 @@ function endsAtJoiner(
   }
   const isComma = block.tokens[at]?.key === ',';
   if (!isComma && block.tokens[at]?.key !== and) return true;
-  if (cueAt(block, next, personCues) !== undefined) return true;
+  const isCue = hitAt(block, next, compoundKind) === undefined;
+  if (isCue && cueAt(block, next, personCues) !== undefined) return true;
   if (hitAt(block, next, groupBreakKind) !== undefined) return true;
   if (token.isCapitalised && hitAt(block, next, groupHeadKind) !== undefined) return true;
+  // `đại diện các trạm⟦, ⟧các Giám đốc HTX`.
+  if (opensOffices(block, first, next)) return true;
   const isOfOffices = officeHeadEnd(block, hitAt(block, first, groupKind)?.end ?? first);
   if (!isComma && officeHeadEnd(block, next) !== undefined && isOfOffices === undefined)
     return true;
   const isOffice = officeHeadEnd(block, next) !== undefined && !token.isCapitalised;
   const head = isOffice ? undefined : hitAt(block, next, groupKind);
   if (head !== undefined && !token.isCapitalised) {
+    // `lãnh đạo các phòng ⟦và⟧ các đơn vị trực thuộc`: more bodies of the same head.
+    const isMore = !isComma && isMoreOfList(block, next);
+    if (isMore && hitAt(block, first, groupHeadKind) !== undefined) return false;
     return !counted.has(token) || !isComma || counts(block, first);
   }
   if (block.tokens[next + 1]?.kind === 'number' && !token.isCapitalised) return isCounted;

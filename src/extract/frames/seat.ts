@@ -8,6 +8,7 @@ import type { Sentence } from './sentence.ts';
 
 const seatKinds = kindSet('remote-point', 'seat');
 
+const modeKind = kindSet('meeting-mode');
 const eventKinds = kindSet('event', 'event/verb');
 const openers = wordSet('do', 'có');
 const within = toneKey('tại');
@@ -23,7 +24,8 @@ export interface Seat extends TokenRange {
 
 /** The seat named right after a verb: `chủ trì hội nghị ⟦tại điểm cầu …⟧`. */
 export function seatAfter(sentence: Sentence, at: number): Seat | undefined {
-  return readSeat(sentence, at) ?? readSeat(sentence, at + 1);
+  const mode = hitAt(sentence.block, at, modeKind)?.end ?? at;
+  return readSeat(sentence, mode) ?? readSeat(sentence, mode + 1);
 }
 
 /** The seat a clause opens with: `⟦Tại điểm cầu …⟧, A chủ trì`. */

@@ -12,6 +12,7 @@ const onBehalfKind = kindSet('on-behalf');
 const honorificListKind = kindSet('honorific-list');
 const eventKinds = kindSet('event', 'event/verb');
 const anyCues = cueSet('cue/chair', 'cue/attend', 'cue/speak');
+const livesKind = kindSet('lives');
 const laymanKinds = kindSet('layman', 'place-head');
 const rowVerbs = cueSet('cue/attend', 'cue/speak');
 
@@ -31,6 +32,7 @@ const otherMeetingKind = kindSet('cue/other-meeting');
 const noCues: readonly Hit[] = [];
 const joiners = wordSet('và', 'cùng', 'với');
 const plurals = wordSet('các', 'những');
+const passives = wordSet('được', 'bị');
 
 /** Every sentence of an article, in order. */
 export const sentencesOf: (reading: Reading) => readonly Sentence[] = oncePerReading(readSentences);
@@ -125,9 +127,10 @@ export function subjectBefore(sentence: Sentence, verb: number): PersonMention |
 /** Longest words of who a person is, without an office. */
 const longestDescription = 16;
 
-/** `⟦Ông A⟧, người dân xã B cho biết`: who opens a clause and is told by what he does or where he lives. */
+/** `⟦Ông A⟧, người dân xã B cho biết`, `⟦Bà A⟧ ở xã B cho biết`: who opens a clause and is told by what he does or where he lives. */
 function laymanBefore(sentence: Sentence, end: number): PersonMention | undefined {
   const { block } = sentence;
+  if (passives.has(block.tokens[end - 1])) return undefined;
   for (let at = end - 1; at >= Math.max(sentence.first, end - longestDescription); at--) {
     const token = block.tokens[at];
     if (token?.key === ',' || token?.key === '-') {
@@ -137,7 +140,10 @@ function laymanBefore(sentence: Sentence, end: number): PersonMention | undefine
       return isDescribed && opensClause(sentence, person.first) ? person : undefined;
     }
     if (token?.kind === 'mark' || cueAt(block, at, anyCues) !== undefined) return undefined;
-    if (sentence.byEnd.has(at)) return undefined;
+    const housed = sentence.byEnd.get(at);
+    if (housed === undefined) continue;
+    const isHoused = hitAt(block, at, livesKind) !== undefined;
+    return isHoused && opensClause(sentence, housed.first) ? housed : undefined;
   }
   return undefined;
 }
@@ -154,13 +160,15 @@ export function skipBack(sentence: Sentence, at: number): number | undefined {
     }
     return undefined;
   }
-  for (let length = 1; length <= 4; length++) {
+  for (let length = 1; length <= longestSkipped; length++) {
     const hit = hitAt(block, at - length, skippableKinds);
     if (hit?.end === at) return hit.first;
   }
   return onBehalfBefore(sentence, at);
 }
 
+/** Longest word or row that may stand between subject and verb, in tokens. */
+const longestSkipped = 5;
 /** Longest body spoken for, in tokens. */
 const longestBehalf = 16;
 

@@ -16,17 +16,18 @@ import {
   sentencesOf,
   subjectBefore,
 } from './sentence.ts';
+import { subjectBeforeAside, toldOtherwise } from './speak-told.ts';
 
 const honorificKind = kindSet('honorific');
 const adverbKind = kindSet('adverb');
 const speakCue = cueSet('cue/speak');
 const attendCue = cueSet('cue/attend');
 const attributedCue = cueSet('cue/attributed', 'cue/asked');
+const honorificListKind = kindSet('honorific-list');
+const groupKind = kindSet('group');
 const askedKind = kindSet('cue/asked');
 const cueThisIsKind = kindSet('cue/this-is');
 const accordingCue = cueSet('cue/according');
-const noSpeechKinds = kindSet('list-opener', 'group', 'honorific-list', 'speech-no');
-const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const speechNoKind = kindSet('speech-no');
 const cueSpeechKind = kindSet('cue/speech');
 const clauseKind = kindSet('clause');
@@ -65,6 +66,7 @@ export const speakRules: readonly Rule<Participant>[] = [
       text: '⟦Tham gia phát biểu có các đồng chí: Hà Văn Sự⟧, Bí thư Đoàn xã; Ma Thị Na, Chủ tịch Hội.',
     },
     { text: 'Bế mạc hội nghị, đồng chí Hà Văn Sự trao cờ đăng cai cho tỉnh bạn.' },
+    { text: 'Đại diện Sở Y tế có bà Ma Thị Na, Phó Giám đốc Sở tham dự.' },
     { text: 'Kết luận thanh tra được công bố công khai.' },
   ]),
   rule('speak/subject', '«A cho biết», «B đề nghị», «C trình bày báo cáo».', [
@@ -79,8 +81,16 @@ export const speakRules: readonly Rule<Participant>[] = [
       value: { role: 'reports' },
     },
     { text: '⟦Ông Lý Văn Páo, người dân bản Nà Mòn cho biết⟧ đường còn khó đi.' },
+    { text: '⟦Bà Ma Thị Na ở xã Nà Mòn thì cho biết⟧ đường còn khó đi.' },
     { text: '⟦Cử tri Lý Văn Páo đề nghị⟧ sửa đường.' },
+    { text: '“Đường xấu, xe không vào được”, ⟦ông Lý Văn Páo trầm⟧ ngâm.' },
+    { text: 'Hội nghị đã nghe ⟦ông Lý Văn Páo, Giám đốc Sở Y tế⟧ cung cấp thông tin.' },
+    { text: '⟦Ông Lý Văn Páo, Chủ tịch UBND xã, trong báo cáo⟧ của mình, cũng nhìn nhận còn khó.' },
+    { text: '⟦Ông Lý Văn Páo, người đã đi nhiều nơi, cho biết⟧ đường còn khó đi.' },
+    { text: 'Thực hiện phong trào “Hiến đất”, ông Lý Văn Páo hiến 200 m2.' },
+    { text: 'Kết thúc hội nghị, ông Lý Văn Páo và bà Ma Thị Na ký giao ước thi đua.' },
     { text: 'Cử tri Tân Bình đề nghị sửa đường.' },
+    { text: 'Ông Lý Văn Páo ở xã Nà Mòn được đề nghị tặng bằng khen.' },
     { text: 'Sau buổi gặp ông Lý Văn Páo, người dân đề nghị sửa đường.' },
     { text: 'Quyền chỉ huy được bàn giao cho Đại tá Lý Văn Páo và bàn giao sổ sách.' },
     { text: 'Báo cáo cho biết kết quả đạt khá.' },
@@ -89,6 +99,9 @@ export const speakRules: readonly Rule<Participant>[] = [
     { text: 'Đó là yêu cầu của ⟦đồng chí Lý Văn Páo, Chủ tịch UBND xã⟧ tại phiên họp tháng 6.' },
     { text: 'Đây cũng là ý kiến của ⟦ông Lý Văn Páo⟧.' },
     { text: 'Trả lời câu hỏi của ⟦đại biểu Lý Văn Páo⟧ về giao thông, sở nhận trách nhiệm.' },
+    {
+      text: 'Hội nghị đã nghe tham luận của các ông: ⟦Lý Văn Páo, Bí thư xã⟧; Hà Văn Sự, Chủ tịch xã.',
+    },
     { text: 'Thành tích này là công lao của ông Lý Văn Páo.' },
   ]),
   rule(
@@ -173,7 +186,7 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
   const announced = yield* frame(sentence);
   const seen = new Set<PersonMention>(announced === undefined ? [] : [announced]);
   for (const cue of cuesOf(sentence, speakCue)) {
-    const subject = subjectBefore(sentence, cue.first);
+    const subject = subjectBefore(sentence, cue.first) ?? subjectBeforeAside(sentence, cue.first);
     if (subject === undefined || seen.has(subject)) continue;
     for (const person of joinedBefore(sentence, subject)) {
       if (seen.has(person)) continue;
@@ -194,16 +207,15 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
     const value = participantOf(subject, 'speaks');
     yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
   }
-  for (const person of sentence.people) {
-    const colon = seen.has(person) ? undefined : colonAfter(sentence, person);
-    if (colon === undefined) continue;
+  for (const { person, end } of toldOtherwise(sentence)) {
+    if (seen.has(person)) continue;
     seen.add(person);
-    const at = placeOf(sentence.block.index, person.first, colon);
+    const at = placeOf(sentence.block.index, person.first, end);
     const value = participantOf(person, 'speaks');
     yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
   }
   for (const cue of cuesOf(sentence, attributedCue)) {
-    const person = sentence.byFirst.get(cue.end);
+    const person = sentence.byFirst.get(listEnd(sentence, cue.end));
     const isAsked = hitAt(sentence.block, cue.first, askedKind) !== undefined;
     const isSaid = isAsked || hitAt(sentence.block, sentence.first, cueThisIsKind) !== undefined;
     if (person === undefined || seen.has(person) || !isSaid) continue;
@@ -224,22 +236,10 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
   }
 }
 
-/** Words between a speaker and the colon before what he says. */
-const longestLead = 6;
-
-/** `Ông A ⟦thẳng thắn góp cách làm⟧: …`: whatever the verb, what follows the colon is said. */
-function colonAfter({ block, end }: Sentence, person: PersonMention): number | undefined {
-  const first = block.tokens[person.end]?.key === ',' ? person.end + 1 : person.end;
-  for (let at = first; at < Math.min(end, first + longestLead); at++) {
-    const token = block.tokens[at];
-    if (token?.key === ':') return at > first ? at : undefined;
-    if (token?.kind !== 'word' || token.isCapitalised) return undefined;
-    if (hitAt(block, at, noSpeechKinds) !== undefined) {
-      return undefined;
-    }
-    if (cueAt(block, at, chairOrAttend) !== undefined) return undefined;
-  }
-  return undefined;
+/** `câu hỏi của ⟦các ông:⟧ A, POS; B, POS`: where the first name stands. */
+function listEnd({ block }: Sentence, at: number): number {
+  const end = hitAt(block, at, honorificListKind)?.end;
+  return end !== undefined && block.tokens[end]?.key === ':' ? end + 1 : at;
 }
 
 /** `Phát biểu … tại hội nghị, A`: the speaker that the head of a sentence announces. */
@@ -252,7 +252,10 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const before = block.tokens[person.first - 1]?.key;
   const isListed = before === has || before === ':';
   const isNear = isListed || before === ',' || person.first === opener.end || before === copula;
-  const handsOver = hitAt(block, person.end, speechNoKind) !== undefined;
+  const last = joinedAfter(sentence, person).at(-1) ?? person;
+  // `⟦Đại diện⟧ Sở Y tế có bà A` tells who came.
+  const isSide = before === has && hitAt(block, opener.first, groupKind) !== undefined;
+  const handsOver = isSide || hitAt(block, last.end, speechNoKind) !== undefined;
   if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
   for (const one of isListed ? joinedAfter(sentence, person) : [person]) {
     yield {

@@ -18,6 +18,7 @@ const nameEndKinds = kindSet(
 );
 const nameStopBeforeKind = kindSet('name-stop/before');
 const officeKinds = kindSet('office', 'deputy');
+const rankKind = kindSet('rank');
 
 /** Six syllables: `Y Thanh Hà Niê Kđăm`. */
 const longestName = 6;
@@ -37,7 +38,10 @@ export function nameRunEnd(block: TokenizedBlock, first: number, end: number): n
   while (at < end && at - first < longestName + 3) {
     const token = block.tokens[at];
     if (token?.isCapitalised !== true) break;
-    if (at > first && (isLineBreakBefore(block, at) || startsSomethingElse(block, at))) break;
+    if (at > first && isLineBreakBefore(block, at)) break;
+    // `Đào ⟦Trung Sỹ⟧`: no name ends after one syllable before a rank.
+    const isRank = at === first + 1 && hitAt(block, at, rankKind) !== undefined;
+    if (at > first && !isRank && startsSomethingElse(block, at)) break;
     if (isAllCapitals(block, at) !== isShouted) break;
     at++;
   }

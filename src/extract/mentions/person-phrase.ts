@@ -1,4 +1,5 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
+import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
@@ -20,6 +21,7 @@ const bodyKinds = kindSet('organisation', 'organisation/small');
 const otherClauseKinds = kindSet(
   'group',
   'adverb',
+  'aside',
   'relative',
   'clause',
   'office-grade',
@@ -28,6 +30,7 @@ const otherClauseKinds = kindSet(
 );
 const chairOrAttend = cueSet('cue/chair', 'cue/attend');
 const adverbKind = kindSet('adverb');
+const plural = toneKey('các');
 const meetKinds = kindSet('cue/hold', 'event/verb');
 
 /** A person as read from one phrase: `[honorific | rank | academic | office]* NAME [, office]*`. */
@@ -152,9 +155,7 @@ function readName(
   if (isAnnounced) return announcedNameEnd(block, first, end);
   if (prefix.nameStart !== undefined) return nameRunEnd(block, first, end);
   const isAfterOffice = prefix.positions.length > 0;
-  if (hitAt(block, first, noPersonKinds) !== undefined) {
-    return undefined;
-  }
+  if (hitAt(block, first, noPersonKinds) !== undefined) return undefined;
   const stop = nameRunEnd(block, first, Math.min(end, first + 6));
   const length = stop - first;
   if (length < 2) return undefined;
@@ -202,13 +203,9 @@ function readSuffix(
       continue;
     }
     if (office.nameStart !== undefined || isNextPerson(block, office.end, end)) break;
-    if (
-      isTitled &&
-      positions.length === 0 &&
-      block.tokens[at]?.key === ',' &&
-      isLowerList(block, at)
-    )
-      break;
+    const isHeld = positions.length > 0;
+    const isComma = block.tokens[at]?.key === ',';
+    if (isComma && (isHeld || isTitled) && isLowerList(block, at, isHeld)) break;
     isBracketed ||= block.tokens[at]?.key === '(';
     positions.push({ first: separator, end: office.end });
     at = office.end;
@@ -229,10 +226,10 @@ function overRemark(block: TokenizedBlock, at: number, isInside: boolean): numbe
 }
 
 /** A plural of offices (`chủ tịch các xã`, `trưởng 9 phòng`) is a group, not an office of the person before. */
-function isLowerList(block: TokenizedBlock, at: number): boolean {
-  return (
-    block.tokens[at + 1]?.isCapitalised === false && hitAt(block, at + 1, groupKind) !== undefined
-  );
+function isLowerList(block: TokenizedBlock, at: number, needsPlural: boolean): boolean {
+  const group = hitAt(block, at + 1, groupKind);
+  if (group === undefined || block.tokens[at + 1]?.isCapitalised === true) return false;
+  return !needsPlural || block.tokens[group.end - 1]?.key === plural;
 }
 
 /** `…, Bí thư Huyện ủy, Trần Văn B`: offices before a comma and a name may belong to the next person. */
