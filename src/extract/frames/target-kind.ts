@@ -39,7 +39,8 @@ export function kindOf(
   if (isAimed) return 'plan';
   if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
   if (section.kind === 'review') {
-    if (hasHit(block, soFar, futureKind) || hasHit(block, segment, nextYearKind)) return 'plan';
+    const next = hitOutside(block, segment, { kinds: nextYearKind, traps: planTrapKind });
+    if (hasHit(block, soFar, futureKind) || next !== undefined) return 'plan';
     const aim = { first: segment.first, end: measureEnd };
     const hasHorizon = !hasHit(block, segment, planTrapKind) && looksAhead(block, aim, section);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';

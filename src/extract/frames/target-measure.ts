@@ -131,10 +131,10 @@ function isCountOfResults(
 /** Shares, sums and ranks measure wherever something is said to be reached or aimed at. */
 function isShareOfResults(
   { form }: QuantityMention,
-  { block, section, stem, segment, soFar }: MeasureContext,
+  { block, section, stem, segment, soFar, isOrdered }: MeasureContext,
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
-  if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) return true;
+  if (section.kind === 'speech' && (isOrdered || isAskedOrAimed(block, soFar))) return true;
   if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
