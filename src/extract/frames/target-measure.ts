@@ -7,6 +7,7 @@ import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
+import { isDescribed } from './target-described.ts';
 
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
@@ -20,7 +21,6 @@ const timeCutKind = kindSet('time-cut');
 const helpKind = kindSet('help-verb');
 const undoneKind = kindSet('trap/undone');
 const undoneTrapKind = kindSet('trap/undone-no');
-const stateKind = kindSet('trap/state');
 const deedTrapKind = kindSet('trap/deed');
 const reachedKind = kindSet('cue/reached');
 const striveKind = kindSet('cue/strive');
@@ -54,8 +54,6 @@ export interface MeasureContext {
   readonly isOrdered: boolean;
 }
 
-/** Words from `hiện có` to its number. */
-const stateReach = 4;
 /** Words between `hoàn thành` and the number of targets. */
 const reachedReach = 4;
 /** Words from `đào tạo` to the number of persons. */
@@ -97,7 +95,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   if (isTrapped(block, part) || isUndone(block, quantity, part)) return false;
   if (isDamage(block, quantity, part)) return false;
   if (isPlain && isUnreached(block, quantity, part)) return false;
-  if (isPlain && isState(block, quantity, part)) return false;
+  if (isPlain && isDescribed(block, quantity, part)) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
 }
@@ -205,20 +203,6 @@ function isDamage(block: TokenizedBlock, { first }: QuantityMention, part: Token
 /** `rà soát 22 chỉ tiêu` reaches none of them. */
 function isUnreached(block: TokenizedBlock, quantity: QuantityMention, part: TokenRange): boolean {
   return hasUnit(block, quantity, aimUnit) && !hasHit(block, part, reachedKind);
-}
-
-/** `tỉnh ⟦hiện có⟧ 409 dự án` only describes; `hiện có 12 xã đạt chuẩn` tells a result. */
-function isState(
-  block: TokenizedBlock,
-  { first, end }: QuantityMention,
-  part: TokenRange,
-): boolean {
-  const state = hitIn(
-    block,
-    { first: Math.max(part.first, first - stateReach), end: first },
-    stateKind,
-  );
-  return state !== undefined && !hasHit(block, { first: end, end: part.end }, predicateKind);
 }
 
 /** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */
