@@ -12,6 +12,8 @@ import { clausePeriod, namesPeriod } from './target-period.ts';
 /** What says a target without a number. */
 const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
 
+const placeKind = kindSet('measured-place');
+const predicateKind = kindSet('predicate');
 const newHeadKinds = kindSet('measured-head', 'cue/strive');
 const introKind = kindSet('clause-intro');
 const orderKind = kindSet('section/order');
@@ -170,6 +172,8 @@ function andBetween(
     if (key !== andKey) continue;
     const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
     if (hitAt(block, at, newHeadKinds) !== undefined) return index;
+    const isPlace = hitAt(block, at, placeKind) !== undefined;
+    if (isPlace && hasHit(block, { first: at, end: after.first }, predicateKind)) return index;
   }
   return undefined;
 }

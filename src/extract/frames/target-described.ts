@@ -6,6 +6,8 @@ import { hasHit, hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts
 const stateKind = kindSet('trap/state');
 const afterChangeKind = kindSet('after-change');
 const ofCountedKind = kindSet('of-counted');
+const eventWordKind = kindSet('event-word');
+const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
 
 /** Words from `hiện có` to its number. */
@@ -19,7 +21,11 @@ export function isDescribed(
   quantity: QuantityMention,
   part: TokenRange,
 ): boolean {
-  return isState(block, quantity, part) || isOfCounted(block, quantity, part);
+  return (
+    isState(block, quantity, part) ||
+    isOfCounted(block, quantity, part) ||
+    isAdopted(block, quantity, part)
+  );
 }
 
 /**
@@ -45,6 +51,19 @@ function isOfCounted(
 ): boolean {
   for (let first = at - 1; first > Math.max(part.first, at - longestOf - 1); first--) {
     if (hitOver(block, { first, end: at }, ofCountedKind) !== undefined) return true;
+  }
+  return false;
+}
+
+/** `⟦Kỳ họp⟧ thứ 4 HĐND huyện ⟦thông qua⟧ 4 nghị quyết` tells of this meeting. */
+function isAdopted(
+  block: TokenizedBlock,
+  { first: at }: QuantityMention,
+  part: TokenRange,
+): boolean {
+  if (hitAt(block, part.first, eventWordKind) === undefined) return false;
+  for (let first = at - 1; first >= Math.max(part.first, at - longestOf); first--) {
+    if (hitOver(block, { first, end: at }, adoptsKind) !== undefined) return true;
   }
   return false;
 }
