@@ -32,6 +32,8 @@ export interface TargetClause extends Mention {
   readonly measures: readonly QuantityMention[];
   /** The words before the colon of a list, of which the clause is an item. */
   readonly stem: TokenRange | undefined;
+  /** Whether it stands between semicolons after a measured plan: `…; đạt 97%; không để xảy ra oan sai`. */
+  readonly isInPlan: boolean;
 }
 
 const abbreviated = /^(?:\p{Lu}{1,2}|Tp)$/u;
@@ -77,6 +79,7 @@ function clausesOfSentence(
 ): readonly TargetClause[] {
   const clauses: TargetClause[] = [];
   let stem: TokenRange | undefined;
+  let isInPlan = false;
   let carried: string | undefined;
   let kind: TargetClause['kind'] | undefined;
   for (const { range, closedBy } of segmentsOf(block, section)) {
@@ -104,12 +107,18 @@ function clausesOfSentence(
         period,
         measures: group.measures,
         stem,
+        isInPlan,
       });
     }
+    isInPlan = closedBy === ';' && (isInPlan || clauses.some(isMeasuredPlan));
     if (closedBy === ':') stem = range;
     if (closedBy === '.') stem = undefined;
   }
   return clauses;
+}
+
+function isMeasuredPlan({ kind, measures }: TargetClause): boolean {
+  return kind === 'plan' && measures.length > 0;
 }
 
 /** The quantities inside a range; `quantities` are those of its sentence, in order. */

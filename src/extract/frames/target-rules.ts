@@ -193,7 +193,8 @@ const qualitative: Rule<Target> = {
       if (hasHit(block, clause, vagueKind)) continue;
       const strive = hitIn(block, clause, cueStriveKind);
       const never = hitIn(block, clause, cueNeverKind);
-      if (never === undefined || (strive === undefined && !isListed(block, clause))) continue;
+      const isListItem = clause.isInPlan || isListed(block, clause);
+      if (never === undefined || (strive === undefined && !isListItem)) continue;
       yield qualitativeOffer(block, clause, { cue: strive ?? never, at: clause });
     }
   },
