@@ -25,6 +25,8 @@ const shortcomingKind = kindSet('trap/shortcoming');
 const butKind = kindSet('section/but');
 const resolveKind = kindSet('section/resolve');
 const pledgeKind = kindSet('section/pledge');
+const tellKind = kindSet('section/tell');
+const doneKind = kindSet('cue/done');
 const therebyKind = kindSet('section/thereby');
 const eventSentenceKinds = kindSet('event-word', 'attend-word');
 
@@ -134,6 +136,17 @@ export function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hi
     }
   }
   return undefined;
+}
+
+/** Words from who tells to what was done: `ông An ⟦thông tin⟧ tỉnh ⟦đã⟧ …`. */
+const tellReach = 8;
+
+/** Whether a speech tells what was done. */
+export function tellsResults(block: TokenizedBlock, range: TokenRange): boolean {
+  const tell = hitIn(block, range, tellKind);
+  if (tell === undefined || isAsked(block, range)) return false;
+  const end = Math.min(tell.end + tellReach, range.end);
+  return hitIn(block, { first: tell.end, end }, doneKind) !== undefined;
 }
 
 /** How far before `Theo đó` something was adopted, in tokens. */

@@ -19,6 +19,7 @@ import {
   pledgeIn,
   reportIn,
   shortcomingIn,
+  tellsResults,
 } from './section-cues.ts';
 import { type FoundPeriod, headLength, openingPeriod, periodNear } from './section-period.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
@@ -102,6 +103,9 @@ export function openingOf(
     return open(block, 'other', { hit: other, lasts, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
+    if (period === undefined && tellsResults(block, sentence)) {
+      return open(block, 'review', { hit: speech, lasts: false, period: reviewPeriod(years) });
+    }
     const inside = hitIn(block, sentence, sectionReviewInsideKind);
     const isReport = inside !== undefined && !isAsked(block, sentence);
     if (period === undefined || !isReport) {
