@@ -25,6 +25,8 @@ const shortcomingKind = kindSet('trap/shortcoming');
 const butKind = kindSet('section/but');
 const resolveKind = kindSet('section/resolve');
 const pledgeKind = kindSet('section/pledge');
+const outdoneKinds = kindSet('cue/reached', 'comparator/increase');
+const lackKinds = kindSet('trap/shortcoming', 'trap/undone', 'trap/missed');
 const tellKind = kindSet('section/tell');
 const doneKind = kindSet('cue/done');
 const therebyKind = kindSet('section/thereby');
@@ -182,7 +184,19 @@ const shortHead = 8;
 /** `Tuy nhiên, …`, `⟦Song⟧ thu ngân sách …`; what follows `, song` in a sentence may be a result. */
 export function shortcomingIn(block: TokenizedBlock, start: number, end: number): Hit | undefined {
   const head = { first: start, end: Math.min(start + shortHead, end) };
-  return hitAt(block, start, butKind) ?? hitIn(block, head, shortcomingKind);
+  const hit = hitAt(block, start, butKind) ?? hitIn(block, head, shortcomingKind);
+  return hit === undefined || isOutdone(block, { first: hit.end, end }) ? undefined : hit;
+}
+
+/** `Kinh tế còn khó khăn, ⟦song⟧ thu ngân sách vẫn đạt 105% dự toán`. */
+function isOutdone(block: TokenizedBlock, range: TokenRange): boolean {
+  const but = hitIn(block, range, butKind);
+  if (but === undefined || block.tokens[but.first - 1]?.key !== ',') return false;
+  const after = { first: but.end, end: range.end };
+  return (
+    hitIn(block, after, outdoneKinds) !== undefined &&
+    hitIn(block, { first: but.first, end: range.end }, lackKinds) === undefined
+  );
 }
 
 /** A word that plans, but not as a noun: `với sự nỗ lực ⟦phấn đấu⟧` looks back. */

@@ -12,6 +12,9 @@ import { clausePeriod, namesPeriod } from './target-period.ts';
 /** What says a target without a number. */
 const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
 
+const asideKind = kindSet('bracketed-aim');
+/** Longest way from a bracket to its number, in tokens. */
+const asideReach = 8;
 const placeKind = kindSet('measured-place');
 const predicateKind = kindSet('predicate');
 const newHeadKinds = kindSet('measured-head', 'cue/strive');
@@ -86,7 +89,7 @@ function clausesOfSentence(
     const soFar = { first: section.first, end: range.end };
     const context = { block, section, stem, segment: range, soFar, isOrdered };
     const measures = quantitiesIn(quantities, range).filter(
-      (quantity) => block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(quantity, context),
+      (quantity) => !isAside(block, quantity) && isMeasure(quantity, context),
     );
     const hasPeriod = namesPeriod(block, range);
     const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
@@ -119,6 +122,15 @@ function clausesOfSentence(
 
 function isMeasuredPlan({ kind, measures }: TargetClause): boolean {
   return kind === 'plan' && measures.length > 0;
+}
+
+/** `(12 xã)`, `đạt 95% (⟦mục tiêu đến năm 2025⟧ là 93%)`: what stands in brackets only compares. */
+function isAside(block: TokenizedBlock, { first }: QuantityMention): boolean {
+  if (block.tokens[first - 1]?.key === '(') return true;
+  for (let index = first - 2; index >= Math.max(0, first - asideReach); index--) {
+    if (block.tokens[index]?.key === '(') return hitAt(block, index + 1, asideKind) !== undefined;
+  }
+  return false;
 }
 
 /** The quantities inside a range; `quantities` are those of its sentence, in order. */
