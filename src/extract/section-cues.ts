@@ -24,6 +24,7 @@ const sectionPlanInsideKind = kindSet('section/plan-inside');
 const shortcomingKind = kindSet('trap/shortcoming');
 const butKind = kindSet('section/but');
 const resolveKind = kindSet('section/resolve');
+const proposalKind = kindSet('section/proposal');
 const pledgeKind = kindSet('section/pledge');
 const outdoneKinds = kindSet('cue/reached', 'comparator/increase');
 const lackKinds = kindSet('trap/shortcoming', 'trap/undone', 'trap/missed');
@@ -165,17 +166,20 @@ export function pledgeIn(
   const head = start > first ? hitAt(block, first, therebyKind) : undefined;
   if (head !== undefined) {
     const before = { first: Math.max(0, first - resolveReach), end: first };
-    return hasResolved(block, before) && !isDone(block, { first, end }, end) ? head : undefined;
+    return isDone(block, { first, end }, end) ? undefined : resolvedIn(block, before);
   }
   const pledge = hitIn(block, { first: start, end }, pledgeKind);
   return pledge === undefined ? undefined : hitIn(block, { first: pledge.end, end }, therebyKind);
 }
 
-function hasResolved(block: TokenizedBlock, range: TokenRange): boolean {
+/** The `nghị quyết` that was adopted; not of `trình bày ⟦tờ trình⟧ về việc thông qua đề án`. */
+function resolvedIn(block: TokenizedBlock, range: TokenRange): Hit | undefined {
   const verb = hitIn(block, range, sectionAdoptsKind);
-  if (verb === undefined) return false;
+  if (verb === undefined) return undefined;
+  const before = { first: range.first, end: verb.first };
+  if (hitIn(block, before, proposalKind) !== undefined) return undefined;
   const gap = { first: verb.end, end: Math.min(verb.end + resolveGap, range.end) };
-  return hitIn(block, gap, resolveKind) !== undefined;
+  return hitIn(block, gap, resolveKind);
 }
 
 /** How far into a sentence a word of difficulty makes the whole sentence one. */

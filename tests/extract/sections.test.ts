@@ -152,6 +152,11 @@ describe('parts of a report', () => {
       ['lead', 'lead', 'tasks', 'tasks', 'tasks'],
     ],
     [
+      'what was adopted for a year holds for it; what is only proposed does not',
+      `${lead}\n\nKỳ họp thông qua nghị quyết về dự toán năm 2025. Theo đó, xã mở đường.\n\nÔng An trình bày tờ trình về việc thông qua đề án năm 2026. Theo đó, xã làm cầu.`,
+      ['lead', 'lead', 'tasks 2025', 'tasks 2025', 'tasks 2025'],
+    ],
+    [
       'what was pledged is planned',
       `${lead}\n\nCác thôn đã ký giao ước thi đua, theo đó năm 2025 mở đường.`,
       ['lead', 'tasks 2025'],

@@ -1,6 +1,6 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import type { QuantityMention } from '../reading.ts';
+import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
 
 const stateKind = kindSet('trap/state');
@@ -19,11 +19,11 @@ const longestOf = 3;
 export function isDescribed(
   block: TokenizedBlock,
   quantity: QuantityMention,
-  part: TokenRange,
+  { part, section }: { readonly part: TokenRange; readonly section: Section },
 ): boolean {
   return (
     isState(block, quantity, part) ||
-    isOfCounted(block, quantity, part) ||
+    (section.kind === 'review' && isOfCounted(block, quantity, part)) ||
     isAdopted(block, quantity, part)
   );
 }
@@ -43,7 +43,10 @@ function isState(
   return !hasHit(block, { first: end, end: part.end }, predicateKind);
 }
 
-/** `nhân dân ⟦của 4 tỉnh⟧`, `một ⟦trong 10 xã⟧` say of whom; not `⟦Trong 5 đơn vị⟧, lữ đoàn xếp thứ nhì`. */
+/**
+ * `nhân dân ⟦của 4 tỉnh⟧`, `một ⟦trong 10 xã⟧` say of whom; not `⟦Trong 5 đơn vị⟧, lữ đoàn xếp thứ nhì`. Plans are
+ * measured so: `yêu cầu chuyển hồ sơ ⟦của 600 dự án⟧`.
+ */
 function isOfCounted(
   block: TokenizedBlock,
   { first: at }: QuantityMention,

@@ -95,7 +95,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   if (isTrapped(block, part) || isUndone(block, quantity, part)) return false;
   if (isDamage(block, quantity, part)) return false;
   if (isPlain && isUnreached(block, quantity, part)) return false;
-  if (isPlain && isDescribed(block, quantity, part)) return false;
+  if (isPlain && isDescribed(block, quantity, { part, section })) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
 }
@@ -132,7 +132,9 @@ function isShareOfResults(
   { block, section, stem, segment, soFar, isOrdered }: MeasureContext,
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
-  if (section.kind === 'speech' && (isOrdered || isAskedOrAimed(block, soFar))) return true;
+  const isShare = form === 'percent' || form === 'range';
+  const isDue = (isOrdered && isShare) || isAskedOrAimed(block, soFar);
+  if (section.kind === 'speech' && isDue) return true;
   if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
