@@ -69,6 +69,7 @@ const dayWord = toneKey('ngày');
 const nowWords = wordSet('nay');
 const monthWord = toneKey('tháng');
 const firstWord = toneKey('đầu');
+const inWords = wordSet('trong', 'qua', 'tính');
 
 /**
  * Reads a period that starts at a token.
@@ -213,7 +214,9 @@ function monthsAt(
   const isMonths =
     tokens[at]?.kind === 'number' &&
     tokens[at + 1]?.key === monthWord &&
-    (tokens[at + 2]?.key === firstWord || tokens[at + 2]?.key === yearWord);
+    (tokens[at + 2]?.key === firstWord ||
+      tokens[at + 2]?.key === yearWord ||
+      opensSentence(block, at));
   if (!isMonths) return undefined;
   const count = Number(tokens[at]?.text);
   const from = tokens[at + 2]?.key === firstWord ? at + 3 : at + 2;
@@ -224,6 +227,17 @@ function monthsAt(
       ? undefined
       : `${year}-01/${year}-${twoDigits(count)}`;
   return { value, kind: 'part', year, end: hasWord && end === from ? from + 1 : end };
+}
+
+/** `⟦9 tháng⟧, GRDP tăng 6%`; `Sau ⟦3 tháng⟧, …` is a length of time. */
+function opensSentence({ tokens, sentences }: TokenizedBlock, at: number): boolean {
+  const count = Number(tokens[at]?.text);
+  const isOfYear = count % 3 === 0 || count > 9;
+  return (
+    isOfYear &&
+    tokens[at + 2]?.key === ',' &&
+    sentences.some(({ first }) => first === at || (first === at - 1 && inWords.has(tokens[first])))
+  );
 }
 
 function relativeAt(

@@ -21,6 +21,16 @@ const adoptStopKinds = kindSet('predicate', 'section/adopts-no');
 const cueListKind = kindSet('cue/list');
 const trapPlanKind = kindSet('trap/plan');
 const sectionPlanInsideKind = kindSet('section/plan-inside');
+const shortcomingKind = kindSet('trap/shortcoming');
+const butKind = kindSet('section/but');
+const resolveKind = kindSet('section/resolve');
+const proposalKind = kindSet('section/proposal');
+const pledgeKind = kindSet('section/pledge');
+const outdoneKinds = kindSet('cue/reached', 'comparator/increase');
+const lackKinds = kindSet('trap/shortcoming', 'trap/undone', 'trap/missed');
+const tellKind = kindSet('section/tell');
+const doneKind = kindSet('cue/done');
+const therebyKind = kindSet('section/thereby');
 const eventSentenceKinds = kindSet('event-word', 'attend-word');
 
 const doneWord = toneKey('đã');
@@ -60,13 +70,24 @@ const askReach = 24;
 
 /** `Thứ trưởng … ⟦yêu cầu⟧`: a person asks, whatever part of the report went before. */
 export function personsAskIn(block: TokenizedBlock, { first, end }: TokenRange): Hit | undefined {
-  if (hitAt(block, first, personKinds) === undefined) return undefined;
+  if (!startsPerson(block, { first, end })) return undefined;
   const reach = { first, end: Math.min(first + askReach, end) };
   const ask = hitOutside(block, reach, { kinds: askVerbKinds, traps: trapAskKind });
   if (ask === undefined || isDone(block, reach, ask.first)) return undefined;
   return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined
     ? ask
     : undefined;
+}
+
+/** Whether a person stands at the head or after the first comma: `Sau khi nghe ý kiến, ⟦Thủ tướng⟧ yêu cầu …`. */
+function startsPerson(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  if (hitAt(block, first, personKinds) !== undefined) return true;
+  const last = Math.min(first + askReach, end);
+  for (let index = first; index < last; index++) {
+    if (block.tokens[index]?.key !== ',') continue;
+    return hitAt(block, index + 1, personKinds) !== undefined;
+  }
+  return false;
 }
 
 /** `Một số chỉ tiêu ⟦vượt kế hoạch⟧` tells results, though it opens like a plan. */
@@ -112,12 +133,74 @@ export function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hi
   ) {
     for (let next = verb.end; next < Math.min(end, verb.end + adoptReach); next++) {
       const key = block.tokens[next]?.key;
-      if (key === ';' || key === '.') break;
+      if (key === ';' || key === '.' || key === '(') break;
       if (hitAt(block, next, adoptStopKinds) !== undefined) break;
       if (hitAt(block, next, cueListKind) !== undefined) return verb;
     }
   }
   return undefined;
+}
+
+/** Words from who tells to what was done: `ông An ⟦thông tin⟧ tỉnh ⟦đã⟧ …`. */
+const tellReach = 8;
+
+/** Whether a speech tells what was done. */
+export function tellsResults(block: TokenizedBlock, range: TokenRange): boolean {
+  const tell = hitIn(block, range, tellKind);
+  if (tell === undefined || isAsked(block, range)) return false;
+  const end = Math.min(tell.end + tellReach, range.end);
+  return hitIn(block, { first: tell.end, end }, doneKind) !== undefined;
+}
+
+/** How far before `Theo đó` something was adopted, in tokens. */
+const resolveReach = 60;
+/** Words from `thông qua` to `nghị quyết`. */
+const resolveGap = 6;
+
+/** What was adopted, `thông qua 8 nghị quyết. ⟦Theo đó⟧, …`, or promised: `ký giao ước thi đua, ⟦theo đó⟧ …`. */
+export function pledgeIn(
+  block: TokenizedBlock,
+  { first, end }: TokenRange,
+  start: number,
+): Hit | undefined {
+  const head = start > first ? hitAt(block, first, therebyKind) : undefined;
+  if (head !== undefined) {
+    const before = { first: Math.max(0, first - resolveReach), end: first };
+    return isDone(block, { first, end }, end) ? undefined : resolvedIn(block, before);
+  }
+  const pledge = hitIn(block, { first: start, end }, pledgeKind);
+  return pledge === undefined ? undefined : hitIn(block, { first: pledge.end, end }, therebyKind);
+}
+
+/** The `nghị quyết` that was adopted; not of `trình bày ⟦tờ trình⟧ về việc thông qua đề án`. */
+function resolvedIn(block: TokenizedBlock, range: TokenRange): Hit | undefined {
+  const verb = hitIn(block, range, sectionAdoptsKind);
+  if (verb === undefined) return undefined;
+  const before = { first: range.first, end: verb.first };
+  if (hitIn(block, before, proposalKind) !== undefined) return undefined;
+  const gap = { first: verb.end, end: Math.min(verb.end + resolveGap, range.end) };
+  return hitIn(block, gap, resolveKind);
+}
+
+/** How far into a sentence a word of difficulty makes the whole sentence one. */
+const shortHead = 8;
+
+/** `Tuy nhiên, …`, `⟦Song⟧ thu ngân sách …`; what follows `, song` in a sentence may be a result. */
+export function shortcomingIn(block: TokenizedBlock, start: number, end: number): Hit | undefined {
+  const head = { first: start, end: Math.min(start + shortHead, end) };
+  const hit = hitAt(block, start, butKind) ?? hitIn(block, head, shortcomingKind);
+  return hit === undefined || isOutdone(block, { first: hit.end, end }) ? undefined : hit;
+}
+
+/** `Kinh tế còn khó khăn, ⟦song⟧ thu ngân sách vẫn đạt 105% dự toán`. */
+function isOutdone(block: TokenizedBlock, range: TokenRange): boolean {
+  const but = hitIn(block, range, butKind);
+  if (but === undefined || block.tokens[but.first - 1]?.key !== ',') return false;
+  const after = { first: but.end, end: range.end };
+  return (
+    hitIn(block, after, outdoneKinds) !== undefined &&
+    hitIn(block, { first: but.first, end: range.end }, lackKinds) === undefined
+  );
 }
 
 /** A word that plans, but not as a noun: `với sự nỗ lực ⟦phấn đấu⟧` looks back. */
@@ -126,11 +209,17 @@ export function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): H
   while (from < end) {
     const trap = hitIn(block, { first: from, end }, trapPlanKind);
     const hit = hitIn(block, { first: from, end }, sectionPlanInsideKind);
-    if (hit === undefined || trap === undefined || hit.first < trap.first || hit.first >= trap.end)
-      return hit;
-    from = trap.end;
+    if (hit === undefined) return undefined;
+    if (isBracketed(block, hit.first)) from = hit.end;
+    else if (trap === undefined || hit.first < trap.first || hit.first >= trap.end) return hit;
+    else from = trap.end;
   }
   return undefined;
+}
+
+/** `đạt 62% (⟦mục tiêu đến năm 2020⟧ là 50%)`. */
+function isBracketed({ tokens }: TokenizedBlock, at: number): boolean {
+  return tokens[at - 1]?.key === '(';
 }
 
 /** Whether the head of a sentence names a meeting or who came; a meeting named among results is one of them. */

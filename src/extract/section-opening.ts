@@ -16,7 +16,10 @@ import {
   personsAskIn,
   planListIn,
   planWordIn,
+  pledgeIn,
   reportIn,
+  shortcomingIn,
+  tellsResults,
 } from './section-cues.ts';
 import { type FoundPeriod, headLength, openingPeriod, periodNear } from './section-period.ts';
 import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
@@ -34,7 +37,6 @@ const gerundKind = kindSet('section/plan-gerund');
 const sectionOtherKind = kindSet('section/other');
 const sectionSpeechKind = kindSet('section/speech');
 const sectionReviewInsideKind = kindSet('section/review-inside');
-const trapShortcomingKind = kindSet('trap/shortcoming');
 const sectionToNowKind = kindSet('section/to-now');
 const sectionPlanKind = kindSet('section/plan');
 const sectionReviewKind = kindSet('section/review');
@@ -61,8 +63,6 @@ interface Surroundings {
   readonly years: SectionYears;
 }
 
-/** How far into a sentence a word of difficulty makes the whole sentence one. */
-const shortHead = 8;
 const untilWord = toneKey('đến');
 /** `tính đến năm 2024`, `2020 đến năm 2024` look back. */
 const countWords = wordSet('tính', 'từ', 'năm');
@@ -92,7 +92,10 @@ export function openingOf(
     return open(block, 'review', { hit: report, lasts: true, period: near });
   }
   const isOther = other !== undefined && (speech === undefined || speech.end < other.end);
-  const list = adoptedIn(block, sentence) ?? (isOther ? planListIn(block, sentence) : undefined);
+  const list =
+    pledgeIn(block, sentence, start) ??
+    adoptedIn(block, sentence) ??
+    (isOther ? planListIn(block, sentence) : undefined);
   if (list !== undefined) return openPlan(block, list, { current, years });
   if (isOther && period?.isAfterColon !== true) {
     const isAside = hitAt(block, start, sectionAsideKind) !== undefined;
@@ -100,17 +103,16 @@ export function openingOf(
     return open(block, 'other', { hit: other, lasts, period: undefined });
   }
   if (speech !== undefined && period?.isAfterColon !== true) {
+    if (period === undefined && tellsResults(block, sentence)) {
+      return open(block, 'review', { hit: speech, lasts: false, period: reviewPeriod(years) });
+    }
     const inside = hitIn(block, sentence, sectionReviewInsideKind);
     const isReport = inside !== undefined && !isAsked(block, sentence);
     if (period === undefined || !isReport) {
       return open(block, 'speech', { hit: speech, lasts: true, period: period?.found.value });
     }
   }
-  const shortcoming = hitIn(
-    block,
-    { first: start, end: Math.min(start + shortHead, sentence.end) },
-    trapShortcomingKind,
-  );
+  const shortcoming = shortcomingIn(block, start, sentence.end);
   const isConceded = hitAt(block, start, concessionKind) !== undefined;
   if (shortcoming !== undefined && period === undefined && !isConceded) {
     return open(block, 'other', { hit: shortcoming, lasts: false, period: undefined });

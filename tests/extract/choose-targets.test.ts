@@ -33,9 +33,33 @@ describe('numbers that nobody aims at', () => {
     ['votes', 'Năm 2024, đại hội bầu đoàn đại biểu gồm 22 đồng chí, đắc cử với 100% số phiếu.'],
     ['targets that are looked at', 'Năm 2025, xã rà soát 22 chỉ tiêu kinh tế - xã hội.'],
     ['gifts of the day', 'Dịp này, xã tặng quà cho 30 gia đình.'],
+    ['of whom something is told', 'Năm 2024, nhân dân của 4 xã và một trong 10 thôn rất vui.'],
+    ['what a session adopts', 'Năm 2024, kỳ họp thứ 4 thông qua 5 nghị quyết.'],
+    ['how many live there', 'Năm 2024, xã cung cấp rau cho gần 2 triệu dân.'],
+    ['how long a border is', 'Năm 2024, huyện có đường biên giới dài 60 km.'],
     ['a bare year', 'Trong năm 2024, rồi 2025 điều này sẽ rõ hơn.'],
   ])('%s', (_, text) => {
     expect(targetsOf(text)).toEqual([]);
+  });
+
+  test('a state to keep among measured plans', () => {
+    const text = 'Bí thư Đảng ủy yêu cầu các thôn thu 100% quỹ; không để xảy ra cháy rừng.';
+    expect(targetsOf(text)).toMatchObject([
+      { amount: 100 },
+      { comparator: 'qualitative', kind: 'plan', text: 'không để xảy ra cháy rừng' },
+    ]);
+    const results = 'Năm 2024, xã đã thu 100% quỹ; không để xảy ra cháy rừng.';
+    expect(targetsOf(results)).toMatchObject([{ amount: 100 }]);
+  });
+
+  test('what was before a change', () => {
+    const text = 'Năm 2024, huyện có 27 xã, sau sắp xếp còn 20 xã.';
+    expect(targetsOf(text)).toMatchObject([{ amount: 20 }]);
+  });
+
+  test('a number in brackets that is compared with', () => {
+    const text = 'Năm 2024, tỷ lệ xã đạt chuẩn là 62%, vượt mục tiêu đề ra (mục tiêu là 50%).';
+    expect(targetsOf(text)).toMatchObject([{ amount: 62, kind: 'result' }]);
   });
 
   test('gifts and charges of a year are results', () => {
@@ -102,6 +126,12 @@ describe('a result or a plan', () => {
       'Phấn đấu năm 2025 mở đường. Các chỉ tiêu đã đề ra đạt 95%.',
       'plan',
     ],
+    [
+      'after an order that names results',
+      'Ghi nhận kết quả trên, đồng chí Bí thư yêu cầu các xã thu ngân sách đạt 100% dự toán.',
+      'plan',
+    ],
+    ['told of a year so far', 'Từ đầu năm tới nay, xã trồng 20 ha rừng.', 'result'],
     ['with an aim in brackets', 'Năm 2024, giá trị sản xuất tăng 13% (mục tiêu 12%).', 'result'],
     [
       'of efforts that are a noun',

@@ -147,6 +147,51 @@ describe('parts of a report', () => {
       ['lead', 'tasks 2030'],
     ],
     [
+      'what was adopted is planned by the sentence that says what it holds',
+      `${lead}\n\nKỳ họp đã thông qua 12 nghị quyết. Theo đó, xã mở đường.\n\nXã thông qua báo cáo kết quả. Theo đó, xã đã trồng cây.`,
+      ['lead', 'lead', 'tasks', 'tasks', 'tasks'],
+    ],
+    [
+      'what was adopted for a year holds for it; what is only proposed does not',
+      `${lead}\n\nKỳ họp thông qua nghị quyết về dự toán năm 2025. Theo đó, xã mở đường.\n\nÔng An trình bày tờ trình về việc thông qua đề án năm 2026. Theo đó, xã làm cầu.`,
+      ['lead', 'lead', 'tasks 2025', 'tasks 2025', 'tasks 2025'],
+    ],
+    [
+      'what was pledged is planned',
+      `${lead}\n\nCác thôn đã ký giao ước thi đua, theo đó năm 2025 mở đường.`,
+      ['lead', 'tasks 2025'],
+    ],
+    [
+      'a person asks after the first comma too',
+      `${lead}\n\nSau khi nghe các ý kiến, đồng chí Bí thư yêu cầu các thôn làm cầu.`,
+      ['lead', 'speech'],
+    ],
+    [
+      'a year that is looked back at',
+      `${lead}\n\nNhìn lại chặng đường đã qua, xã có nhiều điều để vui.`,
+      ['lead', 'review'],
+    ],
+    [
+      'difficulties that were overcome tell results, shortcomings that remain do not',
+      `${lead}\n\nNăm 2024, xã mở đường. Xã còn nhiều khó khăn, song thu ngân sách vẫn đạt dự toán. Song tiến độ còn chậm.`,
+      ['lead', 'review 2024', 'review 2024', 'other'],
+    ],
+    [
+      'an aim in brackets opens no plan',
+      `${lead}\n\nNăm 2024, xã mở đường. Thu ngân sách vượt mức đề ra (mục tiêu đến năm 2024 là 9 tỷ đồng).`,
+      ['lead', 'review 2024', 'review 2024'],
+    ],
+    [
+      'a speech that tells what was done',
+      `${lead}\n\nPhát biểu tại hội nghị, ông An cho biết huyện đã mở đường. Ông An cảm ơn xã.`,
+      ['lead', 'review', 'lead'],
+    ],
+    [
+      'months at the head of a sentence',
+      `Sáng 8/10/2024, xã Hạ tổ chức hội nghị.\n\n9 tháng, xã mở đường. Sau 3 tháng, cầu đã xong.`,
+      ['lead', 'review 2024-01/2024-09', 'review 2024-01/2024-09'],
+    ],
+    [
       'a meeting named late among plans or results is one of them',
       `${lead}\n\nXã đặt mục tiêu mở đường, trồng cây và tổ chức hội nghị.`,
       ['lead', 'tasks'],

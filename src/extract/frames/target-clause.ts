@@ -12,6 +12,11 @@ import { clausePeriod, namesPeriod } from './target-period.ts';
 /** What says a target without a number. */
 const wordlessKinds = kindSet('cue/deadline', 'cue/deadline-after', 'cue/never');
 
+const asideKind = kindSet('bracketed-aim');
+/** Longest way from a bracket to its number, in tokens. */
+const asideReach = 8;
+const placeKind = kindSet('measured-place');
+const predicateKind = kindSet('predicate');
 const newHeadKinds = kindSet('measured-head', 'cue/strive');
 const introKind = kindSet('clause-intro');
 const orderKind = kindSet('section/order');
@@ -30,6 +35,8 @@ export interface TargetClause extends Mention {
   readonly measures: readonly QuantityMention[];
   /** The words before the colon of a list, of which the clause is an item. */
   readonly stem: TokenRange | undefined;
+  /** Whether it stands between semicolons after a measured plan: `…; đạt 97%; không để xảy ra oan sai`. */
+  readonly isInPlan: boolean;
 }
 
 const abbreviated = /^(?:\p{Lu}{1,2}|Tp)$/u;
@@ -75,13 +82,14 @@ function clausesOfSentence(
 ): readonly TargetClause[] {
   const clauses: TargetClause[] = [];
   let stem: TokenRange | undefined;
+  let isInPlan = false;
   let carried: string | undefined;
   let kind: TargetClause['kind'] | undefined;
   for (const { range, closedBy } of segmentsOf(block, section)) {
     const soFar = { first: section.first, end: range.end };
     const context = { block, section, stem, segment: range, soFar, isOrdered };
     const measures = quantitiesIn(quantities, range).filter(
-      (quantity) => block.tokens[quantity.first - 1]?.key !== '(' && isMeasure(quantity, context),
+      (quantity) => !isAside(block, quantity) && isMeasure(quantity, context),
     );
     const hasPeriod = namesPeriod(block, range);
     const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
@@ -102,12 +110,27 @@ function clausesOfSentence(
         period,
         measures: group.measures,
         stem,
+        isInPlan,
       });
     }
+    isInPlan = closedBy === ';' && (isInPlan || clauses.some(isMeasuredPlan));
     if (closedBy === ':') stem = range;
     if (closedBy === '.') stem = undefined;
   }
   return clauses;
+}
+
+function isMeasuredPlan({ kind, measures }: TargetClause): boolean {
+  return kind === 'plan' && measures.length > 0;
+}
+
+/** `(12 xã)`, `đạt 95% (⟦mục tiêu đến năm 2025⟧ là 93%)`: what stands in brackets only compares. */
+function isAside(block: TokenizedBlock, { first }: QuantityMention): boolean {
+  if (block.tokens[first - 1]?.key === '(') return true;
+  for (let index = first - 2; index >= Math.max(0, first - asideReach); index--) {
+    if (block.tokens[index]?.key === '(') return hitAt(block, index + 1, asideKind) !== undefined;
+  }
+  return false;
 }
 
 /** The quantities inside a range; `quantities` are those of its sentence, in order. */
@@ -170,6 +193,8 @@ function andBetween(
     if (key !== andKey) continue;
     const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
     if (hitAt(block, at, newHeadKinds) !== undefined) return index;
+    const isPlace = hitAt(block, at, placeKind) !== undefined;
+    if (isPlace && hasHit(block, { first: at, end: after.first }, predicateKind)) return index;
   }
   return undefined;
 }

@@ -39,12 +39,14 @@ export function kindOf(
   if (isAimed) return 'plan';
   if (hasHit(block, segment, limitKind) && isAsked(block, segment)) return 'plan';
   if (section.kind === 'review') {
-    if (hasHit(block, soFar, futureKind) || hasHit(block, segment, nextYearKind)) return 'plan';
+    const next = hitOutside(block, segment, { kinds: nextYearKind, traps: planTrapKind });
+    if (hasHit(block, soFar, futureKind) || next !== undefined) return 'plan';
     const aim = { first: segment.first, end: measureEnd };
     const hasHorizon = !hasHit(block, segment, planTrapKind) && looksAhead(block, aim, section);
     return hasHorizon && !isDone(block, segment) ? 'plan' : 'result';
   }
-  const result = hitOutside(block, segment, { kinds: resultKind, traps: doneTrapKind });
+  const told = { first: orderEnd(section, segment), end: segment.end };
+  const result = hitOutside(block, told, { kinds: resultKind, traps: doneTrapKind });
   if (result !== undefined) return 'result';
   if (section.kind === 'speech') {
     if (isAsked(block, segment) || isPlanned(block, segment)) return 'plan';
@@ -52,6 +54,13 @@ export function kindOf(
     if (isOrdered || isAsked(block, soFar)) return 'plan';
   }
   return isPlanned(block, segment) ? 'plan' : 'result';
+}
+
+/** After the order of `Ghi nhận kết quả trên, ông An ⟦yêu cầu⟧ đạt 95%`; before it nothing tells what the clause is. */
+function orderEnd({ kind, block, opener }: Section, { first, end }: TokenRange): number {
+  const isInside =
+    kind === 'speech' && opener?.block === block && opener.first > first && opener.end <= end;
+  return isInside ? opener.end : first;
 }
 
 /** `đến năm 2030`, but not `đến hết năm 2023` among the results of 2023. */

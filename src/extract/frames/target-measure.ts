@@ -7,6 +7,7 @@ import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
+import { isDescribed } from './target-described.ts';
 
 const adoptsKind = kindSet('section/adopts');
 const predicateKind = kindSet('predicate');
@@ -20,7 +21,6 @@ const timeCutKind = kindSet('time-cut');
 const helpKind = kindSet('help-verb');
 const undoneKind = kindSet('trap/undone');
 const undoneTrapKind = kindSet('trap/undone-no');
-const stateKind = kindSet('trap/state');
 const deedTrapKind = kindSet('trap/deed');
 const reachedKind = kindSet('cue/reached');
 const striveKind = kindSet('cue/strive');
@@ -54,8 +54,6 @@ export interface MeasureContext {
   readonly isOrdered: boolean;
 }
 
-/** Words from `hiện có` to its number. */
-const stateReach = 4;
 /** Words between `hoàn thành` and the number of targets. */
 const reachedReach = 4;
 /** Words from `đào tạo` to the number of persons. */
@@ -97,7 +95,7 @@ export function isMeasure(quantity: QuantityMention, context: MeasureContext): b
   if (isTrapped(block, part) || isUndone(block, quantity, part)) return false;
   if (isDamage(block, quantity, part)) return false;
   if (isPlain && isUnreached(block, quantity, part)) return false;
-  if (isPlain && isState(block, quantity, part)) return false;
+  if (isPlain && isDescribed(block, quantity, { part, section })) return false;
   if (section.kind !== 'review' && hasHit(block, part, deedTrapKind)) return false;
   return isPlain ? isCountOfResults(quantity, context) : isShareOfResults(quantity, context);
 }
@@ -131,10 +129,12 @@ function isCountOfResults(
 /** Shares, sums and ranks measure wherever something is said to be reached or aimed at. */
 function isShareOfResults(
   { form }: QuantityMention,
-  { block, section, stem, segment, soFar }: MeasureContext,
+  { block, section, stem, segment, soFar, isOrdered }: MeasureContext,
 ): boolean {
   if (section.kind === 'review' || section.kind === 'tasks') return true;
-  if (section.kind === 'speech' && isAskedOrAimed(block, soFar)) return true;
+  const isShare = form === 'percent' || form === 'range';
+  const isDue = (isOrdered && isShare) || isAskedOrAimed(block, soFar);
+  if (section.kind === 'speech' && isDue) return true;
   if (form === 'plain' || form === 'rank') return false;
   const isAimed = hasHit(block, soFar, striveKind) || hasHit(block, segment, mustKind);
   if (section.kind === 'other') return isAimed && stem === undefined;
@@ -205,20 +205,6 @@ function isDamage(block: TokenizedBlock, { first }: QuantityMention, part: Token
 /** `rà soát 22 chỉ tiêu` reaches none of them. */
 function isUnreached(block: TokenizedBlock, quantity: QuantityMention, part: TokenRange): boolean {
   return hasUnit(block, quantity, aimUnit) && !hasHit(block, part, reachedKind);
-}
-
-/** `tỉnh ⟦hiện có⟧ 409 dự án` only describes; `hiện có 12 xã đạt chuẩn` tells a result. */
-function isState(
-  block: TokenizedBlock,
-  { first, end }: QuantityMention,
-  part: TokenRange,
-): boolean {
-  const state = hitIn(
-    block,
-    { first: Math.max(part.first, first - stateReach), end: first },
-    stateKind,
-  );
-  return state !== undefined && !hasHit(block, { first: end, end: part.end }, predicateKind);
 }
 
 /** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */

@@ -10,6 +10,7 @@ const cueDeadlineKind = kindSet('cue/deadline');
 const cueDeadlineAfterKind = kindSet('cue/deadline-after');
 const cueStriveKind = kindSet('cue/strive');
 const cueNeverKind = kindSet('cue/never');
+const cueKeepKind = kindSet('cue/keep');
 
 /** `đạt 100% chỉ tiêu`: a share of a base that is named, not printed. */
 const percentDone: Rule<Target> = {
@@ -193,7 +194,9 @@ const qualitative: Rule<Target> = {
       if (hasHit(block, clause, vagueKind)) continue;
       const strive = hitIn(block, clause, cueStriveKind);
       const never = hitIn(block, clause, cueNeverKind);
-      if (never === undefined || (strive === undefined && !isListed(block, clause))) continue;
+      const isKept = clause.isInPlan && hasHit(block, clause, cueKeepKind);
+      const isListItem = isKept || isListed(block, clause);
+      if (never === undefined || (strive === undefined && !isListItem)) continue;
       yield qualitativeOffer(block, clause, { cue: strive ?? never, at: clause });
     }
   },

@@ -21,6 +21,16 @@ describe('clauses of a sentence', () => {
       ['thu ngân sách đạt 31,2 tỷ đồng, bằng 104% dự toán, tăng 8% so với năm 2023'],
     ],
     [
+      'a place with its verb after và parts targets',
+      'Năm 2024, xã Hạ thu 43 tỷ 500 triệu đồng và xã Thượng đạt 50 tỷ đồng.',
+      ['xã Hạ thu 43 tỷ 500 triệu đồng', 'xã Thượng đạt 50 tỷ đồng'],
+    ],
+    [
+      'what was seized belongs to the case',
+      'Năm 2024, biên phòng triệt xóa 6 đường dây ma túy, thu 12 kg ma túy.',
+      ['biên phòng triệt xóa 6 đường dây ma túy, thu 12 kg ma túy'],
+    ],
+    [
       'a comma before a new subject parts targets',
       'Năm 2025, xã phấn đấu thu ngân sách 20 tỷ đồng, tỷ lệ hộ nghèo giảm 2%.',
       ['xã phấn đấu thu ngân sách 20 tỷ đồng', 'tỷ lệ hộ nghèo giảm 2%'],
