@@ -82,16 +82,30 @@ export function periodAt(
   reportYear: number | undefined,
 ): Period | undefined {
   if (!mayHit(block, at, periodKinds)) return undefined;
-  const isPhrase = hitAt(block, at, phraseKinds) !== undefined;
+  if (hitAt(block, at, phraseKinds) === undefined) return spelledAt(block, at, reportYear);
   return (
-    (isPhrase ? (halfOrQuarterAt(block, at, reportYear) ?? spanAt(block, at)) : undefined) ??
-    fromToAt(block, at) ??
+    halfOrQuarterAt(block, at, reportYear) ??
+    spanAt(block, at) ??
+    spelledAt(block, at, reportYear) ??
+    relativeAt(block, at, reportYear)
+  );
+}
+
+/** A period spelt with its numbers: `năm 2024`, `từ năm 2015 đến năm 2020`, `9 tháng đầu năm`. */
+function spelledAt(
+  block: TokenizedBlock,
+  at: number,
+  reportYear: number | undefined,
+): Period | undefined {
+  const token = block.tokens[at];
+  if (token?.key === yearWord) return yearAt(block, at, reportYear);
+  if (token?.key === fromWord) return fromToAt(block, at);
+  if (token?.kind !== 'number') return monthsAt(block, at, reportYear);
+  return (
     bracketAt(block, at) ??
     untilDayAt(block, at) ??
     untilYearAt(block, at) ??
-    yearAt(block, at, reportYear) ??
-    monthsAt(block, at, reportYear) ??
-    (isPhrase ? relativeAt(block, at, reportYear) : undefined)
+    monthsAt(block, at, reportYear)
   );
 }
 
