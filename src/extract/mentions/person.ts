@@ -76,7 +76,7 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
     const whole = isShort ? byLast.get(key) : spelled;
     if (whole === undefined) return [];
     if (phrase.trigger === 'shape' && !full.has(key)) return [];
-    return [toMention(block, phrase, { ...whole, isShort, shared })];
+    return [toMention(block, phrase, { name: whole.name, key: whole.key, isShort, shared })];
   });
 }
 

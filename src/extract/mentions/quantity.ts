@@ -68,18 +68,13 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
     const isShare = unit.unit !== undefined && value <= whole.value;
     if (rank === undefined && !isShare && isDay(tokens, first)) return undefined;
     const form = rank === undefined ? 'ratio' : 'rank';
-    return mention(block, first, { amount: value, of: whole.value, form, ...unit });
+    return mention(block, first, { amount: value, of: whole.value, form, unit });
   }
   if (slash?.key === '/' && tokens[end + 1]?.kind !== 'word') return undefined;
   if (slash?.key === '/' && tokens[end + 1]?.isCapitalised === true) return undefined;
   if (rank !== undefined) {
-    return mention(block, first, {
-      amount: value,
-      of: undefined,
-      form: 'rank',
-      end,
-      unit: undefined,
-    });
+    const unit = { unit: undefined, end };
+    return mention(block, first, { amount: value, of: undefined, form: 'rank', unit });
   }
   const firstUnit = percentEnd(tokens, end);
   const upperAt = firstUnit ?? end;
@@ -87,16 +82,12 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   if (upper !== undefined && upper.value > value) {
     const unit = unitAt(block, upper.end);
     if (unit.unit === undefined && firstUnit === undefined) return undefined;
-    return mention(block, first, {
-      amount: [value, upper.value],
-      of: undefined,
-      form: 'range',
-      ...unit,
-    });
+    const amount = [value, upper.value] as const;
+    return mention(block, first, { amount, of: undefined, form: 'range', unit });
   }
   if (tokens[end]?.key === '-' && tokens[end]?.hasSpaceBefore === false) return undefined;
   const unit = unitAt(block, end);
-  return mention(block, first, { amount: value, of: undefined, form: formOf(unit.unit), ...unit });
+  return mention(block, first, { amount: value, of: undefined, form: formOf(unit.unit), unit });
 }
 
 /** `đến 31/12 giải ngân 95%` has a day, no share. */
@@ -108,9 +99,16 @@ function isDay(tokens: readonly Token[], at: number): boolean {
 function mention(
   block: TokenizedBlock,
   first: number,
-  quantity: Omit<QuantityMention, 'block' | 'first'>,
+  quantity: Pick<QuantityMention, 'amount' | 'of' | 'form'> & { readonly unit: Unit },
 ): QuantityMention {
-  return { block: block.index, first, ...quantity };
+  const { amount, of, form, unit } = quantity;
+  return { block: block.index, first, end: unit.end, amount, of, unit: unit.unit, form };
+}
+
+/** A unit as printed, and where it ends; exclusive. */
+interface Unit {
+  readonly unit: string | undefined;
+  readonly end: number;
 }
 
 function formOf(unit: string | undefined): QuantityMention['form'] {
@@ -137,10 +135,7 @@ function numberAt(
 }
 
 /** The unit as printed, with its rate: `triệu đồng/người/năm`. */
-function unitAt(
-  block: TokenizedBlock,
-  at: number,
-): { readonly unit: string | undefined; readonly end: number } {
+function unitAt(block: TokenizedBlock, at: number): Unit {
   const { tokens } = block;
   const percent = percentEnd(tokens, at);
   const hit = percent === undefined ? hitAt(block, at, timeKinds) : undefined;
