@@ -2,7 +2,7 @@ import { kindSet, numberKind } from '../lexicon/kind-set.ts';
 import { twoDigits } from '../text/calendar.ts';
 import { toneKey } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
-import { monthAt, yearOf } from './mentions/day-month.ts';
+import { dayMonthAt, monthAt, yearOf } from './mentions/day-month.ts';
 import { hitAt, mayHit, type TokenizedBlock } from './tokens.ts';
 
 const partOfYearKinds = kindSet('period/first-half', 'period/second-half', 'period/quarter');
@@ -174,13 +174,12 @@ function yearWithin(
 }
 
 /** The day of `tính đến hết ngày ⟦15/12/2018⟧`: what is told holds for its year. */
-function untilDayAt({ tokens }: TokenizedBlock, at: number): Period | undefined {
-  if (tokens[at]?.kind !== 'number') return undefined;
+function untilDayAt(block: TokenizedBlock, at: number): Period | undefined {
+  const { tokens } = block;
   const before = tokens[at - 1]?.key === dayWord ? tokens[at - 2] : tokens[at - 1];
-  if (!untilWords.has(before)) return undefined;
-  const isFull = tokens[at + 1]?.key === '/' && tokens[at + 3]?.key === '/';
-  const year = isFull ? yearOf(tokens[at + 4]) : undefined;
-  return year === undefined ? undefined : { value: String(year), kind: 'part', year, end: at + 5 };
+  const day = untilWords.has(before) ? dayMonthAt(block, at) : undefined;
+  if (day?.year === undefined) return undefined;
+  return { value: String(day.year), kind: 'part', year: day.year, end: day.end };
 }
 
 /** The year of `mục tiêu đến ⟦2030⟧`. */

@@ -196,9 +196,17 @@ describe('a result or a plan', () => {
     expect(targetsOf(text)).toMatchObject([{ period: '2025' }, { period: '2025' }]);
   });
 
-  test('a day until which is told gives its year', () => {
-    const text = 'Tính đến hết ngày 15/12/2018, xã đã thu ngân sách 74 tỷ đồng.';
-    expect(targetsOf(text)).toMatchObject([{ kind: 'result', period: '2018' }]);
+  test.each(['15/12/2018', '15-12-2018', '15.12.2018'])(
+    'a day until which is told gives its year: %s',
+    (day) => {
+      const text = `Tính đến hết ngày ${day}, xã đã thu ngân sách 74 tỷ đồng.`;
+      expect(targetsOf(text)).toMatchObject([{ kind: 'result', period: '2018' }]);
+    },
+  );
+
+  test('a day until which a sum is told is no year of that sum', () => {
+    const text = 'Năm 2024, xã đổi mới. Tổng nguồn vốn đến 30/6/2021 đạt 5.231 tỷ đồng.';
+    expect(targetsOf(text)).toMatchObject([{ period: '2021' }]);
   });
 
   test('a year printed in the clause is its period', () => {

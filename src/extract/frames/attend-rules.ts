@@ -24,6 +24,9 @@ export const attendRules: readonly Rule<Participant>[] = [
     { text: 'Cùng dự có ⟦đại diện các sở, ngành⟧.', value: { group: 'đại diện các sở, ngành' } },
     { text: 'Dự hội nghị có ⟦lãnh đạo các sở, các huyện có biên giới giáp nước bạn⟧.' },
     {
+      text: 'Dự hội nghị có ⟦đ/c Hà Văn Sự, Bí thư Huyện ủy⟧ chủ trì hội nghị, đ/c Bàn Thị Mai, Phó Bí thư Huyện ủy.',
+    },
+    {
       text: 'Đến dự có ⟦bà Bàn Thị Mai, Phó Chủ tịch Hội LHPN tỉnh⟧ và ông Hà Văn Sự, Bí thư Huyện ủy; hai đồng chí đều có ý kiến chỉ đạo.',
       value: { role: 'directs' },
     },
@@ -86,6 +89,7 @@ export const attendRules: readonly Rule<Participant>[] = [
   rule('attend/with', '«với sự tham dự của …».', [
     { text: 'Hội nghị diễn ra với sự tham dự của ⟦hơn 200 đại biểu⟧.' },
     { text: 'Hội nghị có sự góp mặt của ⟦hơn 30 doanh nghiệp⟧.' },
+    { text: 'Hội nghị với sự tham dự đông đảo của ⟦các nhà khoa học⟧.' },
     { text: 'Đại hội vinh dự được đón ⟦ông Hà Văn Sự, Bí thư Huyện ủy⟧.' },
     { text: 'Xã tuần tra với sự tham gia của 500 lượt người.' },
     { text: 'Với sự quan tâm của tỉnh, huyện đã hoàn thành nhiệm vụ.' },

@@ -18,6 +18,7 @@ import {
   isMoreUnits,
   opensOffices,
 } from './group-part.ts';
+import { afterChairing, startsClause } from './list-clause.ts';
 import type { Sentence } from './sentence.ts';
 
 const noHeadKinds = kindSet('group-of-whom', 'event');
@@ -32,7 +33,6 @@ const pointKind = kindSet('remote-point');
 const groupBreakKind = kindSet('group-break');
 const compoundKind = kindSet('compound');
 const groupDetailKind = kindSet('group-detail');
-const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 
 /** One entry of a list of attendees: a person, or unnamed people as printed. */
 export type Item =
@@ -109,7 +109,10 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
       continue;
     }
     const isMark = token.kind === 'mark';
-    if (!isMark && !skipped.has(token) && startsClause(block, at) && items.length > 0) break;
+    if (!isMark && !skipped.has(token) && startsClause(block, at) && items.length > 0) {
+      at = afterChairing(sentence, at) ?? end;
+      continue;
+    }
     isOpen = isOpen && (isMark || skipped.has(token));
     at++;
   }
@@ -293,8 +296,4 @@ function endsAtJoiner(
 function isAbbreviationDot(block: TokenizedBlock, at: number): boolean {
   const before = block.tokens[at - 1]?.text ?? '';
   return before.length <= 3 && capital.test(before) && block.tokens[at + 1]?.isCapitalised === true;
-}
-
-function startsClause(block: TokenizedBlock, at: number): boolean {
-  return cueAt(block, at, chairOrSpeak) !== undefined;
 }

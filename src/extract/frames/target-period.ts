@@ -16,6 +16,7 @@ const insideWord = toneKey('trong');
 const monthWord = toneKey('tháng');
 /** `trước năm 2023` is the deadline of one thing. */
 const beforeWord = toneKey('trước');
+const untilWords = wordSet('đến', 'hết');
 /** A year after these words is what is compared with, or a name. */
 const notPeriod = wordSet('với', 'kỳ', 'hơn', 'luật', 'tết', 'quyết', 'sinh', 'vốn');
 
@@ -71,7 +72,9 @@ function isAimed(block: TokenizedBlock, { first, end }: TokenRange): boolean {
   return hasHit(block, { first: Math.max(first, end - aimReach), end }, striveKind);
 }
 
+/** `so với năm 2020`, `vốn năm 2023`; `tổng nguồn vốn đến 30-6-2021` tells until when. */
 function isComparison({ tokens }: TokenizedBlock, first: number, at: number): boolean {
+  if (untilWords.has(tokens[at - 1])) return false;
   for (let index = Math.max(first, at - 3); index < at; index++) {
     if (notPeriod.has(tokens[index])) return true;
   }

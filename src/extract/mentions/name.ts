@@ -64,6 +64,9 @@ export function announcedNameEnd(
   return stop > first && !isBody ? stop : undefined;
 }
 
+/** Opens the names of men: `Chủ tịch Hội đồng Dân tộc ⟦Y Thanh Hà Niê Kđăm⟧`. */
+const highlandMarker = 'Y';
+
 /**
  * Where the name starts in a run of capitalised words that may open with the name of a place:
  * `Kỳ Sơn ⟦Lầu Văn B⟧` after `huyện`, `⟦Võ Văn B⟧` after `tỉnh`; undefined when all of it is a place.
@@ -77,6 +80,9 @@ export function nameInRun(
   before: 'place' | 'office' | 'body',
 ): number | undefined {
   const length = run.end - run.first;
+  if (before !== 'place' && length > 2 && block.tokens[run.first]?.text === highlandMarker) {
+    return run.first;
+  }
   let best: number | undefined;
   let bestScore = placeScore(length, before);
   for (let skip = 0; skip <= length - 2; skip++) {

@@ -16,6 +16,7 @@ test.each([
   ['Chiều 5/7, tại Hà Nội, Hội Nông dân tỉnh đã tổ chức hội thảo về nước.', 'Hội Nông dân tỉnh'],
   ['Đảng ủy, Bộ CHQS tỉnh tổ chức hội nghị quân chính.', 'Đảng ủy, Bộ CHQS tỉnh'],
   ['Ngày 20/6, Sở Y tế phối hợp với UBND huyện tổ chức hội nghị.', 'Sở Y tế'],
+  ['Ngày 20/6, Sở Y tế kết hợp với UBND huyện tổ chức hội nghị.', 'Sở Y tế'],
   ['Hội nghị vẫn được Huyện ủy Côn Đảo tổ chức đúng lịch.', 'Huyện ủy Côn Đảo'],
   ['Ban Thường vụ Tỉnh ủy họp phiên thứ 12.', 'Ban Thường vụ Tỉnh ủy'],
   ['Ngày 2/4, Điện lực Yên Lạc tổ chức hội nghị tri ân khách hàng.', 'Điện lực Yên Lạc'],

@@ -91,6 +91,19 @@ describe('who attends', () => {
     expect(roles(attendees)).toEqual(['directs: Lý Văn Páo', 'attends: Ma Thị Na']);
   });
 
+  test('a list goes on after what its first person does', () => {
+    const { chair, attendees } = choosePeople(
+      readingOf(
+        'Dự hội nghị có đ/c Hà Văn Sự, Bí thư Huyện ủy chủ trì hội nghị, đ/c Bàn Thị Mai, Phó Bí thư Huyện ủy, các đồng chí trong Ban Thường vụ.',
+      ),
+    );
+    expect(roles(chair)).toEqual(['chairs: Hà Văn Sự']);
+    expect(roles(attendees)).toEqual([
+      'attends: Bàn Thị Mai',
+      'attends: các đồng chí trong Ban Thường vụ',
+    ]);
+  });
+
   test('a label of a list is no group', () => {
     const { attendees } = choosePeople(
       readingOf('Dự hội nghị, lãnh đạo Quân khu có Thiếu tướng Lê Văn Lịch, Phó Tư lệnh Quân khu.'),

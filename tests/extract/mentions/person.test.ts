@@ -203,6 +203,11 @@ describe('a person is read with rank and offices', () => {
     ],
     [
       'highland names',
+      'Chủ tịch Hội đồng Dân tộc Y Thanh Hà Niê Kđăm phát biểu.',
+      [' | Y Thanh Hà Niê Kđăm | Chủ tịch Hội đồng Dân tộc'],
+    ],
+    [
+      'highland names beside marks',
       "Bà Ksor H'Nhung-Trưởng Ban Dân tộc; ông Y Thanh Hà Niê Kđăm, Bí thư Đảng ủy Khối.",
       [" | Ksor H'Nhung | Trưởng Ban Dân tộc", ' | Y Thanh Hà Niê Kđăm | Bí thư Đảng ủy Khối'],
     ],
