@@ -9,7 +9,7 @@ import { type Sentence, verbPhraseEnd, verbRowEnd } from './sentence.ts';
 const listOpenerKind = kindSet('list-opener');
 const honorificKind = kindSet('honorific');
 const honorificListKind = kindSet('honorific-list');
-const adverbKind = cueSet('adverb');
+const adverbCue = cueSet('adverb');
 const chairObjectKind = kindSet('chair-object');
 const openingKinds = kindSet(
   'event',
@@ -40,7 +40,7 @@ export function isShortOpening(sentence: Sentence, from: number, to: number): bo
     const isMark = key === ':' || key === within || isComma;
     const isCount =
       block.tokens[at]?.kind === 'number' && hitAt(block, at + 1, honorificKind) !== undefined;
-    const isPlural = isCount || cueAt(block, at, adverbKind) !== undefined;
+    const isPlural = isCount || cueAt(block, at, adverbCue) !== undefined;
     // `có các đồng chí ⟦Thường trực HĐND tỉnh⟧: A, B`: what the list has in common.
     const isLabelled = hitAt(block, at, honorificListKind) !== undefined;
     if (isLabelled && block.tokens[to - 1]?.key === ':') return true;

@@ -14,12 +14,12 @@ import { cuesOf, type Sentence, sentencesOf, subjectBefore } from './sentence.ts
 
 const meetingKinds = kindSet('event', 'event/verb', 'event/act');
 const meetingCues = cueSet('event', 'event/verb', 'event/act');
-const eventVerbKind = cueSet('event/verb');
+const eventVerbCue = cueSet('event/verb');
 const eventKind = kindSet('event');
 const contentKinds = kindSet('event-content', 'event-opening');
 const eventNoVerbKind = kindSet('event/no-verb');
 const sessionNounKinds = kindSet('organisation', 'event/verb');
-const eventVerbKind2 = kindSet('event/verb');
+const eventVerbKind = kindSet('event/verb');
 const afterNameKinds = kindSet('cue/takes-place', 'cue/hold', 'event-end');
 const eventContentKind = kindSet('event-content');
 const modeHybridKind = kindSet('mode/hybrid');
@@ -145,7 +145,7 @@ function readEvents(sentence: Sentence): readonly FramedEvent[] {
 /** `Ban Thường vụ họp ⟦phiên thứ 92⟧`, `… họp ⟦hội nghị chuyên đề …⟧`. */
 function* met(sentence: Sentence): Generator<NamedEvent> {
   const { block } = sentence;
-  for (const verb of cuesOf(sentence, eventVerbKind)) {
+  for (const verb of cuesOf(sentence, eventVerbCue)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const isWhole = verb.entry.id === 'session';
     const first = isWhole ? verb.end - 1 : verb.end;
@@ -183,7 +183,7 @@ function kindOfNoun(hit: Hit): string {
 function bodyHead(sentence: Sentence, first: number, isWhole: boolean): Hit | undefined {
   const noun = hitAt(sentence.block, first, sessionNounKinds);
   if (noun !== undefined) return noun;
-  const verb = hitAt(sentence.block, first - 1, eventVerbKind2);
+  const verb = hitAt(sentence.block, first - 1, eventVerbKind);
   return isWhole && verb !== undefined ? { ...verb, first, end: first + 1 } : undefined;
 }
 

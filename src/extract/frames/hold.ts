@@ -19,8 +19,8 @@ const holdingKinds = kindSet('cue/hold', 'event', 'event/verb');
 const holdCue = cueSet('cue/hold');
 const meetingKinds = kindSet('event', 'event/verb', 'event/act');
 const eventKind = kindSet('event');
-const eventVerbKind = cueSet('event/verb');
-const eventKind2 = cueSet('event');
+const eventVerbCue = cueSet('event/verb');
+const eventCue = cueSet('event');
 const examinesCue = cueSet('event/examines');
 const bodyKinds = kindSet('organisation', 'body-head');
 const relativeKind = kindSet('relative');
@@ -141,7 +141,7 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
 
 function* meeters(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
-  for (const verb of cuesOf(sentence, eventVerbKind)) {
+  for (const verb of cuesOf(sentence, eventVerbCue)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const body = bodyBefore(sentence, verb.first);
     if (body !== undefined) yield body;
@@ -154,7 +154,7 @@ function* meeters(sentence: Sentence): Generator<TokenRange> {
 
 function* ownersOfEvent(sentence: Sentence): Generator<TokenRange> {
   const { block } = sentence;
-  for (const head of cuesOf(sentence, eventKind2)) {
+  for (const head of cuesOf(sentence, eventCue)) {
     const event = readEventName(sentence, head);
     if (block.tokens[event.end]?.key !== of) continue;
     const body = hitAt(block, event.end + 1, bodyKinds);
