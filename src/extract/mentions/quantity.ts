@@ -15,6 +15,14 @@ const lunarKind = kindSet('lunar', 'lunar-day');
 const rangeWords = wordSet('-', 'đến', 'tới');
 const dayLeads = wordSet(...'đến tới trước hết từ sau ngày sáng chiều tối'.split(' '));
 const listMarks = wordSet(',', 'và');
+const thousand = 1000;
+const dong = toneKey('đồng');
+/** By the word of a scale, the words of the scale a thousand times smaller. */
+const partScales = new Map([
+  [toneKey('tỷ'), wordSet('triệu')],
+  [toneKey('tỉ'), wordSet('triệu')],
+  [toneKey('triệu'), wordSet('nghìn', 'ngàn')],
+]);
 const percentWords = [toneKey('phần'), toneKey('trăm')] as const;
 const money = /(?:đồng|usd|đô la|đô la mỹ)$/u;
 const numberKinds = kindSet(numberKind);
@@ -86,8 +94,27 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
     return mention(block, first, { amount, of: undefined, form: 'range', unit });
   }
   if (tokens[end]?.key === '-' && tokens[end]?.hasSpaceBefore === false) return undefined;
+  const inParts = sumInParts(block, end, value);
+  if (inParts !== undefined) return mention(block, first, inParts);
   const unit = unitAt(block, end);
   return mention(block, first, { amount: value, of: undefined, form: formOf(unit.unit), unit });
+}
+
+/** A sum told in two parts: `43 tỷ 426 triệu đồng` is 43.426 `tỷ đồng`. */
+function sumInParts(
+  block: TokenizedBlock,
+  at: number,
+  whole: number,
+): Parameters<typeof mention>[2] | undefined {
+  const { tokens } = block;
+  const scale = tokens[at];
+  const lower = partScales.get(scale?.key ?? '');
+  const part = lower === undefined ? undefined : numberAt(tokens, at + 1);
+  if (scale === undefined || part === undefined || part.value >= thousand) return undefined;
+  if (lower?.has(tokens[part.end]) !== true || tokens[part.end + 1]?.key !== dong) return undefined;
+  const amount = Math.round(whole * thousand + part.value) / thousand;
+  const unit = { unit: `${scale.text} ${tokens[part.end + 1]?.text}`, end: part.end + 2 };
+  return { amount, of: undefined, form: 'money', unit };
 }
 
 /** `đến 31/12 giải ngân 95%` has a day, no share. */

@@ -19,6 +19,8 @@ describe('printed numbers', () => {
 describe('quantities', () => {
   test.each([
     ['thu 1.250,5 tỷ đồng', { amount: 1250.5, unit: 'tỷ đồng', form: 'money' }],
+    ['thu 43 tỷ 426 triệu đồng', { amount: 43.426, unit: 'tỷ đồng', form: 'money' }],
+    ['góp 2 triệu 500 nghìn đồng', { amount: 2.5, unit: 'triệu đồng', form: 'money' }],
     ['đạt 45 triệu đồng/người/năm', { amount: 45, unit: 'triệu đồng/người/năm', form: 'money' }],
     ['đạt 98,6%', { amount: 98.6, unit: '%', form: 'percent' }],
     ['đạt 98 phần trăm', { amount: 98, unit: 'phần trăm', form: 'percent' }],
