@@ -30,6 +30,7 @@ const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 const listOpenerKind = kindSet('list-opener');
 const cueSideKind = kindSet('cue/side');
 const groupKind = kindSet('group');
+const peopleKinds = kindSet('group', 'group/people');
 const honorificListKind = kindSet('honorific-list');
 const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
@@ -170,7 +171,7 @@ function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined
     if (block.tokens[at]?.key !== has) continue;
     const next = hitAt(block, at + 1, honorificListKind)?.end ?? at + 1;
     if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
-    const opensGroup = hitAt(block, next, groupKind) ?? hitAt(block, at + 1, groupKind);
+    const opensGroup = hitAt(block, next, peopleKinds) ?? hitAt(block, at + 1, peopleKinds);
     if (side !== undefined && opensGroup !== undefined) return at + 1;
     const first = sentence.people.find((person) => person.first > at);
     const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';

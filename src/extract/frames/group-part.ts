@@ -24,7 +24,7 @@ const capital = /^\p{Lu}/u;
 export const counted = wordSet('các', 'những', 'nhiều');
 
 /** Longest name of a kind of people, in words. */
-const longestKin = 3;
+const longestKin = 4;
 
 /** `cán bộ⟦, ⟧hội viên`: two kinds of people side by side are one group. */
 export function isKin(block: TokenizedBlock, joint: number): boolean {

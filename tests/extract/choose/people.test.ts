@@ -121,6 +121,20 @@ describe('who attends', () => {
 
   test.each<readonly [string, readonly string[]]>([
     [
+      'Tham dự hội nghị có toàn bộ cán bộ, giáo viên nhà trường.',
+      ['toàn bộ cán bộ, giáo viên nhà trường'],
+    ],
+    ['Dự có ông Hà Văn Tố, Bí thư Huyện ủy và hàng trăm người dân.', ['hàng trăm người dân']],
+    [
+      'Cùng dự có Ban lãnh đạo Tập đoàn; đối tác, khách hàng.',
+      ['Ban lãnh đạo Tập đoàn', 'đối tác, khách hàng'],
+    ],
+    [
+      'Dự có ông Hà Văn Tố, Giám đốc Sở cùng các cán bộ chủ chốt, người lao động.',
+      ['các cán bộ chủ chốt, người lao động'],
+    ],
+    ['Về phía khách mời có các nhà tài trợ.', ['các nhà tài trợ']],
+    [
       'Tham dự hội nghị có các thành phần: Ban chỉ đạo kỳ thi, các thành viên tổ giám sát.',
       ['Ban chỉ đạo kỳ thi', 'các thành viên tổ giám sát'],
     ],
