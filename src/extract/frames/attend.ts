@@ -2,14 +2,15 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { addsThings, chairsToo, isAhead, takesPart } from './attend-guard.ts';
 import { heldBy } from './attend-office.ts';
 import { pointListStart } from './attend-point.ts';
 import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
+import { isMoreOfRow } from './list-clause.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import {
@@ -29,6 +30,7 @@ const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 const listOpenerKind = kindSet('list-opener');
 const cueSideKind = kindSet('cue/side');
 const groupKind = kindSet('group');
+const peopleKinds = kindSet('group', 'group/people');
 const honorificListKind = kindSet('honorific-list');
 const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
@@ -50,12 +52,8 @@ const attendKinds = kindSet(
   'remote-point',
 );
 const directing = /chỉ đạo/iu;
-const takingPart = /tham gia|góp mặt/iu;
-const meetingKinds = kindSet('event', 'event/verb', 'event/act', 'remote-point');
 const onBehalfKind = kindSet('on-behalf');
 const has = toneKey('có');
-const rowJoints = wordSet('và', ',');
-const future = toneKey('sẽ');
 /** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
 const longestJoint = 3;
 const longestLabel = 12;
@@ -92,12 +90,18 @@ function* readAttendees(
 ): Generator<Attending> {
   let from = sentence.first;
   const more = isAfterList ? hitAt(sentence.block, sentence.first, cueAttendMoreKind) : undefined;
-  if (more !== undefined) {
+  if (more !== undefined && !addsThings(sentence, more)) {
     yield* listed(sentence, more, { first: more.end, id: 'attend/list' });
+    return;
+  }
+  if (isAfterList && isMoreOfRow(sentence)) {
+    const cue = { first: sentence.first, end: sentence.first + 1 };
+    yield* listed(sentence, cue, { first: sentence.first, id: 'attend/list' });
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {
     if (takesPart(sentence, cue)) continue;
+    yield* listedBefore(sentence, from, cue.first);
     yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
     from = sentence.end;
   }
@@ -118,27 +122,20 @@ function* readAttendees(
   }
 }
 
-/** `tuần tra với sự ⟦tham gia⟧ của 500 lượt người`: without a meeting before it, part is taken in anything. */
-function takesPart({ block, first }: Sentence, cue: Hit): boolean {
-  if (cue.first === first || !takingPart.test(printed(block, cue))) return false;
-  return !hasHit(block, { first, end: cue.first }, meetingKinds);
+/** `⟦Dự hội nghị có lãnh đạo các xã⟧; đặc biệt là sự có mặt của …`: the list before another opener. */
+function* listedBefore(sentence: Sentence, from: number, end: number): Generator<Attending> {
+  for (const cue of cuesOf(sentence, attendCue)) {
+    if (cue.first < from || cue.end > end || chairsToo(sentence, cue)) continue;
+    const first = listStart(sentence, cue);
+    if (first === undefined || first >= end) continue;
+    yield* listed(sentence, cue, { first, end, id: 'attend/list' });
+    return;
+  }
 }
 
 interface Cue {
   readonly first: number;
   readonly end: number;
-}
-
-/** `Thượng tá A ⟦sẽ⟧ tham dự lớp tập huấn`: of a meeting to come. */
-function isAhead({ block }: Sentence, cue: Hit): boolean {
-  return block.tokens[cue.first - 1]?.key === future;
-}
-
-/** `Dự và chủ trì hội nghị có …`, `Dự, đồng chủ trì có …` open a list of chairs. */
-function chairsToo({ block }: Sentence, cue: Hit): boolean {
-  if (cueAt(block, cue.first, chairCue) !== undefined) return true;
-  const isJoined = rowJoints.has(block.tokens[cue.end]);
-  return isJoined && cueAt(block, cue.end + 1, chairCue) !== undefined;
 }
 
 /** Where the list starts that a cue at the head of a clause opens; undefined when it opens none. */
@@ -174,7 +171,7 @@ function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined
     if (block.tokens[at]?.key !== has) continue;
     const next = hitAt(block, at + 1, honorificListKind)?.end ?? at + 1;
     if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
-    const opensGroup = hitAt(block, next, groupKind) ?? hitAt(block, at + 1, groupKind);
+    const opensGroup = hitAt(block, next, peopleKinds) ?? hitAt(block, at + 1, peopleKinds);
     if (side !== undefined && opensGroup !== undefined) return at + 1;
     const first = sentence.people.find((person) => person.first > at);
     const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';
@@ -190,13 +187,17 @@ function isDelegate(group: Hit | undefined): boolean {
 function* listed(
   sentence: Sentence,
   cue: Cue,
-  { first, id }: { readonly first: number; readonly id: AttendId },
+  {
+    first,
+    end = sentence.end,
+    id,
+  }: { readonly first: number; readonly end?: number; readonly id: AttendId },
 ): Generator<Attending> {
   const { block } = sentence;
   const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
   const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
   const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
-  for (const item of readItems(sentence, { first, end: sentence.end })) {
+  for (const item of readItems(sentence, { first, end })) {
     const candidate = candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
     const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];

@@ -10,15 +10,21 @@ const groupHeadKind = kindSet('group/head');
 const bareKind = kindSet('group/bare');
 const bareNextKind = kindSet('group/bare-next');
 const bodyKinds = kindSet('organisation', 'organisation/small');
+const groupKind = kindSet('group');
+const groupKinds = kindSet('group', 'group/fresh');
+const manyKind = kindSet('group/many');
+const peopleKind = kindSet('group/people');
+const lessKind = kindSet('group/no-people');
 const unitKinds = kindSet('place-head', 'group/unit');
 
 const including = toneKey('gồm');
 const some = toneKey('một');
+const capital = /^\p{Lu}/u;
 /** Words before people who are many. */
 export const counted = wordSet('các', 'những', 'nhiều');
 
 /** Longest name of a kind of people, in words. */
-const longestKin = 3;
+const longestKin = 4;
 
 /** `cán bộ⟦, ⟧hội viên`: two kinds of people side by side are one group. */
 export function isKin(block: TokenizedBlock, joint: number): boolean {
@@ -92,4 +98,38 @@ export function isBareHead(block: TokenizedBlock, first: number, joint: number):
 export function isMoreUnits(block: TokenizedBlock, head: number, number: number): boolean {
   const isOfBodies = hitAt(block, head, groupHeadKind) !== undefined;
   return isOfBodies && hitAt(block, number + 1, unitKinds) !== undefined;
+}
+
+/** `TP. Nha Trang`: a full stop after a short abbreviation, before a capital. */
+export function isAbbreviationDot(block: TokenizedBlock, at: number): boolean {
+  const before = block.tokens[at - 1]?.text ?? '';
+  return before.length <= 3 && capital.test(before) && block.tokens[at + 1]?.isCapitalised === true;
+}
+
+/** `Ban Giám hiệu⟦, ⟧các thầy cô giáo`: beside a body that is a group itself stand people; more bodies go on with it. */
+export function opensAfterBody(block: TokenizedBlock, head: number, next: number): boolean {
+  if (block.tokens[next]?.isCapitalised === true) return false;
+  if (!isBody(block, head) || hitAt(block, head, groupKinds) !== undefined) return false;
+  return (
+    hitAt(block, next, groupKind) !== undefined && hitAt(block, next, bodiesKind) === undefined
+  );
+}
+
+/** `lãnh đạo các tỉnh⟦, ⟧người nuôi tôm`: people in their own name, not of the number before them. */
+export function opensPeople(block: TokenizedBlock, head: number, next: number): boolean {
+  if (hitAt(block, next, peopleKind) === undefined) return false;
+  if (block.tokens[head]?.kind === 'number') return false;
+  // `lãnh đạo các sở ⟦và⟧ các doanh nghiệp`: led by the same.
+  if (block.tokens[next - 1]?.key !== ',' && hitAt(block, next, bodiesKind) !== undefined)
+    return false;
+  const many = hitAt(block, head, manyKind);
+  // `đại diện` alone, not `đại diện lãnh đạo`.
+  return many === undefined || many.end < (hitAt(block, head, groupKind)?.end ?? 0);
+}
+
+/** `có ⟦các⟧ ngư dân`: at the head of a list of attendees any plural tells people, things apart. */
+export function isSomePeople(block: TokenizedBlock, at: number): boolean {
+  const next = block.tokens[at + 1];
+  if (!counted.has(block.tokens[at]) || next?.kind !== 'word') return false;
+  return hitAt(block, at + 1, lessKind) === undefined;
 }

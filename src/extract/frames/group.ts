@@ -9,6 +9,7 @@ import { hitAt, type TokenizedBlock } from '../tokens.ts';
 import {
   bodiesAfter,
   counted,
+  isAbbreviationDot,
   isBareHead,
   isFraction,
   isInDate,
@@ -16,7 +17,10 @@ import {
   isMoreBodies,
   isMoreOfList,
   isMoreUnits,
+  isSomePeople,
+  opensAfterBody,
   opensOffices,
+  opensPeople,
 } from './group-part.ts';
 import { afterChairing, startsClause } from './list-clause.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,6 +28,7 @@ import type { Sentence } from './sentence.ts';
 const noHeadKinds = kindSet('group-of-whom', 'event');
 const groupHeadKind = kindSet('group/head');
 const groupKind = kindSet('group');
+const openKinds = kindSet('group', 'group/people');
 const cueSideKind = kindSet('cue/side');
 const freshKinds = kindSet('organisation', 'organisation/small', 'academic', 'group/fresh');
 const chairOrAttend = cueSet('cue/attend', 'cue/chair');
@@ -40,7 +45,6 @@ export type Item =
   | { readonly person: undefined; readonly group: TokenRange; readonly end: number };
 
 const longestGroup = 45;
-const capital = /^\p{Lu}/u;
 const and = toneKey('và');
 const by = toneKey('do');
 const done = toneKey('đã');
@@ -157,14 +161,14 @@ function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boole
   const token = block.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
   if (hitAt(block, at, noHeadKinds) !== undefined) return false;
-  if (hitAt(block, at, groupKind) !== undefined) return true;
+  if (hitAt(block, at, openKinds) !== undefined) return true;
   if (token.kind === 'number') {
     if (isInDate(block, at) || hitAt(block, at + 1, pointKind) !== undefined) return false;
     return block.tokens[at + 1]?.kind === 'word' || isFraction(block, at);
   }
   if (hitAt(block, at, cueSideKind) !== undefined) return false;
   if (officeHeadEnd(block, counted.has(token) ? at + 1 : at) !== undefined) return true;
-  return isFresh && hitAt(block, at, freshKinds) !== undefined;
+  return isFresh && (hitAt(block, at, freshKinds) !== undefined || isSomePeople(block, at));
 }
 
 function groupEnd(sentence: Sentence, first: number, limit: number): number {
@@ -276,6 +280,7 @@ function endsAtJoiner(
   if (token.isCapitalised && hitAt(block, next, groupHeadKind) !== undefined) return true;
   // `đại diện các trạm⟦, ⟧các Giám đốc HTX`.
   if (opensOffices(block, first, next)) return true;
+  if (opensAfterBody(block, first, next) || opensPeople(block, first, next)) return true;
   const isOfOffices = officeHeadEnd(block, hitAt(block, first, groupKind)?.end ?? first);
   if (!isComma && officeHeadEnd(block, next) !== undefined && isOfOffices === undefined)
     return true;
@@ -290,10 +295,4 @@ function endsAtJoiner(
   if (block.tokens[next + 1]?.kind === 'number' && !token.isCapitalised) return isCounted;
   if (!isComma && token.kind === 'number') return !isMoreUnits(block, first, next);
   return isOffice && (isCounted || officeHeadEnd(block, first) === undefined);
-}
-
-/** `TP. Nha Trang`: a full stop after a short abbreviation, before a capital. */
-function isAbbreviationDot(block: TokenizedBlock, at: number): boolean {
-  const before = block.tokens[at - 1]?.text ?? '';
-  return before.length <= 3 && capital.test(before) && block.tokens[at + 1]?.isCapitalised === true;
 }

@@ -118,6 +118,79 @@ describe('who attends', () => {
   ])('nobody in «%s»', (text) => {
     expect(choosePeople(readingOf(text)).attendees).toEqual([]);
   });
+
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Tham dự hội nghị có toàn bộ cán bộ, giáo viên nhà trường.',
+      ['toàn bộ cán bộ, giáo viên nhà trường'],
+    ],
+    ['Dự có ông Hà Văn Tố, Bí thư Huyện ủy và hàng trăm người dân.', ['hàng trăm người dân']],
+    [
+      'Cùng dự có Ban lãnh đạo Tập đoàn; đối tác, khách hàng.',
+      ['Ban lãnh đạo Tập đoàn', 'đối tác, khách hàng'],
+    ],
+    [
+      'Dự có ông Hà Văn Tố, Giám đốc Sở cùng các cán bộ chủ chốt, người lao động.',
+      ['các cán bộ chủ chốt, người lao động'],
+    ],
+    ['Về phía khách mời có các nhà tài trợ.', ['các nhà tài trợ']],
+    [
+      'Tham dự hội nghị có các thành phần: Ban chỉ đạo kỳ thi, các thành viên tổ giám sát.',
+      ['Ban chỉ đạo kỳ thi', 'các thành viên tổ giám sát'],
+    ],
+    [
+      'Dự hội nghị có các thành viên trong Ban Chỉ huy; đặc biệt là sự có mặt của các cá nhân tiêu biểu.',
+      ['các thành viên trong Ban Chỉ huy', 'các cá nhân tiêu biểu'],
+    ],
+    [
+      'Đến dự có ông Hà Văn Tố, Chủ tịch UBND xã Nà Pó. Phó Chủ tịch HĐND xã Ma Thị Na; lãnh đạo một số phòng.',
+      ['lãnh đạo một số phòng'],
+    ],
+    [
+      'Hội nghị có sự tham dự của lãnh đạo các tỉnh, các doanh nghiệp và người nuôi ong.',
+      ['lãnh đạo các tỉnh', 'các doanh nghiệp', 'người nuôi ong'],
+    ],
+    [
+      'Hội nghị có sự tham dự của lãnh đạo các tỉnh và các doanh nghiệp.',
+      ['lãnh đạo các tỉnh và các doanh nghiệp'],
+    ],
+    [
+      'Tham dự có 120 đại biểu là người có uy tín, thân nhân liệt sĩ.',
+      ['120 đại biểu là người có uy tín, thân nhân liệt sĩ'],
+    ],
+    [
+      'Tham gia hội nghị có đại diện các gia đình chính sách, nhân dân.',
+      ['đại diện các gia đình chính sách, nhân dân'],
+    ],
+    [
+      'Tham dự buổi lễ có Ban Giám hiệu nhà trường, các thầy cô giáo và hơn 500 học sinh.',
+      ['Ban Giám hiệu nhà trường', 'các thầy cô giáo', 'hơn 500 học sinh'],
+    ],
+    [
+      'Dự hội nghị có Ban Giám đốc, Ban Chấp hành Công đoàn.',
+      ['Ban Giám đốc, Ban Chấp hành Công đoàn'],
+    ],
+    ['Dự hội nghị có các chủ thể OCOP, hợp tác xã.', ['các chủ thể OCOP, hợp tác xã']],
+    ['Dự hội nghị có các nội dung quan trọng.', []],
+    ['Đại hội có sự góp mặt của đội ngũ doanh nhân trẻ.', ['đội ngũ doanh nhân trẻ']],
+    [
+      'Cùng dự có bà Ma Thị Na, Bí thư Huyện ủy; Bí thư, Chủ tịch các xã.',
+      ['Bí thư, Chủ tịch các xã'],
+    ],
+    [
+      'Dự hội nghị có ông Hà Văn Tố, Bí thư Huyện ủy. Bên cạnh đó, còn có lãnh đạo các xã.',
+      ['lãnh đạo các xã'],
+    ],
+    ['Dự hội nghị có ông Hà Văn Tố, Bí thư Huyện ủy. Bên cạnh đó, còn có nhiều hạn chế.', []],
+    [
+      'Dự hội nghị có ông Hà Văn Tố, Bí thư Huyện ủy. Bà Ma Thị Na đề nghị các xã cố gắng; lãnh đạo các xã kiểm tra.',
+      [],
+    ],
+  ])('groups of «%s»', (text, groups) => {
+    const { attendees } = choosePeople(readingOf(text));
+    const named = attendees.flatMap(({ value }) => value.group ?? []);
+    expect(named).toEqual(groups);
+  });
 });
 
 test('speakers keep the order of the text, each once, with what they did', () => {
