@@ -4,17 +4,12 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { QuantityMention } from '../reading.ts';
 import { hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
+import { leadingComparators } from './comparators.ts';
 
 const shareOfKind = kindSet('share-of');
 const striveKind = kindSet('cue/strive');
 const worthKind = kindSet('worth');
-const predicateKinds = kindSet(
-  'predicate',
-  'cue/strive',
-  ...['ge', 'gt', 'le', 'lt', 'approx', 'increase', 'decrease', 'rank', 'exceed'].map(
-    (name) => `comparator/${name}`,
-  ),
-);
+const predicateKinds = kindSet('predicate', 'cue/strive', ...leadingComparators);
 const verbKinds = kindSet('predicate', 'count-verb');
 const ownVerbKinds = kindSet(
   'own-verb',

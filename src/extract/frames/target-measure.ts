@@ -7,6 +7,7 @@ import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
 import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
+import { leadingComparators } from './comparators.ts';
 import { isDescribed } from './target-described.ts';
 
 const adoptsKind = kindSet('section/adopts');
@@ -33,9 +34,7 @@ const taskUnit = kindSet('unit/task');
 const personUnit = kindSet('unit/person');
 const unitKinds = kindSet('unit', 'unit/time', 'unit/meeting', 'unit/task', 'unit/aim');
 const comparatorKinds = kindSet(
-  ...['ge', 'gt', 'le', 'lt', 'approx', 'increase', 'decrease', 'rank', 'exceed'].map(
-    (name) => `comparator/${name}`,
-  ),
+  ...leadingComparators,
   'comparator/after-ge',
   'comparator/after-le',
 );

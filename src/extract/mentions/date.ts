@@ -85,24 +85,10 @@ function withDay(
 ): DateMention | undefined {
   const { day, endDay, month, endMonth, year } = core;
   const { part, weekday, relative } = prefix;
-  const end = withBracket(block, prefix, core.end);
-  const date: PrintedDate = {
-    first,
-    end,
-    day,
-    endDay,
-    month,
-    endMonth,
-    year,
-    part,
-    weekday,
-    relative,
-  };
-  if (!prefix.isTrigger && isShareOrScore(block, date)) return undefined;
-  return {
+  const date = {
     block: block.index,
     first,
-    end,
+    end: withBracket(block, prefix, core.end),
     day,
     endDay,
     month,
@@ -111,8 +97,11 @@ function withDay(
     part,
     weekday,
     relative,
-    use: useOf(block, date, prefix),
+    use: 'other' as DateMention['use'],
   };
+  if (!prefix.isTrigger && isShareOrScore(block, date)) return undefined;
+  date.use = useOf(block, date, prefix);
+  return date;
 }
 
 /** Takes in the bracket that closes `(6/6/2024)`, when it was opened before the numbers. */
