@@ -6,11 +6,13 @@ import { compareDiagnostics } from './model/diagnostic.ts';
 import { factFields, type Report } from './model/report.ts';
 import { outputKinds } from './outputs/index.ts';
 import { pageKinds } from './pages/index.ts';
+import { searchSource } from './pages/search/documents.ts';
 import { resolve } from './resolve/index.ts';
+import { searchFiles } from './search/index.ts';
 import { assembleSite } from './site/index.ts';
 
 /**
- * Reports in, pages out. Steps 2 and 6 look at one item at a time; only steps 3 and 4 see them all.
+ * Reports in, pages out. Steps 2, 6 and 7 look at one item at a time; only steps 3 and 4 see them all.
  * With errors nothing is written: the site there was stays as it is.
  */
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
@@ -23,6 +25,7 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        5 plan    one entry per URL
   const rendered = await kit.render(pages); //                               6 map     fill a template
   const outputs = outputKinds.flatMap((kind) => [...kind.make(site, pages)]);
+  const index = searchFiles(searchSource(site)); //                         7 stream  what the search page looks words up in
   const diagnostics = [
     ...seeds.diagnostics,
     ...corrections.diagnostics,
@@ -34,7 +37,7 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   ].sort(compareDiagnostics);
   const isSound = !diagnostics.some(({ severity }) => severity === 'error' || config.strict);
   const written = isSound
-    ? await kit.writeFiles(config.output, [...kit.assets, ...rendered.files, ...outputs]) // 7 write what has changed
+    ? await kit.writeFiles(config.output, [...kit.assets, ...rendered.files, ...outputs, ...index]) // 8 write what has changed
     : undefined;
   return {
     articles: seeds.seeds.length,

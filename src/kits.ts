@@ -41,6 +41,9 @@ const fonts: readonly { readonly from: string; readonly to: string }[] = [
   { from: '@fontsource/be-vietnam-pro/LICENSE', to: 'OFL-be-vietnam-pro.txt' },
 ];
 
+/** What pages run: bundled beside this program (`npm run compile`). */
+const scripts = ['tim-kiem.js'];
+
 const progressWords = {
   compile: { vi: 'trích', en: 'reading' },
   render: { vi: 'dựng', en: 'rendering' },
@@ -120,6 +123,10 @@ function assetsOf(theme: ReadonlyMap<string, Buffer>): readonly OutputFile[] {
     ...fonts.map(({ from, to }) => ({
       path: `assets/fonts/${to}`,
       content: readFileSync(resolve(from)),
+    })),
+    ...scripts.map((name) => ({
+      path: `assets/${name}`,
+      content: readFileSync(join(packageFolder, 'dist/assets', name)),
     })),
   ];
 }

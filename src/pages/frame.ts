@@ -11,6 +11,7 @@ const sections = [
   { key: 'organisations', path: 'to-chuc/index.html' },
   { key: 'targets', path: 'chi-tieu/index.html' },
   { key: 'calendar', path: 'lich/index.html' },
+  { key: 'search', path: 'tim-kiem.html' },
   { key: 'data', path: 'du-lieu.html' },
   { key: 'about', path: 'gioi-thieu.html' },
 ] as const;
@@ -44,6 +45,8 @@ export interface FrameOptions {
   readonly isHidden?: boolean;
   /** Permalink a reader is sent on to at once. */
   readonly movedTo?: string;
+  /** Scripts of the page, from the root of the site; every page is whole without. */
+  readonly scripts?: readonly string[];
 }
 
 /** What `layout.hbs` needs of every page; put it into the page's data as `frame`. */
@@ -80,6 +83,7 @@ export function frame(site: Site, options: FrameOptions): Frame {
     crumbs: crumbs.map(({ label, path }) => ({ label, path: path ?? null })),
     jsonLd: graph.length === 0 ? null : { '@context': 'https://schema.org', '@graph': graph },
     movedTo: options.movedTo ?? null,
+    scripts: options.scripts ?? [],
     updated:
       site.updated === undefined ? null : { iso: site.updated, shown: formatDay(site.updated) },
     version: settings.version,

@@ -12,6 +12,7 @@ import { organisationsPage } from './organisations.ts';
 import { peoplePages } from './people.ts';
 import { personPages } from './person.ts';
 import { redirectPages } from './redirect.ts';
+import { searchPage } from './search.ts';
 import { targetPages } from './target.ts';
 import { targetsPage } from './targets.ts';
 
@@ -26,6 +27,7 @@ export const pageKinds: readonly PageKind[] = [
   targetsPage,
   targetPages,
   calendarPages,
+  searchPage,
   dataPage,
   aboutPage,
   abbreviationsPage,

@@ -1,0 +1,38 @@
+import { indexFolder, receiver } from '../search/files.ts';
+import type { LoadFile } from '../search/shelves.ts';
+
+/** A file of the index could not be had. */
+export class FileError extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(path);
+    this.path = path;
+  }
+}
+
+/**
+ * Brings files of the index as classic scripts: the only way to read a file that works from disk, too.
+ * Files of one name are asked for one at a time.
+ */
+export function scriptLoader(): LoadFile {
+  const received = new Map<string, unknown>();
+  Object.assign(globalThis, {
+    [receiver]: (name: string, value: unknown) => received.set(name, value),
+  });
+  return (name, edition) =>
+    new Promise((resolve, reject) => {
+      const path = `${indexFolder}/${name}.js`;
+      const script = document.createElement('script');
+      script.src = edition === undefined ? path : `${path}?${edition}`;
+      const settle = () => {
+        script.remove();
+        if (received.has(name)) resolve(received.get(name));
+        else reject(new FileError(path));
+        received.delete(name);
+      };
+      script.addEventListener('load', settle);
+      script.addEventListener('error', settle);
+      document.head.append(script);
+    });
+}

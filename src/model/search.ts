@@ -1,0 +1,64 @@
+import type { Basis } from './fact.ts';
+import type { Text } from './phrase.ts';
+
+/** What somebody did in a meeting, as readers filter by it. */
+export const searchRoles = ['chairs', 'attends', 'speaks'] as const;
+export type SearchRole = (typeof searchRoles)[number];
+
+export const entityKinds = ['person', 'organisation'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** A person or organisation that has a page. */
+export interface SearchEntity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  /** Other printed spellings: readers type those too. */
+  readonly spellings: readonly string[];
+}
+
+/** When the meeting was, as a list shows it: never a day the report does not give. */
+export interface SearchDay {
+  readonly shown: Text;
+  readonly detail: Text | null;
+  readonly iso: string | null;
+  /** Null: simply said, so no mark. */
+  readonly mark: Basis | 'unknown' | null;
+}
+
+/** A paragraph with its place on the event page. */
+export interface SearchParagraph {
+  /** `d<number>` is its id. */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** What a result shows of a report; the words searched are those of its title and paragraphs. */
+export interface SearchText {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly title: string;
+  readonly day: SearchDay;
+  readonly paragraphs: readonly SearchParagraph[];
+}
+
+/** A report as search sees it. */
+export interface SearchDocument extends SearchText {
+  /** Of the last possible day; undefined when no year is known. */
+  readonly year: string | undefined;
+  /** Texts whose words count more: the name of the event, names of people and organisations. */
+  readonly heads: readonly string[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly SearchRole[];
+  }[];
+  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Everything search is built from. */
+export interface SearchSource {
+  /** Earliest first, those without a year last; read once, one at a time. */
+  readonly documents: Iterable<SearchDocument>;
+  readonly entities: Iterable<SearchEntity>;
+}

@@ -1,0 +1,88 @@
+import {
+  type EntityKind,
+  type SearchDocument,
+  type SearchRole,
+  searchRoles,
+} from '../model/search.ts';
+import type { OutputFile } from '../model/site.ts';
+import { compareCodes } from '../text/collate.ts';
+import { entityKey } from './entity-key.ts';
+import type { EntityEntry } from './files.ts';
+import { packNumbers } from './packed-list.ts';
+import { filesFor, shelve } from './shelve.ts';
+
+/** Documents of one person or organisation; `roles` hold places in `documents`. */
+interface Presence {
+  readonly name: string;
+  readonly documents: number[];
+  readonly roles: Readonly<Record<SearchRole, number[]>>;
+}
+
+/** Bytes of a document in a list, and of an entity beside its lists: an estimate that decides how many files there are. */
+const numberBytes = 2;
+const entityBytes = 80;
+
+/** Which documents name which people and organisations; grows document by document. */
+export class EntityIndex {
+  readonly #presences = new Map<string, Presence>();
+
+  add(number: number, { people, organisations }: SearchDocument): void {
+    for (const { id, name, roles } of people) {
+      this.#note(entityKey('person', id), name, number, roles);
+      this.#note(entityKey('person'), '', number, roles);
+    }
+    for (const { id, name } of organisations) {
+      this.#note(entityKey('organisation', id), name, number, []);
+    }
+  }
+
+  /** Number of documents that name an entity. */
+  countOf(kind: EntityKind, id: string): number {
+    return this.#presences.get(entityKey(kind, id))?.documents.length ?? 0;
+  }
+
+  *files(documents: number): Iterable<OutputFile> {
+    const items = [...this.#presences].sort(([a], [b]) => compareCodes(a, b));
+    yield* shelve({
+      shelf: 'entities',
+      files: this.fileCount,
+      count: items.length,
+      keyOf: (item) => items[item]?.[0] ?? '',
+      valueOf: (item) => entryOf(items[item]?.[1], documents),
+    });
+  }
+
+  get fileCount(): number {
+    let bytes = 0;
+    for (const { documents } of this.#presences.values()) {
+      bytes += entityBytes + documents.length * numberBytes;
+    }
+    return filesFor(bytes);
+  }
+
+  #note(key: string, name: string, number: number, roles: readonly SearchRole[]): void {
+    let presence = this.#presences.get(key);
+    if (presence === undefined) {
+      presence = { name, documents: [], roles: { chairs: [], attends: [], speaks: [] } };
+      this.#presences.set(key, presence);
+    }
+    if (presence.documents.at(-1) !== number) presence.documents.push(number);
+    const place = presence.documents.length - 1;
+    for (const role of roles) {
+      if (presence.roles[role].at(-1) !== place) presence.roles[role].push(place);
+    }
+  }
+}
+
+function entryOf(presence: Presence | undefined, documents: number): EntityEntry | undefined {
+  if (presence === undefined) return undefined;
+  const { name, documents: found, roles } = presence;
+  const held = searchRoles.filter((role) => roles[role].length > 0);
+  return {
+    name,
+    documents: packNumbers(Uint32Array.from(found), documents),
+    roles: Object.fromEntries(
+      held.map((role) => [role, packNumbers(Uint32Array.from(roles[role]), found.length)]),
+    ),
+  };
+}

@@ -1,0 +1,112 @@
+import type { EntityKind, SearchRole, SearchText } from '../model/search.ts';
+import type { PackedList } from './packed-list.ts';
+
+/**
+ * The files of the index. Each is a classic script that hands one value to a global function, because a page opened from
+ * disk may load scripts but nothing else: `kyyeuTimKiem("chu/12",{…});`.
+ */
+
+export const indexFolder = 'tim-kiem';
+/** The function every file calls with its name and its value. */
+export const receiver = 'kyyeuTimKiem';
+
+/** `muc-luc`: what is to be known before anything else is asked for. */
+export interface Contents {
+  /** Changes with the reports: asked for with every other file, so that old copies are not mixed with new ones. */
+  readonly edition: string;
+  readonly documents: number;
+  /** Years with the number of their first document, earliest first. */
+  readonly years: readonly (readonly [year: string, first: number])[];
+  /** First document without a year; `documents` when there is none. */
+  readonly undated: number;
+  /** Files each shelf is spread over. */
+  readonly files: Readonly<Record<Shelf, number>>;
+}
+
+/** Values by key, spread over files by the hash of the key. */
+export type Shelf = 'words' | 'pairs' | 'entities' | 'names';
+
+export const shelfFolders: Readonly<Record<Shelf, string>> = {
+  words: 'chu',
+  pairs: 'cap',
+  entities: 'muc',
+  names: 'ten',
+};
+
+/** A word: the documents that have it; of these, by place in that list, those that have it in their head and in each spelling. */
+export type WordEntry = readonly [
+  documents: PackedList,
+  heads: PackedList,
+  spellings: Readonly<Record<string, PackedList>>,
+];
+
+/** Two words side by side, `<first> <second>`: the documents that have them. */
+export type PairEntry = PackedList;
+
+/** A person or organisation, or everybody (`person:`): its documents; of these, by place in that list, those of each role. */
+export interface EntityEntry {
+  readonly name: string;
+  readonly documents: PackedList;
+  readonly roles: Readonly<Partial<Record<SearchRole, PackedList>>>;
+}
+
+/** What is suggested for the beginning of a name. */
+export interface NameEntry {
+  /** Most reports first. */
+  readonly top: readonly Suggestion[];
+  /** How names go on, to the next fork; absent when `top` holds them all. */
+  readonly next?: readonly string[];
+}
+export interface Suggestion {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  /** Number of reports that name it. */
+  readonly count: number;
+  /** The spelling that was looked up, when that is not the name. */
+  readonly spelling?: string;
+}
+
+/** Who takes part in a run of documents: `loc/<run>`. */
+export interface RosterFile {
+  /** Id and name. */
+  readonly people: readonly (readonly [id: string, name: string])[];
+  readonly organisations: readonly (readonly [id: string, name: string])[];
+  /** For each document places in `people` with a bit for each role (`place * 8 + bits`), and places in `organisations`. */
+  readonly rows: readonly (readonly [
+    people: readonly number[],
+    organisations: readonly number[],
+  ])[];
+}
+
+/** Documents a roster file holds. */
+export const rosterLength = 256;
+
+/** `bai/<thousand>/<number>`: a document. */
+export type TextFile = SearchText;
+
+export const contentsFile = 'muc-luc';
+
+export function textFile(document: number): string {
+  return `bai/${Math.floor(document / 1000)}/${document}`;
+}
+
+export function rosterFile(document: number): string {
+  return `loc/${Math.floor(document / rosterLength)}`;
+}
+
+/** The file of a shelf that holds a key. */
+export function shelfFile(shelf: Shelf, key: string, files: number): string {
+  return `${shelfFolders[shelf]}/${hash(key) & (files - 1)}`;
+}
+
+/** FNV-1a over UTF-16 units, stirred so that its low bits are good. */
+export function hash(text: string, seed = 0x811c9dc5): number {
+  let value = seed;
+  for (let at = 0; at < text.length; at++) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  value ^= value >>> 16;
+  value = Math.imul(value, 0x45d9f3b);
+  return (value ^ (value >>> 15)) >>> 0;
+}

@@ -1,0 +1,155 @@
+import type { SearchEntity } from '../model/search.ts';
+import type { OutputFile } from '../model/site.ts';
+import { compareCodes } from '../text/collate.ts';
+import type { NameEntry, Suggestion } from './files.ts';
+import { filesFor, shelve } from './shelve.ts';
+import { foldedWords } from './words.ts';
+
+/** A node with at most so many names lists them all. */
+const leafLength = 12;
+/** Names a node with more of them lists. */
+const topLength = 8;
+/** Bytes of a node: an estimate that decides how many files there are. */
+const nodeBytes = 400;
+
+/** A name from one of its words on, folded, and the place of its entity. */
+interface Ending {
+  readonly text: string;
+  readonly place: number;
+  /** The spelling it is the end of, when that is not the name. */
+  readonly spelling: string | undefined;
+}
+
+/** The nodes of the tree of names: under the beginning of a word of a name, what is suggested. */
+export type NameTree = ReadonlyMap<string, NameEntry>;
+
+/** @param countOf number of reports that name an entity. */
+export function nameTree(
+  entities: Iterable<SearchEntity>,
+  countOf: (entity: SearchEntity) => number,
+): NameTree {
+  const listed = [...entities];
+  const suggestions = listed.map(
+    (entity): Suggestion => ({
+      kind: entity.kind,
+      id: entity.id,
+      name: entity.name,
+      count: countOf(entity),
+    }),
+  );
+  const order = suggestions
+    .map((_, place) => place)
+    .sort((a, b) => compare(suggestions[a], suggestions[b]));
+  const rankOf = new Uint32Array(order.length);
+  order.forEach((place, rank) => {
+    rankOf[place] = rank;
+  });
+  const nodes = new Map<string, NameEntry>();
+  const endings = [...endingsOf(listed)].sort(
+    (a, b) => compareCodes(a.text, b.text) || a.place - b.place,
+  );
+  const ranked = order.flatMap((place) => suggestions[place] ?? []);
+  const byRank = endings.map((ending) => ({ ...ending, place: rankOf[ending.place] ?? 0 }));
+  grow(nodes, '', byRank, ranked);
+  return nodes;
+}
+
+export function* nameFiles(tree: NameTree): Iterable<OutputFile> {
+  const nodes = [...tree];
+  yield* shelve({
+    shelf: 'names',
+    files: nameFileCount(tree),
+    count: nodes.length,
+    keyOf: (node) => nodes[node]?.[0] ?? '',
+    valueOf: (node) => nodes[node]?.[1],
+  });
+}
+
+export function nameFileCount(tree: NameTree): number {
+  return filesFor(tree.size * nodeBytes);
+}
+
+function* endingsOf(entities: readonly SearchEntity[]): Iterable<Ending> {
+  let place = 0;
+  for (const { name, spellings } of entities) {
+    const known = new Set<string>();
+    for (const printed of [name, ...spellings]) {
+      const spelling = printed === name ? undefined : printed;
+      const words = foldedWords(printed).split(' ');
+      for (const [first] of words.entries()) {
+        const text = words.slice(first).join(' ');
+        if (text !== '' && !known.has(text)) yield { text, place, spelling };
+        known.add(text);
+      }
+    }
+    place++;
+  }
+}
+
+/** @param endings sorted, all beginning with `key`; `place` is the rank of the entity. */
+function grow(
+  nodes: Map<string, NameEntry>,
+  key: string,
+  endings: readonly Ending[],
+  ranked: readonly Suggestion[],
+): void {
+  const ranks = [...new Set(endings.map(({ place }) => place))].sort((a, b) => a - b);
+  if (ranks.length <= leafLength) {
+    nodes.set(key, { top: ranks.flatMap((rank) => leafLines(rank, endings, ranked)) });
+    return;
+  }
+  const top = ranks.slice(0, topLength).flatMap((rank) => ranked[rank] ?? []);
+  const forks = forksOf(key, endings);
+  nodes.set(key, { top, next: forks.map(({ prefix }) => prefix.slice(key.length)) });
+  for (const { prefix, start, end } of forks)
+    grow(nodes, prefix, endings.slice(start, end), ranked);
+}
+
+/** An entity, once for each spelling that ends in a node. */
+function leafLines(
+  rank: number,
+  endings: readonly Ending[],
+  ranked: readonly Suggestion[],
+): readonly Suggestion[] {
+  const entity = ranked[rank];
+  if (entity === undefined) return [];
+  const spellings = endings.flatMap(({ place, spelling }) => (place === rank ? [spelling] : []));
+  return Array.from(new Set(spellings), (spelling) =>
+    spelling === undefined ? entity : { ...entity, spelling },
+  );
+}
+
+/** Runs of endings that go on alike, with the longest beginning each run shares. */
+function forksOf(
+  key: string,
+  endings: readonly Ending[],
+): readonly { readonly prefix: string; readonly start: number; readonly end: number }[] {
+  const forks: { prefix: string; start: number; end: number }[] = [];
+  for (let start = 0; start < endings.length; ) {
+    const first = endings[start]?.text ?? '';
+    const letter = first[key.length];
+    let end = start + 1;
+    while (end < endings.length && endings[end]?.text[key.length] === letter) end++;
+    const last = endings[end - 1]?.text ?? '';
+    if (letter !== undefined) forks.push({ prefix: shared(first, last), start, end });
+    start = end;
+  }
+  return forks;
+}
+
+function shared(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}
+
+/** Most reports first, then by name and id. */
+function compare(a: Suggestion | undefined, b: Suggestion | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return (
+    b.count - a.count ||
+    compareCodes(a.name, b.name) ||
+    compareCodes(a.kind, b.kind) ||
+    compareCodes(a.id, b.id)
+  );
+}
