@@ -1,6 +1,6 @@
 import type { SearchDay, SearchText } from '../model/search.ts';
 import type { Query } from '../search/query.ts';
-import { markHits, type Piece, snippetOf } from '../search/snippet.ts';
+import { markHits, type Piece, type Snippet, snippetsOf } from '../search/snippet.ts';
 import { element, elementById } from './element.ts';
 import type { View } from './view.ts';
 
@@ -10,23 +10,39 @@ export function hitList(view: View, texts: readonly SearchText[], { parts }: Que
 }
 
 function hitItem(view: View, text: SearchText, parts: Query['parts']): HTMLElement {
-  const { paragraph, pieces } = snippetOf(text, parts);
-  const href = paragraph === undefined ? text.path : `${text.path}#d${paragraph}`;
+  const [first, second] = snippetsOf(text, parts);
   const lang = view.paperLanguage;
   const title = element(
     'a',
-    { class: 'title-link', href, lang },
+    { class: 'title-link', href: placeOf(text, first), lang },
     ...marked(markHits(text.title, parts)),
   );
-  const place =
-    paragraph === undefined ? [] : [` · ${view.say('search.paragraph', { number: paragraph })}`];
+  const place = first?.paragraph === undefined ? [] : [' · ', placeName(view, first)];
   return element(
     'li',
     {},
     element('h3', {}, title),
     element('p', { class: 'meta' }, ...dayNodes(view, text.day), ...place),
-    element('p', { class: 'snip', lang }, ...marked(pieces)),
+    element('p', { class: 'snip', lang }, ...marked(first?.pieces ?? [])),
+    ...(second === undefined
+      ? []
+      : [
+          element('p', { class: 'snip', lang }, ...marked(second.pieces)),
+          element(
+            'p',
+            { class: 'meta' },
+            element('a', { href: placeOf(text, second) }, placeName(view, second)),
+          ),
+        ]),
   );
+}
+
+function placeOf({ path }: SearchText, snippet: Snippet | undefined): string {
+  return snippet?.paragraph === undefined ? path : `${path}#d${snippet.paragraph}`;
+}
+
+function placeName({ say }: View, { paragraph = 1 }: Snippet): string {
+  return say('search.paragraph', { number: paragraph });
 }
 
 function marked(pieces: readonly Piece[]): readonly (Node | string)[] {

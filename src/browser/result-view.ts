@@ -40,7 +40,7 @@ export function resultView(
     hitList(view, page.texts, query),
     ...resultPager(view, state, page),
   );
-  return [...notices, element('div', { class: 'split mt5' }, facets, results)];
+  return [...notices, element('div', { class: 'split found mt5' }, facets, results)];
 }
 
 /** Shown in place of results when a file cannot be had. */

@@ -89,11 +89,11 @@ async function look(
 
 function option(
   { say, paperLanguage }: View,
-  { kind, id, name, count, spelling }: Suggestion,
+  { kind, id, name, count, about, spelling }: Suggestion,
   index: number,
 ): HTMLElement {
   const shown = spelling === undefined ? name : say('search.spelling', { name, spelling });
-  const about = `${say(`search.kind.${kind}`)}, ${say('report.count', { count })}`;
+  const facts = [say(`search.kind.${kind}`), say('report.count', { count })].join(', ');
   return element(
     'li',
     {
@@ -104,7 +104,12 @@ function option(
     },
     element('b', { lang: paperLanguage }, shown),
     ' ',
-    element('small', {}, about),
+    element(
+      'small',
+      {},
+      ...(about === undefined ? [] : [element('span', { lang: paperLanguage }, about), '; ']),
+      facts,
+    ),
   );
 }
 

@@ -15,6 +15,8 @@ export interface SearchEntity {
   readonly name: string;
   /** Other printed spellings: readers type those too. */
   readonly spellings: readonly string[];
+  /** What tells it from others of its name, as printed: an office, a province. Undefined when no other has its name. */
+  readonly about: string | undefined;
 }
 
 /** When the meeting was, as a list shows it: never a day the report does not give. */

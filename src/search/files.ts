@@ -63,6 +63,8 @@ export interface Suggestion {
   readonly name: string;
   /** Number of reports that name it. */
   readonly count: number;
+  /** What tells it from others of its name. */
+  readonly about?: string;
   /** The spelling that was looked up, when that is not the name. */
   readonly spelling?: string;
 }

@@ -18,6 +18,8 @@ interface Ending {
   readonly place: number;
   /** The spelling it is the end of, when that is not the name. */
   readonly spelling: string | undefined;
+  /** Whether it is the whole of the name or spelling. */
+  readonly isWhole: boolean;
 }
 
 /** The nodes of the tree of names: under the beginning of a word of a name, what is suggested. */
@@ -35,6 +37,7 @@ export function nameTree(
       id: entity.id,
       name: entity.name,
       count: countOf(entity),
+      ...(entity.about === undefined ? {} : { about: entity.about }),
     }),
   );
   const order = suggestions
@@ -78,7 +81,7 @@ function* endingsOf(entities: readonly SearchEntity[]): Iterable<Ending> {
       const words = foldedWords(printed).split(' ');
       for (const [first] of words.entries()) {
         const text = words.slice(first).join(' ');
-        if (text !== '' && !known.has(text)) yield { text, place, spelling };
+        if (text !== '' && !known.has(text)) yield { text, place, spelling, isWhole: first === 0 };
         known.add(text);
       }
     }
@@ -93,7 +96,7 @@ function grow(
   endings: readonly Ending[],
   ranked: readonly Suggestion[],
 ): void {
-  const ranks = [...new Set(endings.map(({ place }) => place))].sort((a, b) => a - b);
+  const ranks = rankedIn(endings, ranked);
   if (ranks.length <= leafLength) {
     nodes.set(key, { top: ranks.flatMap((rank) => leafLines(rank, endings, ranked)) });
     return;
@@ -103,6 +106,18 @@ function grow(
   nodes.set(key, { top, next: forks.map(({ prefix }) => prefix.slice(key.length)) });
   for (const { prefix, start, end } of forks)
     grow(nodes, prefix, endings.slice(start, end), ranked);
+}
+
+/** Ranks of the entities of a node: most reports first, then those whose name begins so, then by rank. */
+function rankedIn(endings: readonly Ending[], ranked: readonly Suggestion[]): readonly number[] {
+  const isWhole = new Map<number, boolean>();
+  for (const ending of endings) {
+    isWhole.set(ending.place, ending.isWhole || isWhole.get(ending.place) === true);
+  }
+  const countOf = (rank: number) => ranked[rank]?.count ?? 0;
+  return [...isWhole.keys()].sort(
+    (a, b) => countOf(b) - countOf(a) || Number(isWhole.get(b)) - Number(isWhole.get(a)) || a - b,
+  );
 }
 
 /** An entity, once for each spelling that ends in a node. */
@@ -143,13 +158,13 @@ function shared(a: string, b: string): string {
   return a.slice(0, length);
 }
 
-/** Most reports first, then by name and id. */
+/** Most reports first, then people before organisations, then by name and id. */
 function compare(a: Suggestion | undefined, b: Suggestion | undefined): number {
   if (a === undefined || b === undefined) return 0;
   return (
     b.count - a.count ||
+    compareCodes(b.kind, a.kind) ||
     compareCodes(a.name, b.name) ||
-    compareCodes(a.kind, b.kind) ||
     compareCodes(a.id, b.id)
   );
 }

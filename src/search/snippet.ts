@@ -10,7 +10,7 @@ export interface Piece {
 
 /** The part of a text that answers a query best. */
 export interface Snippet {
-  /** Number of the paragraph; undefined when no paragraph has a word of the query. */
+  /** Number of the paragraph; undefined when it has no word of the query. */
   readonly paragraph: number | undefined;
   readonly pieces: readonly Piece[];
 }
@@ -33,36 +33,57 @@ export function markHits(text: string, parts: readonly (readonly QueryWord[])[])
   return cut(text, words, hitsOf(words, parts), { start: 0, end: text.length });
 }
 
-/** The paragraph with the most words of the query, cut to what stands around them. */
-export function snippetOf(
+/**
+ * The paragraph with the most words of the query, cut to what stands around them; then another one, when it has words
+ * that the first lacks. Never empty.
+ */
+export function snippetsOf(
   { paragraphs }: SearchText,
   parts: readonly (readonly QueryWord[])[],
-): Snippet {
-  let best = {
-    score: -1,
-    number: undefined as number | undefined,
-    text: '',
-    words: [] as Word[],
-    hits: [] as boolean[],
-  };
-  for (const { number, text } of paragraphs) {
+): readonly Snippet[] {
+  const read = paragraphs.map(({ number, text }) => {
     const words = [...wordsOf(text)];
     const hits = hitsOf(words, parts);
-    const score = scoreOf(words, hits, parts);
-    if (score > best.score)
-      best = { score, number: score > 0 ? number : undefined, text, words, hits };
-  }
-  const { number, text, words, hits } = best;
+    return { number, text, words, hits };
+  });
+  const first = bestOf(read, parts);
+  if (first === undefined) return [{ paragraph: undefined, pieces: [] }];
+  const known = new Set(foundIn(first));
+  if (known.size === 0) return [{ ...around(first), paragraph: undefined }];
+  const lacking = parts.filter((part) => part.some(({ folded }) => !known.has(folded)));
+  const others = read.map((each) => ({ ...each, hits: hitsOf(each.words, lacking) }));
+  const second = lacking.length === 0 ? undefined : bestOf(others, lacking);
+  return second === undefined || foundIn(second).length === 0
+    ? [around(first)]
+    : [around(first), around(second)];
+}
+
+interface ReadParagraph {
+  readonly number: number;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hits: readonly boolean[];
+}
+
+/** The first of those with the highest score. */
+function bestOf(
+  read: readonly ReadParagraph[],
+  parts: readonly (readonly QueryWord[])[],
+): ReadParagraph | undefined {
+  const scores = read.map((each) => scoreOf(each, parts));
+  return read[scores.indexOf(Math.max(...scores))];
+}
+
+function around({ number, text, words, hits }: ReadParagraph): Snippet {
   const first = Math.max(0, densest(hits) - wordsBefore);
   const last = Math.min(words.length, first + snippetWords) - 1;
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const end = last === words.length - 1 ? text.length : (words[last]?.end ?? text.length);
-  const pieces = cut(text, words, hits, { start, end });
   return {
     paragraph: number,
     pieces: [
       ...(start > 0 ? [{ text: '… ', isHit: false }] : []),
-      ...pieces,
+      ...cut(text, words, hits, { start, end }),
       ...(end < text.length ? [{ text: ' …', isHit: false }] : []),
     ],
   };
@@ -83,18 +104,19 @@ function standsAt(words: readonly Word[], at: number, part: readonly QueryWord[]
   return part.every(({ folded }, index) => words[at + index]?.folded === folded);
 }
 
+/** Folded words that are part of a hit, each once. */
+function foundIn({ words, hits }: ReadParagraph): readonly string[] {
+  return [...new Set(words.filter((_, at) => hits[at]).map(({ folded }) => folded))];
+}
+
 /** Different words of the query weigh most, then those spelt as typed, then hits side by side. */
-function scoreOf(
-  words: readonly Word[],
-  hits: readonly boolean[],
-  parts: readonly (readonly QueryWord[])[],
-): number {
-  const found = new Set(words.filter((_, at) => hits[at]).map(({ folded }) => folded));
+function scoreOf(paragraph: ReadParagraph, parts: readonly (readonly QueryWord[])[]): number {
+  const { words, hits } = paragraph;
   const exact = new Set(words.filter((_, at) => hits[at]).map((word) => word.exact));
   const asked = new Set(parts.flat().map((word) => word.exact));
   const spelt = [...asked].filter((spelling) => exact.has(spelling)).length;
   const neighbours = hits.filter((isHit, at) => isHit && hits[at + 1]).length;
-  return found.size * 10_000 + spelt * 100 + Math.min(99, neighbours);
+  return foundIn(paragraph).length * 10_000 + spelt * 100 + Math.min(99, neighbours);
 }
 
 /** The first hit of the stretch that holds the most hits. */

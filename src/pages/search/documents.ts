@@ -5,6 +5,7 @@ import type { Site } from '../../model/site.ts';
 import { compareCodes } from '../../text/collate.ts';
 import { readParagraphs } from '../event/paragraphs.ts';
 import { reportPath } from '../listing/citation.ts';
+import { currentOffice } from '../listing/current-office.ts';
 import { reportDay } from '../listing/report-day.ts';
 
 /** Sorts after every day. */
@@ -100,10 +101,22 @@ function organisationsByReport(site: Site): ReadonlyMap<string, SearchDocument['
 }
 
 function* entitiesOf(site: Site): Iterable<SearchEntity> {
-  for (const { id, name, spellings } of site.people.values()) {
-    yield { kind: 'person', id, name, spellings };
+  const people = [...site.people.values()];
+  const organisations = [...site.organisations.values()];
+  const shared = sharedNames([...people, ...organisations].map(({ name }) => name));
+  for (const person of people) {
+    const { id, name, spellings } = person;
+    const about = shared.has(name) ? currentOffice(site, person)?.title : undefined;
+    yield { kind: 'person', id, name, spellings, about };
   }
-  for (const { id, name, spellings } of site.organisations.values()) {
-    yield { kind: 'organisation', id, name, spellings };
+  for (const { id, name, spellings, province } of organisations) {
+    const about = shared.has(name) ? province?.name : undefined;
+    yield { kind: 'organisation', id, name, spellings, about };
   }
+}
+
+/** Names that more than one has. */
+function sharedNames(names: readonly string[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(names.filter((name) => once.has(name) || !once.add(name)));
 }

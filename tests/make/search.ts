@@ -1,0 +1,66 @@
+import type { SearchDocument, SearchEntity, SearchSource } from '../../src/model/search.ts';
+import { indexFolder } from '../../src/search/files.ts';
+import { searchFiles } from '../../src/search/index.ts';
+import { type LoadFile, openShelves, type Shelves } from '../../src/search/shelves.ts';
+
+/** A document of plain paragraphs. */
+export function documentOf(
+  id: string,
+  texts: readonly string[],
+  changes: Partial<SearchDocument> = {},
+): SearchDocument {
+  return {
+    path: `su-kien/${id}.html`,
+    title: id,
+    day: { shown: '08/01/2025', detail: null, iso: '2025-01-08', mark: null },
+    year: '2025',
+    paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
+    heads: [],
+    people: [],
+    organisations: [],
+    ...changes,
+  };
+}
+
+export function entityOf(name: string, changes: Partial<SearchEntity> = {}): SearchEntity {
+  return { kind: 'person', id: name, name, spellings: [], about: undefined, ...changes };
+}
+
+/** Files of an index as a browser would run them, by name; `asked` are those that were. */
+export interface IndexFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly asked: string[];
+  readonly load: LoadFile;
+}
+
+export function indexOf(source: Partial<SearchSource>): IndexFiles {
+  const files = new Map<string, string>();
+  const asked: string[] = [];
+  for (const { path, content } of searchFiles({ documents: [], entities: [], ...source })) {
+    files.set(path, String(content));
+  }
+  return {
+    files,
+    asked,
+    load: async (name) => {
+      asked.push(name);
+      const script = files.get(`${indexFolder}/${name}.js`);
+      if (script === undefined) throw new Error(`no file ${name}`);
+      return run(script);
+    },
+  };
+}
+
+export function shelvesOf(source: Partial<SearchSource>): Promise<Shelves> {
+  return openShelves(indexOf(source).load);
+}
+
+/** What a file hands to the function of the page. */
+function run(script: string): unknown {
+  let received: unknown;
+  const receive = (_: string, value: unknown) => {
+    received = value;
+  };
+  new Function('kyyeuTimKiem', script)(receive);
+  return received;
+}
