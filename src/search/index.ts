@@ -58,8 +58,8 @@ function* makeFiles({
     years,
     undated: undated ?? count,
     files: {
-      words: words.wordFiles,
-      pairs: words.pairFiles,
+      words: words.wordFiles(count),
+      pairs: words.pairFiles(count),
       entities: presences.fileCount,
       names: nameFileCount(names),
     },

@@ -1,6 +1,8 @@
 /** Bytes of the first piece of a list; each further one is twice as long, up to the longest. */
 const firstPiece = 8;
 const longestPiece = 1024;
+/** Bits of the head of a packed list. */
+const headBits = 16;
 /** A piece ends with the place of the next one. */
 const linkBytes = 4;
 const firstStore = 1 << 16;
@@ -26,9 +28,19 @@ export class NumberLists {
     return this.#count;
   }
 
-  /** Bytes taken by gaps. */
-  get bytes(): number {
-    return this.#used;
+  /**
+   * About the bytes of all lists packed as text: for each number a bit more than the logarithm of the mean gap.
+   *
+   * @param bound all numbers are below it.
+   */
+  packedBytes(bound: number): number {
+    let bits = 0;
+    for (let list = 0; list < this.#count; list++) {
+      const length = this.#lengths[list] ?? 0;
+      const coded = Math.max(1, Math.min(length, bound - length));
+      bits += headBits + coded * (33 - Math.clz32(bound / coded));
+    }
+    return Math.ceil(bits / 6);
   }
 
   /** A new, empty list. */

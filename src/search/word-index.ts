@@ -9,7 +9,7 @@ import { filesFor, shelve } from './shelve.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Bytes of a key with its quotes and of what stands around a value, beside the list itself. */
-const keyBytes = 16;
+const keyBytes = 12;
 
 /** A printed form of a word: the numbers of the form and of its folded word. */
 interface Spelling {
@@ -39,7 +39,7 @@ export class WordIndex {
   *words(documents: number): Iterable<OutputFile> {
     yield* shelve({
       shelf: 'words',
-      files: this.wordFiles,
+      files: this.wordFiles(documents),
       count: this.#keys.length,
       keyOf: (word) => this.#keys[word] ?? '',
       valueOf: (word): WordEntry => {
@@ -62,7 +62,7 @@ export class WordIndex {
   *pairs(documents: number): Iterable<OutputFile> {
     yield* shelve({
       shelf: 'pairs',
-      files: this.pairFiles,
+      files: this.pairFiles(documents),
       count: this.#pairs.count,
       keyOf: (pair) => {
         const [first, second] = this.#pairs.pairOf(pair);
@@ -72,14 +72,16 @@ export class WordIndex {
     });
   }
 
-  get wordFiles(): number {
+  wordFiles(documents: number): number {
     const lists = [this.#documentsOfWord, this.#headsOfWord, this.#documentsOfSpelling];
-    return filesFor(lists.reduce((sum, { bytes, count }) => sum + bytes + count * keyBytes, 0));
+    return filesFor(
+      lists.reduce((sum, each) => sum + each.packedBytes(documents) + each.count * keyBytes, 0),
+    );
   }
 
-  get pairFiles(): number {
-    const { bytes, count } = this.#documentsOfPair;
-    return filesFor(bytes + count * keyBytes);
+  pairFiles(documents: number): number {
+    const lists = this.#documentsOfPair;
+    return filesFor(lists.packedBytes(documents) + lists.count * keyBytes);
   }
 
   #addBlock(number: number, text: string): void {
