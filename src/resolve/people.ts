@@ -172,7 +172,10 @@ function link(drafts: readonly Draft[]): ResolvedPeople {
         ranks: distinct(all.map((value) => value.rank)),
         offices,
         appearances: group.flatMap(appearancesOf),
-        homonyms: (idsOfName.get(key) ?? []).filter((other) => other !== id),
+        formerIds: [],
+        reasons: [],
+        homonymCount: 0,
+        homonyms: [],
         met: metBy(id, group, idsOfReport),
       },
     ];
