@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { Role } from './report.ts';
 
 /** Where a report says something: the report and the number of the fact on its page. */
@@ -140,4 +141,6 @@ export interface Entities {
   readonly personOfFact: EntityOfFact;
   readonly organisationOfFact: EntityOfFact;
   readonly targetOfFact: EntityOfFact;
+  /** Problems of what the editor settled. */
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Report } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
+import { remembered } from './memory.ts';
 import { type QualifiedName, qualify } from './organisation-name.ts';
 
 export type PlaceLevel = 'commune' | 'district' | 'province';
@@ -25,6 +26,16 @@ export interface Family {
   readonly body: string;
   /** Undefined for bodies of the whole country. */
   readonly place: BodyPlace | undefined;
+}
+
+export function isOnePlace(a: BodyPlace, b: BodyPlace): boolean {
+  return a.level === b.level && a.province === b.province && a.name === b.name;
+}
+
+/** Whether nobody can lead both at one time: two provinces, or two places of one kind. */
+export function arePlacesApart(a: BodyPlace, b: BodyPlace): boolean {
+  if (a.province !== b.province) return true;
+  return a.level === b.level && a.name !== b.name;
 }
 
 interface Word {
@@ -204,7 +215,7 @@ const startMark = /^[("]+/u;
 const dash = /^[-‐‑–—−]+$/u;
 
 /** The words of a name, short forms written out; a comma or a dash ends a place. */
-function wordsOf(name: string, lexicon: Lexicon): readonly Word[] {
+const wordsOf = remembered((name, lexicon): readonly Word[] => {
   const words: Word[] = [];
   for (const piece of name.split(spaces)) {
     const bare = piece.replace(startMark, '').replace(endMark, '');
@@ -216,15 +227,8 @@ function wordsOf(name: string, lexicon: Lexicon): readonly Word[] {
     words.push(...keys.map((key, at) => ({ key, isBreak: isBreak && at === keys.length - 1 })));
   }
   return words;
-}
+});
 
-/** Short forms of the lists by lexicon, made once. */
-const shortForms = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
-
-function writtenOut(short: string, lexicon: Lexicon): string | undefined {
-  const known =
-    shortForms.get(lexicon) ??
-    new Map(lexicon.abbreviations.map((each) => [each.short, each.long] as const));
-  shortForms.set(lexicon, known);
-  return known.get(short);
-}
+const writtenOut = remembered((short, { abbreviations }): string | null => {
+  return abbreviations.find((each) => each.short === short)?.long ?? null;
+});

@@ -43,8 +43,9 @@ function oneWord(metric: string): string {
 
 /** The metric of a target: the words of its subject and of its clause that say what is measured, in any order. */
 export function metricOf(target: Target, lexicon: Lexicon): Metric {
-  const subject = contentOf(target.subject, target, lexicon);
   const clause = contentOf(target.text, target, lexicon);
+  const isQuoted = target.text.includes(target.subject);
+  const subject = isQuoted ? clause : contentOf(target.subject, target, lexicon);
   const words = new Set([...subject.words, ...clause.words]);
   const known = subject.metric ?? clause.metric;
   const isGrown =
