@@ -1,3 +1,4 @@
+import type { Diagnostic } from './diagnostic.ts';
 import type { Role } from './report.ts';
 
 /** Where a report says something: the report and the number of the fact on its page. */
@@ -26,10 +27,47 @@ export interface Appearance extends Citation {
   readonly rank: string | undefined;
 }
 
+/**
+ * What joins two namings of one name. `post`: one office of one organisation; `organisation`: one organisation, other
+ * offices; `family`: organisations that one set of people leads (the committee and the Party committee of a district);
+ * `company`: the same person beside them; `editor`: the archive's editor says so.
+ */
+export type IdentityLink = 'post' | 'organisation' | 'family' | 'company' | 'editor';
+
+/** Why namings in several reports are taken for one person: inferred, unless the editor says it. */
+export interface IdentityReason {
+  readonly kind: IdentityLink;
+  /** What both share, as printed: `Chủ tịch UBND huyện Ba Bể`, a person's name, the editor's words. */
+  readonly shared: string;
+  /** Where each side says so, earliest first; empty when only the editor does. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * What speaks against one person. `place`: offices in two places at one time; `rank`: a lower rank later; `sex`: ông
+ * and bà; `office`: offices that nothing connects; `unplaced`: a naming without an office; `editor`: the archive's editor
+ * says so.
+ */
+export type IdentityDoubt = 'place' | 'rank' | 'sex' | 'office' | 'unplaced' | 'editor';
+
+/** Another person of the same name, and why it is not known whether they are one. */
+export interface Homonym {
+  readonly personId: string;
+  /** What they share all the same; empty when only the name. */
+  readonly shared: readonly IdentityReason[];
+  readonly doubt: IdentityDoubt;
+  /** What each side says against it: `Chủ tịch UBND huyện Ba Bể`, `Đại tá`; empty when nothing is printed. */
+  readonly words: readonly string[];
+  /** Where the words stand. */
+  readonly citations: readonly Citation[];
+}
+
 /** Identity is never decided by name alone: a shared office, organisation or place is needed. */
 export interface Person {
-  /** Slug: `nguyen-hong-thai`, then `nguyen-hong-thai-2`. */
+  /** Slug: `nguyen-hong-thai`; of later homonyms with where they are first seen: `nguyen-hong-thai-ubnd-tinh-ca-mau`. */
   readonly id: string;
+  /** Ids this person had before the archive's editor settled who is who: their pages lead here. */
+  readonly formerIds: readonly string[];
   readonly name: string;
   /** Other printed spellings. */
   readonly spellings: readonly string[];
@@ -37,8 +75,11 @@ export interface Person {
   readonly offices: readonly Office[];
   /** Sorted by day of the report. */
   readonly appearances: readonly Appearance[];
-  /** Ids of other people of the same name. */
-  readonly homonyms: readonly string[];
+  /** Why the reports are taken to name one person, strongest first, some of each kind; empty for a single naming. */
+  readonly reasons: readonly IdentityReason[];
+  /** Other people of the same name, likeliest first: at most twelve of `homonymCount`. */
+  readonly homonyms: readonly Homonym[];
+  readonly homonymCount: number;
   /** Ids of people in the same reports, most often met first. */
   readonly met: readonly { readonly personId: string; readonly reportIds: readonly string[] }[];
 }
@@ -100,4 +141,6 @@ export interface Entities {
   readonly personOfFact: EntityOfFact;
   readonly organisationOfFact: EntityOfFact;
   readonly targetOfFact: EntityOfFact;
+  /** Problems of what the editor settled. */
+  readonly diagnostics: readonly Diagnostic[];
 }

@@ -75,7 +75,9 @@ function planPerson(
       count: reportCount(count),
       spellings: person.spellings.join('; '),
       ranks: person.ranks.length > 1 ? person.ranks.join('; ') : '',
-      homonyms: people(site, person.homonyms).map((other) => personLink(site, other)),
+      homonyms: person.homonyms.flatMap(({ personId }) =>
+        people(site, [personId]).map((other) => personLink(site, other)),
+      ),
       ...officeTable(site, person),
       roles: roleGroups.map(({ key, roles }) =>
         roleSection(site, key, appearancesIn(person, roles)),

@@ -15,6 +15,12 @@ export function lastDay(report: Report): string {
   return isoMonth.test(day) ? `${day}-31` : day;
 }
 
+/** First day a report may speak of; undefined when it has no year. */
+export function firstDay(report: Report): string | undefined {
+  const day = report.date[0]?.value.start ?? report.source.published;
+  return day !== undefined && isoMonth.test(day) ? `${day}-01` : day;
+}
+
 /** Reports by day, then id: what ids and first appearances hang on, whatever order they were read in. */
 export function inTime(reports: readonly Report[]): readonly Numbered[] {
   return [...reports]

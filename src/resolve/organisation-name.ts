@@ -3,6 +3,7 @@ import type { FoundPhrases } from '../lexicon/phrase-trie.ts';
 import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { remembered } from './memory.ts';
 
 /** An organisation as one report means it. */
 export interface QualifiedName {
@@ -69,19 +70,30 @@ export function qualify(
   lexicon: Lexicon,
 ): QualifiedName | undefined {
   const { units } = report;
-  const home = lexicon.provinces.find(({ code }) => code === units.province);
-  const name = capitalised(complete(printed.replace(spaces, ' ').trim(), units, home));
-  const key = nameKey(name.replace(dashes, ' - '));
+  const name = completed(JSON.stringify([printed, units]), lexicon);
+  const { key, named, isNational } = told(name, lexicon);
   if (key === '') return undefined;
-  const named = provinceIn(name, lexicon);
-  const isNational =
-    numberedRegion.test(key) ||
-    nationalHeads.some((head) => key === head || key.startsWith(`${head} `));
   const province = named ?? (isNational ? undefined : units.province);
   const isPlaced = isNational || named !== undefined;
   const scope = isPlaced ? '' : (province ?? `report:${report.id}`);
   return { name, printed, key: `${key}|${scope}`, province };
 }
+
+/** A printed name with the units it leaves out, both as JSON. */
+const completed = remembered((json, { provinces }): string => {
+  const [printed, units] = JSON.parse(json) as [string, Units];
+  const home = provinces.find(({ code }) => code === units.province);
+  return capitalised(complete(printed.replace(spaces, ' ').trim(), units, home));
+});
+
+/** What a completed name itself says of its place. */
+const told = remembered((name, lexicon) => {
+  const key = nameKey(name.replace(dashes, ' - '));
+  const isNational =
+    numberedRegion.test(key) ||
+    nationalHeads.some((head) => key === head || key.startsWith(`${head} `));
+  return { key, named: key === '' ? undefined : provinceIn(name, lexicon), isNational };
+});
 
 /** A name as a heading shows it: `tỉnh Bắc Kạn` → `Tỉnh Bắc Kạn`. */
 function capitalised(name: string): string {

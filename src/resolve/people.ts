@@ -1,41 +1,30 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addTo } from '../model/add-to.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Citation, Office, Person } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Participant, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import { nothingSettled, type Settlement } from '../model/settlement.ts';
 import { compareCodes } from '../text/collate.ts';
-import { nameKey } from '../text/fold.ts';
-import { slugify } from '../text/slug.ts';
-import { cluster } from './cluster.ts';
-import { type Numbered, uniqueIds } from './order.ts';
-import { qualify, splitPosition } from './organisation-name.ts';
-
-/** Names of pages that stand in the same folder. */
-const reservedIds = ['index', 'ho'];
-
-/** One person as one report names them: every fact of theirs in it. */
-interface Presence {
-  readonly report: Report;
-  readonly key: string;
-  readonly facts: { readonly number: number; readonly fact: Fact<Participant> }[];
-}
-
-/** A post: an office with the organisation it belongs to, when that is known, and the first fact that prints it. */
-interface Post {
-  readonly key: string;
-  readonly title: string;
-  readonly organisationKey: string | undefined;
-  readonly citation: Citation;
-}
+import { type Company, companyOf } from './company.ts';
+import { type Homonyms, homonymsOf } from './homonyms.ts';
+import { type Cluster, type Identified, identify, type Refusal } from './identify.ts';
+import type { Numbered } from './order.ts';
+import { type Addressed, naturalIds, settledIds } from './person-ids.ts';
+import { type HeldPost, type Presence, presencesOf } from './presence.ts';
+import { type Profile, toldApart } from './profile.ts';
+import { type Settled, settle } from './settle.ts';
 
 export interface ResolvedPeople {
   readonly people: ReadonlyMap<string, Person>;
   readonly personOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Problems of what the editor settled. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Who is who across reports. Two namings are one person when the name is the same *and* they share a post of a known
- * organisation, an organisation, or another person of both reports; never on the name alone.
+ * Who is who across reports. Two namings are one person when the name is the same *and* their offices or their company
+ * connect them and nothing speaks against it; never on the name alone. What the editor settles comes first.
  *
  * @param organisationIds id of an organisation by its key.
  */
@@ -43,92 +32,145 @@ export function resolvePeople(
   reports: readonly Numbered[],
   lexicon: Lexicon,
   organisationIds: ReadonlyMap<string, string>,
+  settlement: Settlement = nothingSettled,
 ): ResolvedPeople {
-  const presences = reports.flatMap((numbered) => presencesOf(numbered));
-  const posts = new Map(presences.map((one) => [one, postsOf(one, lexicon)]));
-  const company = new Map<string, Set<string>>();
-  for (const { report, key } of presences) {
-    company.set(report.id, (company.get(report.id) ?? new Set()).add(key));
-  }
-  const groups = cluster(presences, (one) => evidenceOf(one, posts, company));
-  const nextId = uniqueIds(reservedIds);
-  const drafts = groups.map((group) => draft(nextId, group, { posts, organisationIds }));
-  return link(drafts);
+  const presences = reports.flatMap((numbered) => presencesOf(numbered, lexicon));
+  const company = companyOf(presences);
+  const order = new Map(presences.map((presence, index) => [presence, index]));
+  const found = identifyAll(namesOf(presences), { company, order });
+  const natural = naturalIds(found.clusters);
+  const settled = settle(settlement, natural, presences);
+  const final = apply(settled, found, { presences, company, order });
+  const addressed = settledIds(final.clusters, natural, settled.pinned);
+  const drafts = addressed.map((one) => draft(one, organisationIds));
+  return { ...link(drafts, homonymsByCluster(addressed, final)), diagnostics: settled.diagnostics };
 }
 
-function presencesOf({ report, facts }: Numbered): readonly Presence[] {
-  const found = new Map<string, Presence>();
-  for (const { number, field, fact } of facts) {
-    if (field !== 'chair' && field !== 'attendees' && field !== 'speakers') continue;
-    const participant = fact as Fact<Participant>;
-    if (participant.value.name === undefined) continue;
-    const key = nameKey(participant.value.name);
-    const presence = found.get(key) ?? { report, key, facts: [] };
-    presence.facts.push({ number, fact: participant });
-    found.set(key, presence);
-  }
-  return [...found.values()];
+/** Namings by name, in the order of time. */
+function namesOf(presences: readonly Presence[]): readonly (readonly Presence[])[] {
+  const byName = new Map<string, Presence[]>();
+  for (const presence of presences) addTo(byName, presence.key, presence);
+  return [...byName.values()];
 }
 
-function postsOf({ report, facts }: Presence, lexicon: Lexicon): readonly Post[] {
-  const posts = new Map<string, Post>();
-  for (const { number, fact } of facts) {
-    for (const title of fact.value.positions) {
-      const { head, organisation } = splitPosition(title, lexicon);
-      const owner = organisation === undefined ? undefined : qualify(organisation, report, lexicon);
-      const key = `${head}|${owner?.key ?? ''}`;
-      const known = posts.get(key);
-      if (known === undefined || title.length > known.title.length) {
-        const citation = known?.citation ?? cite(report, number, fact);
-        posts.set(key, { key, title, organisationKey: owner?.key, citation });
+interface Order {
+  readonly company: Company;
+  /** Place of a naming in the order of time. */
+  readonly order: ReadonlyMap<Presence, number>;
+}
+
+function identifyAll(
+  names: readonly (readonly Presence[])[],
+  { company, order }: Order,
+): Identified {
+  const all = names.map((namings) =>
+    identify(
+      namings,
+      namings.map(({ profile }) => profile),
+      { forced: [], company },
+    ),
+  );
+  return together(all, order);
+}
+
+/** People in the order of their first naming. */
+function together(all: readonly Identified[], order: Order['order']): Identified {
+  const first = ({ presences }: Cluster) => order.get(presences[0]) ?? 0;
+  return {
+    clusters: all.flatMap(({ clusters }) => clusters).sort((a, b) => first(a) - first(b)),
+    refusals: all.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** Names of which the editor says something are looked at once more, those called one person together. */
+function apply(
+  { forced, apart }: Settled,
+  found: Identified,
+  { presences, company, order }: Order & { readonly presences: readonly Presence[] },
+): Identified {
+  if (forced.length === 0 && apart.length === 0) return found;
+  const groupOf = groupsOf([...forced.map((one) => one.presences), ...apart.flat()]);
+  const profiles = new Map<Presence, Profile>();
+  for (const [entry, sides] of apart.entries()) {
+    for (const [side, namings] of sides.entries()) {
+      for (const naming of namings) {
+        const known = profiles.get(naming) ?? naming.profile;
+        profiles.set(naming, toldApart(known, entry, side));
       }
     }
   }
-  return [...posts.values()];
+  const groups = new Map<string, Presence[]>();
+  for (const presence of presences) {
+    const group = groupOf.get(presence.key);
+    if (group !== undefined) addTo(groups, group, presence);
+  }
+  const again = [...groups].map(([group, namings]) =>
+    identify(
+      namings,
+      namings.map((naming) => profiles.get(naming) ?? naming.profile),
+      {
+        forced: forced.filter((one) => groupOf.get(one.presences[0]?.key ?? '') === group),
+        company,
+      },
+    ),
+  );
+  const isOther = ({ key }: Presence) => !groupOf.has(key);
+  const others: Identified = {
+    clusters: found.clusters.filter((cluster) => isOther(cluster.presences[0])),
+    refusals: found.refusals.filter((refusal) => isOther(refusal.presences[0])),
+  };
+  return together([others, ...again], order);
 }
 
-/** What connects a naming with others of the same name: its organisations and the people beside it. */
-function evidenceOf(
-  presence: Presence,
-  posts: ReadonlyMap<Presence, readonly Post[]>,
-  company: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] {
-  const organisations = (posts.get(presence) ?? []).flatMap((post) => post.organisationKey ?? []);
-  const others = [...(company.get(presence.report.id) ?? [])].filter((key) => key !== presence.key);
-  return [...organisations.map((key) => `in ${key}`), ...others.map((key) => `with ${key}`)];
+/** Name → one of the names that are to be looked at together. */
+function groupsOf(namings: readonly (readonly Presence[])[]): ReadonlyMap<string, string> {
+  const groupOf = new Map<string, string>();
+  for (const keys of namings.map((each) => each.map(({ key }) => key))) {
+    const [head = ''] = keys;
+    const target = groupOf.get(head) ?? head;
+    const merged = new Set(keys.map((key) => groupOf.get(key) ?? key));
+    for (const [key, group] of groupOf) if (merged.has(group)) groupOf.set(key, target);
+    for (const key of keys) groupOf.set(key, target);
+  }
+  return groupOf;
 }
 
-interface Draft {
-  readonly id: string;
-  readonly group: readonly [Presence, ...Presence[]];
+function homonymsByCluster(
+  addressed: readonly Addressed[],
+  { refusals }: Identified,
+): ReadonlyMap<Cluster, Homonyms> {
+  const idOf = new Map(addressed.map(({ cluster, id }) => [cluster, id]));
+  const byName = new Map<string, Cluster[]>();
+  for (const { cluster } of addressed) addTo(byName, cluster.presences[0].key, cluster);
+  const refused = new Map<string, Refusal[]>();
+  for (const refusal of refusals) addTo(refused, refusal.presences[0].key, refusal);
+  return new Map(
+    [...byName].flatMap(([key, clusters]) => [
+      ...homonymsOf(clusters, refused.get(key) ?? [], (cluster) => idOf.get(cluster) ?? ''),
+    ]),
+  );
+}
+
+interface Draft extends Addressed {
   readonly offices: readonly Office[];
 }
 
-function draft(
-  nextId: (slug: string) => string,
-  group: readonly [Presence, ...Presence[]],
-  known: {
-    readonly posts: ReadonlyMap<Presence, readonly Post[]>;
-    readonly organisationIds: ReadonlyMap<string, string>;
-  },
-): Draft {
-  const name = group[0].facts[0]?.fact.value.name ?? '';
-  const offices = new Map<string, { post: Post; sightings: Citation[]; reports: Report[] }>();
-  for (const presence of group) {
-    for (const post of known.posts.get(presence) ?? []) {
+function draft(addressed: Addressed, organisationIds: ReadonlyMap<string, string>): Draft {
+  const offices = new Map<string, { post: HeldPost; sightings: Citation[]; reports: Report[] }>();
+  for (const { posts, report } of addressed.cluster.presences) {
+    for (const post of posts) {
       const office = offices.get(post.key) ?? { post, sightings: [], reports: [] };
       if (post.title.length > office.post.title.length) office.post = post;
       office.sightings.push(post.citation);
-      office.reports.push(presence.report);
+      office.reports.push(report);
       offices.set(post.key, office);
     }
   }
   return {
-    id: nextId(slugify(name)),
-    group,
+    ...addressed,
     offices: [...offices.values()].map(({ post, sightings, reports }) => ({
       title: post.title,
-      organisationId: known.organisationIds.get(post.organisationKey ?? ''),
+      organisationId: organisationIds.get(post.organisationKey ?? ''),
       sightings,
       ...seenBetween(reports),
     })),
@@ -145,35 +187,38 @@ function cite(report: Report, number: number, fact: Fact<unknown>): Citation {
   return { reportId: report.id, fact: number, quote: fact.quote };
 }
 
-function link(drafts: readonly Draft[]): ResolvedPeople {
+function link(
+  drafts: readonly Draft[],
+  homonyms: ReadonlyMap<Cluster, Homonyms>,
+): Omit<ResolvedPeople, 'diagnostics'> {
   const idsOfReport = new Map<string, string[]>();
-  const idsOfName = new Map<string, string[]>();
   const personOfFact = new Map<string, Map<number, string>>();
-  for (const { id, group } of drafts) {
-    const { key } = group[0];
-    addTo(idsOfName, key, id);
-    for (const { report, facts } of group) {
-      addTo(idsOfReport, report.id, id);
+  for (const { id, cluster } of drafts) {
+    for (const { report, facts } of cluster.presences) {
+      const ids = idsOfReport.get(report.id);
+      if (ids?.includes(id) !== true) addTo(idsOfReport, report.id, id);
       const ofFact = personOfFact.get(report.id) ?? new Map<number, string>();
       for (const { number } of facts) ofFact.set(number, id);
       personOfFact.set(report.id, ofFact);
     }
   }
-  const people = drafts.map(({ id, group, offices }): [string, Person] => {
-    const { key, facts } = group[0];
-    const all = group.flatMap((presence) => presence.facts.map(({ fact }) => fact.value));
-    const name = facts[0]?.fact.value.name ?? '';
+  const people = drafts.map(({ id, formerIds, cluster, offices }): [string, Person] => {
+    const { presences, reasons } = cluster;
+    const all = presences.flatMap(({ facts }) => facts.map(({ fact }) => fact.value));
+    const { name } = presences[0];
     return [
       id,
       {
         id,
+        formerIds,
         name,
         spellings: distinct(all.map((value) => value.name)).filter((other) => other !== name),
         ranks: distinct(all.map((value) => value.rank)),
         offices,
-        appearances: group.flatMap(appearancesOf),
-        homonyms: (idsOfName.get(key) ?? []).filter((other) => other !== id),
-        met: metBy(id, group, idsOfReport),
+        appearances: presences.flatMap(appearancesOf),
+        reasons,
+        ...(homonyms.get(cluster) ?? { homonyms: [], homonymCount: 0 }),
+        met: metBy(id, presences, idsOfReport),
       },
     ];
   });

@@ -2,41 +2,28 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addTo } from '../model/add-to.ts';
 import type { TargetEnd, TargetThread } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Report, Target } from '../model/report.ts';
+import type { Target } from '../model/report.ts';
 import { compareCodes } from '../text/collate.ts';
-import { nameKey } from '../text/fold.ts';
 import { slugify } from '../text/slug.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { lastDay, type Numbered, uniqueIds } from './order.ts';
-import { qualify } from './organisation-name.ts';
+import { type Numbered, uniqueIds } from './order.ts';
 import { stateOf } from './target-state.ts';
+import { isPlan, type Mention, type Thread, threadsOf, toMention } from './target-threads.ts';
 
 const year = /^\d{4}$/u;
 
-interface Mention {
-  readonly report: Report;
-  readonly number: number;
-  readonly fact: Fact<Target>;
-  readonly metric: Metric;
-  readonly actorId: string | undefined;
-}
-
-interface Metric {
-  /** Equal for two namings of one metric. */
-  readonly key: string;
-  readonly name: string;
-}
+/** Names of pages that stand in the same folder. */
+const reservedIds = ['index'];
 
 export interface ResolvedTargets {
   readonly targets: ReadonlyMap<string, TargetThread>;
   readonly targetOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
-  /** Organisation id → ids of the threads whose actor it is. */
+  /** Organisation id → ids of the threads that it promised or reported in. */
   readonly targetsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * Promises and reports of one metric, by one actor, for one period. A promise links only to a report that is not earlier;
- * targets without a known actor or period stay alone: missing is better than wrong.
+ * Promises and reports of one metric, by one family of bodies, for one period. A promise links only to a report of a later
+ * day whose amount can be set against it.
  */
 export function resolveTargets(
   reports: readonly Numbered[],
@@ -47,103 +34,50 @@ export function resolveTargets(
     facts
       .filter(({ field }) => field === 'targets')
       .map(({ number, fact }) =>
-        toMention({ report, number, fact: fact as Fact<Target> }, lexicon, organisationIds),
+        toMention({ report, number, fact: fact as Fact<Target> }, lexicon),
       ),
   );
   const nextId = uniqueIds(reservedIds);
-  return index(threadsOf(mentions).map((all) => toThread(nextId, all)));
-}
-
-/**
- * Mentions that stand in one thread, in the order of their first; a promise that comes later than a report starts a
- * thread of its own, and reports after it answer that one.
- *
- * @param mentions in the order of time.
- */
-function threadsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
-  const threads: Mention[][] = [];
-  const current = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const key = threadKey(mention);
-    const thread = key === undefined ? undefined : current.get(key);
-    if (thread !== undefined && !comesTooLate(mention, thread)) {
-      thread.push(mention);
-      continue;
-    }
-    const begun = [mention];
-    threads.push(begun);
-    if (key !== undefined) current.set(key, begun);
-  }
-  return threads;
-}
-
-/** Names of pages that stand in the same folder. */
-const reservedIds = ['index'];
-
-/** Equal for mentions that may stand in one thread; undefined when that cannot be known. */
-function threadKey({ metric, actorId, fact }: Mention): string | undefined {
-  const { period, unit } = fact.value;
-  if (actorId === undefined || period === undefined) return undefined;
-  return placeOf({ metric, actorId, unit }, period);
-}
-
-function comesTooLate(mention: Mention, thread: readonly Mention[]): boolean {
-  if (mention.fact.value.kind === 'result') return false;
-  const result = thread.find(({ fact }) => fact.value.kind === 'result');
-  return result !== undefined && lastDay(result.report) < lastDay(mention.report);
-}
-
-function toMention(
-  base: Pick<Mention, 'report' | 'number' | 'fact'>,
-  lexicon: Lexicon,
-  organisationIds: ReadonlyMap<string, string>,
-): Mention {
-  const { actor, subject } = base.fact.value;
-  const owner = actor === undefined ? undefined : qualify(actor, base.report, lexicon);
-  return {
-    ...base,
-    metric: metricOf(subject, lexicon),
-    actorId: organisationIds.get(owner?.key ?? ''),
-  };
-}
-
-/** The first known metric named in a subject, else the subject itself. */
-function metricOf(subject: string, lexicon: Lexicon): Metric {
-  const { hits } = lexicon.phrases.findAll(tokenize(subject));
-  const name = hits.find(({ entry }) => entry.kind === 'metric')?.entry.id ?? subject;
-  return { key: nameKey(name), name };
+  return index(threadsOf(mentions).map((thread) => toDraft(nextId, thread, organisationIds)));
 }
 
 interface Draft {
   readonly thread: TargetThread;
-  readonly mentions: readonly Mention[];
+  readonly mentions: Thread;
+  /** Ids of all organisations that promised or reported. */
+  readonly actorIds: readonly string[];
 }
 
-function toThread(nextId: (slug: string) => string, mentions: readonly Mention[]): Draft {
+function toDraft(
+  nextId: (slug: string) => string,
+  mentions: Thread,
+  organisationIds: ReadonlyMap<string, string>,
+): Draft {
   const [lead] = mentions;
-  if (lead === undefined) throw new RangeError('a thread is never empty');
   const { period, actor } = lead.fact.value;
-  const plans = mentions.filter(({ fact }) => fact.value.kind === 'plan');
-  const results = mentions.filter(({ fact }) => fact.value.kind === 'result');
-  const id = nextId(slugOf(lead));
+  const plans = mentions.filter(isPlan);
+  const results = mentions.filter((mention) => !isPlan(mention));
+  const idOf = ({ actorKey }: Mention) => organisationIds.get(actorKey ?? '');
+  const actorId = idOf(lead);
   return {
     mentions,
+    actorIds: [...new Set(mentions.flatMap((mention) => idOf(mention) ?? []))],
     thread: {
-      id,
+      id: nextId(slugOf(lead, actorId)),
       metric: lead.metric.name,
       actor,
-      actorId: lead.actorId,
+      actorId,
       period,
       plans: plans.map(toEnd),
       results: results.map(toEnd),
-      state: stateOf(plans.at(-1)?.fact.value, results.at(-1)?.fact.value),
+      state: stateOf(plans.at(-1), results.at(-1)),
       previousId: undefined,
     },
   };
 }
 
 /** Metric, actor and period, the first two cut so that all three fit in a slug. */
-function slugOf({ metric, actorId, fact }: Mention): string {
+function slugOf({ metric, fact }: Mention, actorId: string | undefined): string {
   const { actor = '', period = '' } = fact.value;
   const parts = [slugify(metric.name, 34), slugify(actorId ?? actor, 34), slugify(period)];
   return parts.filter((part) => part !== '').join('-');
@@ -156,19 +90,19 @@ function toEnd({ report, number, fact }: Mention): TargetEnd {
 function index(drafts: readonly Draft[]): ResolvedTargets {
   const byPlace = new Map<string, string>();
   for (const { thread, mentions } of drafts) {
-    const place = mentions[0] === undefined ? undefined : threadKey(mentions[0]);
+    const place = placeOf(mentions[0], thread.period);
     if (place !== undefined && !byPlace.has(place)) byPlace.set(place, thread.id);
   }
   const targetOfFact = new Map<string, Map<number, string>>();
   const targetsOf = new Map<string, string[]>();
   const targets: [string, TargetThread][] = [];
-  for (const { thread, mentions } of drafts) {
+  for (const { thread, mentions, actorIds } of drafts) {
     targets.push([thread.id, { ...thread, previousId: previousOf(mentions[0], byPlace) }]);
     for (const { report, number } of mentions) {
       const ofFact = targetOfFact.get(report.id) ?? new Map<number, string>();
       targetOfFact.set(report.id, ofFact.set(number, thread.id));
     }
-    if (thread.actorId !== undefined) addTo(targetsOf, thread.actorId, thread.id);
+    for (const id of actorIds) addTo(targetsOf, id, thread.id);
   }
   return {
     targets: new Map(targets.sort(([a], [b]) => compareCodes(a, b))),
@@ -178,25 +112,14 @@ function index(drafts: readonly Draft[]): ResolvedTargets {
 }
 
 /** The thread of the year before, of which there may be several: the first. */
-function previousOf(
-  mention: Mention | undefined,
-  byPlace: ReadonlyMap<string, string>,
-): string | undefined {
-  const period = mention?.fact.value.period;
-  if (mention?.actorId === undefined || period === undefined || !year.test(period))
-    return undefined;
-  const { metric, actorId, fact } = mention;
-  return byPlace.get(
-    placeOf({ metric, actorId, unit: fact.value.unit }, String(Number(period) - 1)),
-  );
+function previousOf(mention: Mention, byPlace: ReadonlyMap<string, string>): string | undefined {
+  const { period } = mention.fact.value;
+  if (period === undefined || !year.test(period)) return undefined;
+  return byPlace.get(placeOf(mention, String(Number(period) - 1)) ?? '');
 }
 
-interface Aim {
-  readonly metric: Metric;
-  readonly actorId: string;
-  readonly unit: string | undefined;
-}
-
-function placeOf({ metric, actorId, unit }: Aim, period: string): string {
-  return [metric.key, actorId, unit ?? '', period].join('|');
+/** Equal for what is measured alike for the same people in one period. */
+function placeOf({ aim, measured }: Mention, period: string | undefined): string | undefined {
+  if (aim === undefined || period === undefined) return undefined;
+  return [aim, measured.class, measured.unit, period].join('~');
 }

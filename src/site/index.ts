@@ -26,7 +26,6 @@ export function assembleSite(
     abbreviations: abbreviationsOf(newestFirst, lexicon),
     quality: qualityOf(lexicon.quality),
     updated: newestFirst[0]?.date[0]?.value.end,
-    diagnostics: [],
   };
 }
 

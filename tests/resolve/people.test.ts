@@ -23,9 +23,9 @@ describe('two namings of one name', () => {
       meetingOf('a', '2025-01-01', { chair: [officer(name)] }),
       meetingOf('b', '2025-02-01', { chair: [officer(name)] }),
     );
-    expect(people.map(({ id, homonyms }) => [id, homonyms])).toEqual([
-      ['le-van-bac', ['le-van-bac-2']],
-      ['le-van-bac-2', ['le-van-bac']],
+    expect(people.map(({ id, homonyms }) => [id, homonyms])).toMatchObject([
+      ['le-van-bac', [{ personId: 'le-van-bac-b', doubt: 'unplaced', shared: [] }]],
+      ['le-van-bac-b', [{ personId: 'le-van-bac', doubt: 'unplaced', shared: [] }]],
     ]);
     expect(people.map(({ appearances }) => appearances[0]?.reportId)).toEqual(['a', 'b']);
   });
@@ -118,7 +118,7 @@ describe('two namings of one name', () => {
         meetingOf('a', '2025-01-01', { chair: [officer('Lê Hoa', ['Bí thư Tỉnh ủy'])] }),
         meetingOf('b', '2025-02-01', { chair: [officer('Lê Hòa', ['Bí thư Tỉnh ủy'])] }),
       ),
-    ).toEqual(['le-hoa', 'le-hoa-2']);
+    ).toEqual(['le-hoa', 'le-hoa-tinh-uy-son-ha']);
   });
 });
 
@@ -194,7 +194,7 @@ test('three thousand reports of one office take a moment', () => {
       chair: [officer(name, ['Chủ tịch UBND tỉnh'])],
       attendees: [officer('Hà An', ['Giám đốc Sở Y tế'])],
       organiser: [],
-      units: index % 2 === 0 ? { ...nowhere, province: '901' } : nowhere,
+      units: { ...nowhere, province: '901' },
     }),
   );
   const started = performance.now();
