@@ -4,6 +4,8 @@ import type { Kit } from './kit.ts';
 import type { BuildReport } from './model/build-report.ts';
 import { compareDiagnostics } from './model/diagnostic.ts';
 import { factFields, type Report } from './model/report.ts';
+import type { DataFile, DataFileSize } from './model/site.ts';
+import { makeDataFiles } from './outputs/data-files.ts';
 import { outputKinds } from './outputs/index.ts';
 import { pageKinds } from './pages/index.ts';
 import { searchSource } from './pages/search/documents.ts';
@@ -12,7 +14,7 @@ import { searchFiles } from './search/index.ts';
 import { assembleSite } from './site/index.ts';
 
 /**
- * Reports in, pages out. Steps 2, 6 and 7 look at one item at a time; only steps 3 and 4 see them all.
+ * Reports in, pages out. Steps 2, 7 and 8 look at one item at a time; only steps 3 to 5 see them all.
  * With errors nothing is written: the site there was stays as it is.
  */
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
@@ -21,11 +23,13 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
   const reports = compiled.flatMap(({ report }) => (isPublished(report) ? report : []));
   const entities = resolve(reports, kit.lexicon); //                         3 reduce  people, organisations, targets
-  const site = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related, calendar
-  const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        5 plan    one entry per URL
-  const rendered = await kit.render(pages); //                               6 map     fill a template
+  const assembled = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related
+  const data = makeDataFiles(assembled); //                                  5 open data, whose sizes a page tells
+  const site = { ...assembled, dataFiles: data.map(sizeOf) };
+  const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        6 plan    one entry per URL
+  const rendered = await kit.render(pages); //                               7 map     fill a template
   const outputs = outputKinds.flatMap((kind) => [...kind.make(site, pages)]);
-  const index = searchFiles(searchSource(site)); //                         7 stream  what the search page looks words up in
+  const index = searchFiles(searchSource(site)); //                         8 stream  what the search page looks words up in
   const diagnostics = [
     ...seeds.diagnostics,
     ...corrections.diagnostics,
@@ -36,8 +40,9 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
     ...rendered.diagnostics,
   ].sort(compareDiagnostics);
   const isSound = !diagnostics.some(({ severity }) => severity === 'error' || config.strict);
+  const files = [...kit.assets, ...rendered.files, ...data, ...outputs, ...index];
   const written = isSound
-    ? await kit.writeFiles(config.output, [...kit.assets, ...rendered.files, ...outputs, ...index]) // 8 write what has changed
+    ? await kit.writeFiles(config.output, files) //                          9 write   what has changed
     : undefined;
   return {
     articles: seeds.seeds.length,
@@ -53,6 +58,10 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
 
 function isPublished(report: Report | undefined): report is Report {
   return report !== undefined && report.article.frontMatter.draft?.value !== true;
+}
+
+function sizeOf({ path, bytes, rows, columns }: DataFile): DataFileSize {
+  return { path, bytes, rows, columns };
 }
 
 function countFacts(report: Report): number {

@@ -43,6 +43,10 @@ const configSchema = z
       .optional()
       .describe('Folder of a theme; a missing file falls back to the built-in one.'),
     publisher: z.string().min(1).optional().describe('Publisher of articles that name none.'),
+    contact: z
+      .email()
+      .optional()
+      .describe('E-mail address for errors; pages then offer a prefilled message.'),
     pageSize: z
       .number()
       .int()

@@ -77,12 +77,13 @@ export function createKit(
     lexicon,
     assets: assetsOf(theme),
     diagnostics,
-    settings: ({ title, description, baseUrl, language, publisher, pageSize }) => ({
+    settings: ({ title, description, baseUrl, language, publisher, contact, pageSize }) => ({
       title,
       description,
       baseUrl,
       language,
       publisher,
+      contact,
       pageSize,
       version,
     }),

@@ -39,6 +39,7 @@ const vendors: Readonly<Record<string, readonly string[]>> = {
   yaml: ['parse', 'lexicon'],
   zod: ['parse', 'lexicon', 'outputs', 'score', 'config.ts'],
   feed: ['outputs'],
+  'ical.js': ['outputs'],
   sitemap: ['outputs'],
   'csv-stringify': ['outputs'],
   sirv: ['serve'],

@@ -20,6 +20,12 @@ export interface EventDate {
   readonly reasons: readonly string[];
 }
 
+/** Whether the very day or days are known, year included. */
+export function isCertainDay(date: EventDate): boolean {
+  const isDays = date.precision === 'day' || date.precision === 'days';
+  return isDays && date.start !== undefined;
+}
+
 export type EventKind =
   | 'review'
   | 'mid-year'
@@ -159,6 +165,21 @@ export interface Report extends Facts {
   /** What people changed, in the order it was applied: front matter first. */
   readonly corrections: readonly AppliedCorrection[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether a report has an entry in calendars: it tells of a meeting on a certain day or days. */
+export function isInCalendar({ isMeeting, date }: Report): boolean {
+  return isMeeting && date[0] !== undefined && isCertainDay(date[0].value);
+}
+
+/** Years a report belongs to; none when it has no year or its bounds lie years apart. */
+export function yearsOf(report: Report): readonly number[] {
+  const date = report.date[0]?.value;
+  if (date?.start === undefined || date.end === undefined) return [];
+  const first = Number(date.start.slice(0, 4));
+  const last = Number(date.end.slice(0, 4));
+  if (first === last) return [first];
+  return last - first === 1 ? [first, last] : [];
 }
 
 /** The fields of a report that hold facts, in the order the slip shows them. */

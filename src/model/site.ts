@@ -10,6 +10,8 @@ export interface SiteSettings {
   readonly baseUrl: string | undefined;
   readonly language: 'vi' | 'en';
   readonly publisher: string | undefined;
+  /** E-mail address for errors; undefined: pages say only what to send. */
+  readonly contact: string | undefined;
   /** Reports on a page of the list. */
   readonly pageSize: number;
   readonly version: string;
@@ -68,7 +70,19 @@ export interface Site {
     | undefined;
   /** Day of the newest report (ISO), from the content only. */
   readonly updated: string | undefined;
+  /** Made before pages are planned, so that the data page can say how much each holds; empty until then. */
+  readonly dataFiles: readonly DataFileSize[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How much a file of open data holds. */
+export interface DataFileSize {
+  readonly path: string;
+  readonly bytes: number;
+  /** Rows, lines or entries, without a heading; undefined for a file that is no list. */
+  readonly rows: number | undefined;
+  /** Their names, of tables only. */
+  readonly columns: readonly string[] | undefined;
 }
 
 /** One URL of the site: what to fill into which template. */
@@ -104,7 +118,10 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** A derived file that is not a page: feed, sitemap, data. */
+/** A file of open data with its size. */
+export interface DataFile extends OutputFile, DataFileSize {}
+
+/** A derived file that is not a page: feed, sitemap, calendar. */
 export interface OutputKind {
   readonly name: string;
   make(site: Site, pages: readonly Page[]): Iterable<OutputFile>;

@@ -1,3 +1,5 @@
+import { toTextRange } from '../model/article.ts';
+import { numberFacts, type Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
 
@@ -11,4 +13,28 @@ export function pageAddress(site: Site, path: string): string {
 /** Permalink of the page of a report. */
 export function reportPath(slug: string): string {
   return `su-kien/${slug}.html`;
+}
+
+/** Permanent name of a report, whatever file says it: its address, else a URN that does not depend on the place. */
+export function reportUri(site: Site, report: Report): string {
+  return site.settings.baseUrl === undefined
+    ? `urn:kyyeu:su-kien:${report.slug}`
+    : pageAddress(site, reportPath(report.slug));
+}
+
+/** Address of the words of a fact; of its line in the slip when the text of the page does not show them. */
+export function factAddress(site: Site, report: Report, number: number): string {
+  const span = numberFacts(report)[number - 1]?.fact.span;
+  const isInText =
+    span !== undefined && report.blocks.some((block) => toTextRange(block, span) !== undefined);
+  return `${pageAddress(site, reportPath(report.slug))}#${isInText ? 'e' : 'f'}${number}`;
+}
+
+/** Address of the words a citation leads to; undefined when the site has no such report. */
+export function citationAddress(
+  site: Site,
+  { reportId, fact }: { readonly reportId: string; readonly fact: number },
+): string | undefined {
+  const report = site.reportById.get(reportId);
+  return report === undefined ? undefined : factAddress(site, report, fact);
 }

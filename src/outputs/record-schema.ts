@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { OutputKind } from '../model/site.ts';
+import type { DataFile, Site } from '../model/site.ts';
 import { pageAddress } from './address.ts';
+import { jsonFile } from './json-file.ts';
 
 const span = z
   .tuple([z.int().nonnegative(), z.int().nonnegative()])
@@ -262,11 +263,8 @@ export function toRecordJsonSchema(id: string | undefined): Readonly<Record<stri
 }
 
 /** `du-lieu/record.schema.json` */
-export const recordSchemaFile: OutputKind = {
-  name: 'record-schema',
-  *make(site) {
-    const path = 'du-lieu/record.schema.json';
-    const id = site.settings.baseUrl === undefined ? undefined : pageAddress(site, path);
-    yield { path, content: `${JSON.stringify(toRecordJsonSchema(id), undefined, 2)}\n` };
-  },
-};
+export function recordSchemaFile(site: Site): DataFile {
+  const path = 'du-lieu/record.schema.json';
+  const id = site.settings.baseUrl === undefined ? undefined : pageAddress(site, path);
+  return jsonFile(path, toRecordJsonSchema(id));
+}

@@ -1,16 +1,19 @@
 import type { Report } from '../model/report.ts';
-import type { OutputKind, Site } from '../model/site.ts';
+import type { DataFile, Site } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
+import { encodeParts } from './bytes.ts';
 import { toRecordLine } from './record.ts';
 
 /** `du-lieu/records.ndjson`: every record, one a line, sorted by id. */
-export const recordsFile: OutputKind = {
-  name: 'records',
-  *make(site) {
-    const content = reportsById(site).map(toRecordLine).join('');
-    yield { path: 'du-lieu/records.ndjson', content };
-  },
-};
+export function recordsFile(site: Site): DataFile {
+  const reports = reportsById(site);
+  function* lines(): Iterable<string> {
+    for (const report of reports) yield toRecordLine(report);
+  }
+  const content = encodeParts(lines());
+  const path = 'du-lieu/records.ndjson';
+  return { path, content, bytes: content.length, rows: reports.length, columns: undefined };
+}
 
 /** Reports in the order of the data files: by id, code unit by code unit. */
 export function reportsById(site: Site): readonly Report[] {

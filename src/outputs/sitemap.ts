@@ -1,6 +1,7 @@
 import { normalizeURL, SitemapIndexStream, SitemapItemStream } from 'sitemap';
 import type { OutputFile, OutputKind, Page, Site } from '../model/site.ts';
 import { pageAddress } from './address.ts';
+import { lastChanges } from './last-changes.ts';
 
 /** What the protocol allows in one file. */
 const urlsPerFile = 50_000;
@@ -8,7 +9,7 @@ const head =
   '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n';
 const foot = '</urlset>\n';
 
-/** `sitemap.xml`: every page but the error page and others that are not to be listed; an index of numbered files when one does not hold them. */
+/** `sitemap.xml`: every page, with the day of its newest content, but the error page and others that are not to be listed; an index of numbered files when one does not hold them. */
 export const sitemap: OutputKind = {
   name: 'sitemap',
   *make(site, pages) {
@@ -23,16 +24,21 @@ export function* sitemapFiles(
   pages: readonly Page[],
   size: number,
 ): Iterable<OutputFile> {
-  const urls = pages.filter(isListed).map((page) => pageAddress(site, page.permalink));
+  const changed = lastChanges(site);
+  const urls = pages.filter(isListed).map(({ permalink }) => ({
+    url: pageAddress(site, permalink),
+    lastmod: changed.get(permalink) ?? site.updated,
+  }));
   if (urls.length <= size) {
     yield { path: 'sitemap.xml', content: urlSet(urls) };
     return;
   }
-  const parts: string[] = [];
+  const parts: Listed[] = [];
   for (let start = 0; start < urls.length; start += size) {
     const path = `sitemap-${parts.length + 1}.xml`;
-    parts.push(pageAddress(site, path));
-    yield { path, content: urlSet(urls.slice(start, start + size)) };
+    const part = urls.slice(start, start + size);
+    parts.push({ url: pageAddress(site, path), lastmod: newestOf(part) });
+    yield { path, content: urlSet(part) };
   }
   yield { path: 'sitemap.xml', content: sitemapIndex(parts) };
 }
@@ -48,14 +54,33 @@ function isListed({ permalink, data }: Page): boolean {
   return permalink !== '404.html' && !isHidden;
 }
 
-function urlSet(urls: readonly string[]): string {
-  const stream = new SitemapItemStream();
-  return head + urls.map((url) => `${writeNow(stream, normalizeURL(url))}\n`).join('') + foot;
+/** An address, and the day of its newest content. */
+interface Listed {
+  readonly url: string;
+  readonly lastmod: string | undefined;
 }
 
-function sitemapIndex(urls: readonly string[]): string {
-  const stream = new SitemapIndexStream();
-  return `${urls.map((url) => `${writeNow(stream, url)}\n`).join('')}</sitemapindex>\n`;
+function newestOf(part: readonly Listed[]): string | undefined {
+  return part
+    .map(({ lastmod }) => lastmod)
+    .filter((day) => day !== undefined)
+    .reduce<string | undefined>((a, b) => (a === undefined || b > a ? b : a), undefined);
+}
+
+function urlSet(urls: readonly Listed[]): string {
+  const stream = new SitemapItemStream();
+  const items = urls.map((item) => normalizeURL(itemOf(item), undefined, true));
+  return head + items.map((item) => `${writeNow(stream, item)}\n`).join('') + foot;
+}
+
+function sitemapIndex(parts: readonly Listed[]): string {
+  const stream = new SitemapIndexStream({ lastmodDateOnly: true });
+  const items = parts.map((part) => `${writeNow(stream, itemOf(part))}\n`);
+  return `${items.join('')}</sitemapindex>\n`;
+}
+
+function itemOf({ url, lastmod }: Listed): { url: string; lastmod?: string } {
+  return lastmod === undefined ? { url } : { url, lastmod };
 }
 
 /** The part of a Node stream we use: both streams of the package transform a written item at once. */

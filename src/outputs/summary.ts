@@ -1,49 +1,45 @@
 import type { EventDate, Participant, Report } from '../model/report.ts';
 import { formatDay } from '../text/calendar.ts';
+import type { OutputWords } from './words.ts';
 
 /** Letters of the lead a summary quotes at most. */
 const leadLength = 280;
 
-const parts = {
-  morning: 'sáng',
-  afternoon: 'chiều',
-  evening: 'tối',
-  'all-day': 'cả ngày',
-} as const;
-
-/** A report in a few Vietnamese sentences of plain text: when, who chaired, how it begins. */
-export function summarise(report: Report): string {
+/** A report in a few sentences of plain text: when, who chaired, how it begins. */
+export function summarise(report: Report, words: OutputWords): string {
   const date = report.date[0]?.value;
   const chairs = report.chair.map((fact) => nameOf(fact.value)).join('; ');
   return [
-    report.isMeeting ? describeDate(date) : undefined,
-    chairs === '' ? undefined : `Chủ trì: ${chairs}.`,
+    report.isMeeting ? describeDate(date, words) : undefined,
+    chairs === '' ? undefined : words.chairs(chairs),
     lead(report),
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }
 
-function describeDate(date: EventDate | undefined): string {
+/** When a meeting was, and no more than is known. */
+export function describeDate(date: EventDate | undefined, words: OutputWords): string {
   if (date === undefined || date.start === undefined || date.end === undefined) {
-    return 'Chưa rõ ngày họp.';
+    return words.unknownDay;
   }
-  const part = date.part === undefined ? '' : ` (${parts[date.part]})`;
+  const part = date.part === undefined ? '' : ` (${words.parts[date.part]})`;
   switch (date.precision) {
     case 'day':
-      return `Họp ngày ${formatDay(date.end)}${part}.`;
+      return words.onDay(`${formatDay(date.end)}${part}`);
     case 'days':
-      return `Họp từ ngày ${formatDay(date.start)} đến ngày ${formatDay(date.end)}.`;
+      return words.fromTo(formatDay(date.start), formatDay(date.end));
     case 'month':
-      return `Họp trong tháng ${formatDay(date.end.slice(0, 7))}.`;
+      return words.inMonth(formatDay(date.end.slice(0, 7)));
     case 'year':
-      return `Họp trong năm ${date.end.slice(0, 4)}.`;
+      return words.inYear(date.end.slice(0, 4));
     case 'interval':
-      return `Họp trong khoảng ${formatDay(date.start)}–${formatDay(date.end)}.`;
+      return words.between(formatDay(date.start), formatDay(date.end));
   }
 }
 
-function nameOf(participant: Participant): string {
+/** Rank or honorific, and name; or what a group is called. */
+export function nameOf(participant: Participant): string {
   const { rank, honorific, name, group } = participant;
   return [rank ?? honorific, name ?? group].filter((word) => word !== undefined).join(' ');
 }

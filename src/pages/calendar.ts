@@ -1,5 +1,5 @@
 import { phrase, type Text } from '../model/phrase.ts';
-import type { Report } from '../model/report.ts';
+import { isInCalendar, type Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { twoDigits } from '../text/calendar.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from './calendar/month.ts';
 import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
 import { type Frame, type FrameOptions, frame } from './frame.ts';
+import { calendarBeside, feedsBeside } from './listing/alternates.ts';
 import { collectionLd } from './listing/collection-ld.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
 
@@ -80,6 +81,10 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
         title,
         description,
         crumbs: [home, { label: yearName(year) }],
+        alternates: [
+          ...feedsBeside(permalink, title),
+          ...(reports.some(isInCalendar) ? [calendarBeside(permalink, title)] : []),
+        ],
       }),
       title,
       count: reportCount(reports.length),

@@ -4,42 +4,11 @@ import type { EventDate } from '../model/report.ts';
 import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
 import { formatDay } from '../text/calendar.ts';
+import { citeData } from './data/cite-data.ts';
+import { mediaTypeOf, offeredFiles } from './data/offered-files.ts';
 import { frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 
-/** A file of open data. */
-interface DataFile {
-  readonly path: string;
-  /** Key of what it holds. */
-  readonly key: string;
-  readonly form: string;
-  /** Media type. */
-  readonly type: string;
-}
-
-const files: readonly DataFile[] = [
-  {
-    path: 'du-lieu/records.ndjson',
-    key: 'records',
-    form: 'NDJSON',
-    type: 'application/x-ndjson',
-  },
-  { path: 'du-lieu/records.csv', key: 'table', form: 'CSV', type: 'text/csv' },
-  {
-    path: 'du-lieu/record.schema.json',
-    key: 'schema',
-    form: 'JSON Schema',
-    type: 'application/schema+json',
-  },
-  { path: 'feed.xml', key: 'feed', form: 'Atom', type: 'application/atom+xml' },
-];
-/** Only where the archive knows its address. */
-const sitemapFile: DataFile = {
-  path: 'sitemap.xml',
-  key: 'sitemap',
-  form: 'XML',
-  type: 'application/xml',
-};
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** `du-lieu.html`: the files anybody may take, and what is in them. */
@@ -49,7 +18,7 @@ export const dataPage: PageKind = {
     const permalink = 'du-lieu.html';
     const title = phrase('nav.data');
     const description = phrase('data.description', { count: site.reports.length });
-    const offered = site.settings.baseUrl === undefined ? files : [...files, sitemapFile];
+    const files = offeredFiles(site);
     yield {
       permalink,
       template: 'data',
@@ -65,12 +34,9 @@ export const dataPage: PageKind = {
         count: site.reports.length,
         updated: site.updated === undefined ? null : formatDay(site.updated),
         version: site.settings.version,
-        files: offered.map(({ path, key, form }) => ({
-          path,
-          name: path.split('/').at(-1) ?? path,
-          holds: phrase(`data.file.${key}`),
-          form,
-        })),
+        files,
+        tables: files.filter(({ columns }) => columns.length > 0),
+        cite: citeData(site, permalink),
         example: exampleOf(site),
       },
     };
@@ -78,29 +44,46 @@ export const dataPage: PageKind = {
 };
 
 function datasetLd(site: Site, permalink: string): JsonValue {
-  const { baseUrl } = site.settings;
+  const { title, baseUrl, publisher, version } = site.settings;
+  const address = addressLd(site, permalink);
+  const period = coverageOf(site);
   return {
     '@type': 'Dataset',
-    name: phrase('data.datasetName', { title: site.settings.title }),
+    ...(address.url === undefined ? {} : { '@id': `${address.url}#du-lieu` }),
+    name: phrase('data.datasetName', { title }),
     description: phrase('data.datasetDescription', { count: site.reports.length }),
     license: licence,
     isAccessibleForFree: true,
     inLanguage: 'vi',
-    creator: {
-      '@type': 'Organization',
-      name: site.settings.publisher ?? site.settings.title,
-    },
+    version,
+    keywords: ['Việt Nam', 'hội nghị', 'chỉ tiêu'],
+    spatialCoverage: { '@type': 'Country', name: 'Việt Nam' },
+    ...(period === undefined ? {} : { temporalCoverage: period }),
+    ...(site.updated === undefined ? {} : { dateModified: site.updated }),
+    creator: { '@type': 'Organization', name: publisher ?? title },
     ...(baseUrl === undefined
       ? {}
       : {
-          distribution: files.map(({ path, type }) => ({
+          distribution: site.dataFiles.map(({ path, bytes }) => ({
             '@type': 'DataDownload',
-            encodingFormat: type,
+            name: path.split('/').at(-1) ?? path,
+            encodingFormat: mediaTypeOf(path),
+            contentSize: `${bytes} B`,
             contentUrl: absoluteUrl(baseUrl, path),
           })),
         }),
-    ...addressLd(site, permalink),
+    ...address,
   };
+}
+
+/** First and last possible day of any meeting, as schema.org writes a period. */
+function coverageOf(site: Site): string | undefined {
+  const dates = site.reports.flatMap((report) => report.date[0]?.value ?? []);
+  const first = dates.reduce<string | undefined>(
+    (day, { start }) => (start !== undefined && (day === undefined || start < day) ? start : day),
+    undefined,
+  );
+  return first === undefined || site.updated === undefined ? undefined : `${first}/${site.updated}`;
 }
 
 /** The date of the newest dated report as the files write it: a true fact rather than an invented one. */

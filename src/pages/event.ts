@@ -1,5 +1,6 @@
+import { beside } from '../model/beside.ts';
 import { phrase, type Text } from '../model/phrase.ts';
-import { numberFacts, type Report } from '../model/report.ts';
+import { isCertainDay, isInCalendar, numberFacts, type Report } from '../model/report.ts';
 import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
 import { citationMeta } from './event/citation-meta.ts';
@@ -15,8 +16,8 @@ import { sourceView } from './event/source.ts';
 import { textView } from './event/text-view.ts';
 import { whenView } from './event/when.ts';
 import { whyRows } from './event/why.ts';
-import { isCertainDay } from './format/date.ts';
 import { type Crumb, frame } from './frame.ts';
+import { calendarBeside } from './listing/alternates.ts';
 import { reportOf, reportPath } from './listing/citation.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
 
@@ -65,13 +66,17 @@ function planEvent(site: Site, report: Report, around: Surroundings): Page {
         description: describeReport(report),
         crumbs: [...crumbs(report), { label: phrase('event.number', { number }) }],
         ogType: 'article',
-        meta: citationMeta(report),
+        meta: citationMeta(site, report, permalink),
+        alternates: isInCalendar(report)
+          ? [calendarBeside(permalink, report.title.value, null)]
+          : [],
         jsonLd: eventLd(site, report, permalink),
       }),
       title: report.title.value,
       number,
       isMeeting: report.isMeeting,
       when: whenView(report.date[0]),
+      calendar: isInCalendar(report) ? beside(permalink, 'ics') : null,
       source: sourceView(report),
       groups: slipGroups(site, report, marks),
       corrections: otherCorrections(report),

@@ -3,6 +3,7 @@ import type { JsonValue, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
 import { formatDay } from '../text/calendar.ts';
 import { breadcrumbLd } from './json-ld.ts';
+import { mistakeView } from './mistake.ts';
 
 /** The entries of the main navigation, in order. */
 const sections = [
@@ -23,6 +24,16 @@ const drawnTitle = 'Kỷ Yếu';
 /** A step of the way from the home page; the last one, the page itself, has no path. */
 export type Crumb = { readonly label: Text; readonly path?: string };
 
+/** A file that stands beside a page. */
+export type Alternate = {
+  readonly path: string;
+  /** Media type. */
+  readonly type: string;
+  readonly title: Text;
+  /** Of the link at the end of the page; null: the page has a link of its own. */
+  readonly label: string | null;
+};
+
 /** What a page tells the frame around it. */
 export interface FrameOptions {
   readonly permalink: string;
@@ -41,6 +52,8 @@ export interface FrameOptions {
   readonly meta?: readonly { readonly name: string; readonly content: string }[];
   /** schema.org nodes; the breadcrumb is added. Phrases in them are put into words. */
   readonly jsonLd?: readonly JsonValue[];
+  /** The same for machines, or what follows the page. */
+  readonly alternates?: readonly Alternate[];
   /** Pages that must not be indexed: 404, redirects. */
   readonly isHidden?: boolean;
   /** Permalink a reader is sent on to at once. */
@@ -75,6 +88,13 @@ export function frame(site: Site, options: FrameOptions): Frame {
     ogType: options.ogType ?? 'website',
     canonical,
     meta: options.meta ?? [],
+    alternates: (options.alternates ?? []).map(({ path, type, title: name }) => ({
+      path,
+      type,
+      title: name,
+    })),
+    besides: (options.alternates ?? []).filter(({ label }) => label !== null),
+    mistake: mistakeView(site, options, canonical) ?? null,
     nav: sections.map(({ key, path }) => ({
       label: phrase(`nav.${key}`),
       path,

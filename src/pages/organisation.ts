@@ -3,6 +3,7 @@ import { phrase } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { compareCodes, compareNames, compareText } from '../text/collate.ts';
 import { frame } from './frame.ts';
+import { feedsBeside } from './listing/alternates.ts';
 import { addressLd } from './listing/collection-ld.ts';
 import { groupBy } from './listing/group-by.ts';
 import { citedRows, countReports, firstRows } from './listing/report-row.ts';
@@ -54,6 +55,7 @@ function planOrganisation(site: Site, { organisation, below, title }: Subject): 
           { label: name },
         ],
         jsonLd: [organisationLd(site, organisation, parent)],
+        alternates: feedsBeside(permalink, name),
       }),
       name,
       spellings: organisation.spellings.join('; '),

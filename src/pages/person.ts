@@ -4,6 +4,7 @@ import { phrase } from '../model/phrase.ts';
 import type { Role } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { type Crumb, frame } from './frame.ts';
+import { feedsBeside, popoloBeside } from './listing/alternates.ts';
 import { addressLd } from './listing/collection-ld.ts';
 import { type CurrentOffice, currentOffice } from './listing/current-office.ts';
 import { citedRows, countReports, firstRows, reportCount } from './listing/report-row.ts';
@@ -67,6 +68,7 @@ function planPerson(
           { label: person.name },
         ],
         jsonLd: [personLd(site, person, office)],
+        alternates: [...feedsBeside(permalink, person.name), popoloBeside(permalink, person.name)],
       }),
       name: person.name,
       rank: rank ?? null,

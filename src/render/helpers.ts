@@ -27,6 +27,7 @@ export function createHelpers(
     phrase: (text: Text | number | undefined) => phrasebook.say(defined(text)),
     url: (path: string | undefined, options: Options) =>
       `${options.data.root.frame.root}${insidePath(defined(path))}`,
+    mailto: (message: Message | undefined) => mailAddress(defined(message), phrasebook),
     webUrl: (address: string | undefined) => checkedWebUrl(defined(address)),
     jsonLd: (value: JsonValue | undefined) =>
       new handlebars.SafeString(escapeJsonLd(defined(value), phrasebook)),
@@ -71,6 +72,22 @@ function fillEach(
 function insidePath(path: string): string {
   if (!notRelative.test(path)) return path;
   throw new Error(`"${path}" is not a path inside the site`);
+}
+
+/** A letter to write: whom to, about what, how it begins. */
+interface Message {
+  readonly address: string;
+  readonly subject: Text;
+  readonly body: Text;
+}
+
+const lineBreak = /\n/gu;
+
+/** RFC 6068: lines of the body end in CR LF. */
+function mailAddress({ address, subject, body }: Message, phrasebook: Phrasebook): string {
+  const text = phrasebook.say(body).replace(lineBreak, '\r\n');
+  const about = encodeURIComponent(phrasebook.say(subject));
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${about}&body=${encodeURIComponent(text)}`;
 }
 
 function checkedWebUrl(address: string): string {

@@ -26,6 +26,7 @@ export function assembleSite(
     abbreviations: abbreviationsOf(newestFirst, lexicon),
     quality: qualityOf(lexicon.quality),
     updated: newestFirst[0]?.date[0]?.value.end,
+    dataFiles: [],
   };
 }
 

@@ -20,6 +20,7 @@ export function siteOf(reports: readonly Report[] = [], changes: SiteChanges = {
     abbreviations: [],
     quality: undefined,
     updated: undefined,
+    dataFiles: [],
     diagnostics: [],
     ...changes,
     settings: {
@@ -28,6 +29,7 @@ export function siteOf(reports: readonly Report[] = [], changes: SiteChanges = {
       baseUrl: undefined,
       language: 'vi',
       publisher: undefined,
+      contact: undefined,
       pageSize: 50,
       version: '1.0.0',
       ...changes.settings,

@@ -39,11 +39,14 @@ describe.each(archives)('%s', (_, site) => {
 
   test('links lead to pages there are, or to reports and files of the site', () => {
     const known = new Set(pages.map((page) => page.permalink));
-    const elsewhere = /^(?:index\.html|su-kien\/|assets\/|feed\.xml|du-lieu\/|sitemap\.xml)/u;
+    const elsewhere =
+      /^(?:index\.html|su-kien\/|assets\/|feed\.|du-lieu\/|lich\.ics|sitemap\.xml)|\.(?:ics|json|feed\.xml)$/u;
     for (const page of pages) {
       const origin = `https://x.example/${page.permalink}`;
       for (const [, href = ''] of renderer.render(page).matchAll(/<a [^>]*href="([^"]*)"/gu)) {
-        const path = new URL(href, origin).pathname.slice(1);
+        const url = new URL(href, origin);
+        if (url.host !== 'x.example') continue;
+        const path = url.pathname.slice(1);
         if (!elsewhere.test(path))
           expect([page.permalink, known.has(path), path]).toEqual([page.permalink, true, path]);
       }

@@ -31,14 +31,18 @@ export interface TestSite {
   output(): ReadonlyMap<string, string>;
 }
 
+/** Runs something once a test, or all tests of a file, are over. */
+export type Cleaner = (clean: () => void) => void;
+
 /**
  * Lays out a project from one text: `-- path --` lines, each followed by the content of that file.
  *
+ * @param whenDone `afterAll` for a site that several tests look at.
  * @example testSite('-- seeds/a.txt --\nSáng 17/5, ông Nguyễn Văn An chủ trì cuộc họp.')
  */
-export function testSite(files: string): TestSite {
+export function testSite(files: string, whenDone: Cleaner = onTestFinished): TestSite {
   const root = mkdtempSync(join(tmpdir(), 'kyyeu-test-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  whenDone(() => rmSync(root, { recursive: true, force: true }));
   const site: TestSite = {
     root,
     write(path, content) {
@@ -69,6 +73,17 @@ export function testSite(files: string): TestSite {
   for (const part of files.split(/^-- /mu).slice(1)) {
     const end = part.indexOf(' --\n');
     site.write(part.slice(0, end), part.slice(end + ' --\n'.length));
+  }
+  return site;
+}
+
+/** Texts of the golden corpus as a project, for several tests to look at. */
+export function corpusSite(folders: readonly string[], whenDone: Cleaner): TestSite {
+  const site = testSite('', whenDone);
+  for (const folder of folders) {
+    for (const [path, bytes] of readFolder(`tests/corpus/${folder}`)) {
+      if (path.endsWith('.txt')) site.write(`seeds/${folder}-${path}`, bytes);
+    }
   }
   return site;
 }

@@ -1,6 +1,5 @@
-import type { Report } from '../../model/report.ts';
+import { isCertainDay, type Report, yearsOf } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
-import { isCertainDay } from '../format/date.ts';
 
 /** Where the reports of a site stand in time. A report without a certain day is never put on one. */
 export interface Schedule {
@@ -65,14 +64,4 @@ function add(groups: Map<number, Report[]>, year: number, report: Report): void 
 function isOnDay(report: Report): boolean {
   const date = report.date[0]?.value;
   return date !== undefined && isCertainDay(date);
-}
-
-/** Years a report belongs to; none when it has no year or its bounds lie years apart. */
-function yearsOf(report: Report): readonly number[] {
-  const date = report.date[0]?.value;
-  if (date?.start === undefined || date.end === undefined) return [];
-  const first = Number(date.start.slice(0, 4));
-  const last = Number(date.end.slice(0, 4));
-  if (first === last) return [first];
-  return last - first === 1 ? [first, last] : [];
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl } from '../../model/url.ts';
 import { formatDay } from '../../text/calendar.ts';
+import { bibtexEntry, risEntry } from '../format/reference.ts';
 import { oneLine } from '../format/shorten.ts';
 import { reportPath } from '../listing/citation.ts';
 import { shortId } from './short-id.ts';
@@ -13,13 +14,6 @@ export type CiteView = {
   readonly bibtex: string;
   readonly ris: string;
   readonly sha256: string;
-};
-
-const texSpecial = /[\\{}%&#$_~^]/gu;
-const texNames: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
 };
 
 export function citeView(site: Site, report: Report): CiteView {
@@ -40,45 +34,51 @@ export function citeView(site: Site, report: Report): CiteView {
   };
 }
 
-/** BibLaTeX: `eventdate` takes the day of the meeting in EDTF. */
+/** BibLaTeX: an article of a newspaper; `eventdate` takes the day of the meeting in EDTF. */
 function bibtex(site: Site, report: Report): string {
-  const { publisher, published } = report.source;
-  const fields = [
+  const { publisher, published, url } = report.source;
+  return bibtexEntry('article', report.slug, [
     ['title', report.title.value],
-    ['publisher', publisher],
+    ['journaltitle', publisher],
     ['date', published],
+    ['entrysubtype', 'newspaper'],
+    ['eventtitle', report.event[0]?.value.name],
     ['eventdate', report.date[0]?.value.edtf],
-    ['url', addressOf(site, report)],
-    ['note', `${site.settings.title}, ${report.id}`],
-  ].flatMap(([name = '', value]) =>
-    value === undefined ? [] : [`  ${name.padEnd(9)} = {${escapeTex(oneLine(value))}}`],
-  );
-  return `@misc{${report.slug},\n${fields.join(',\n')}\n}`;
+    ['langid', 'vietnamese'],
+    ['url', url ?? pageUrl(site, report)],
+    ['note', archived(site, report)],
+  ]);
 }
 
 function ris(site: Site, report: Report): string {
-  const { publisher, published } = report.source;
-  const [year = '', month = '', day = ''] = published?.split('-') ?? [];
-  const lines = [
-    ['TY', 'NEWS'],
+  const { publisher, published, url } = report.source;
+  const page = pageUrl(site, report);
+  return risEntry('NEWS', [
     ['TI', report.title.value],
     ['T2', publisher],
-    ['DA', published === undefined ? undefined : `${year}/${month}/${day}/`],
-    ['UR', addressOf(site, report)],
+    ['PY', published?.slice(0, 4)],
+    ['DA', published === undefined ? undefined : risDate(published)],
+    ['LA', 'vi'],
+    ['UR', url ?? page],
+    ['L2', url === undefined ? undefined : page],
     ['DP', site.settings.title],
-    ['ID', report.id],
-  ].flatMap(([tag = '', value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}`]));
-  return `${lines.join('\n')}\nER  - `;
+    ['AN', report.id],
+  ]);
 }
 
-function addressOf(site: Site, report: Report): string | undefined {
-  const { baseUrl } = site.settings;
-  return (
-    report.source.url ??
-    (baseUrl === undefined ? undefined : absoluteUrl(baseUrl, reportPath(report)))
-  );
+/** `2025/01/09/`, `2025/01//`. */
+function risDate(published: string): string {
+  const [year = '', month = '', day = ''] = published.split('-');
+  return `${year}/${month}/${day}/`;
 }
 
-function escapeTex(text: string): string {
-  return text.replace(texSpecial, (letter) => texNames[letter] ?? `\\${letter}`);
+/** Where the archive has it, beside where the newspaper has it. */
+function archived(site: Site, report: Report): string {
+  const page = pageUrl(site, report);
+  const place = `${site.settings.title}, ${report.id}`;
+  return page === undefined || report.source.url === undefined ? place : `${place}, ${page}`;
+}
+
+function pageUrl({ settings: { baseUrl } }: Site, report: Report): string | undefined {
+  return baseUrl === undefined ? undefined : absoluteUrl(baseUrl, reportPath(report));
 }

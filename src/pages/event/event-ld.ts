@@ -1,8 +1,7 @@
 import type { Fact } from '../../model/fact.ts';
-import type { EventMode, Participant, Report } from '../../model/report.ts';
+import { type EventMode, isCertainDay, type Participant, type Report } from '../../model/report.ts';
 import type { JsonValue, Site } from '../../model/site.ts';
 import { absoluteUrl } from '../../model/url.ts';
-import { isCertainDay } from '../format/date.ts';
 import { addressLd } from '../listing/collection-ld.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;

@@ -1,6 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
-import type { EventDate } from '../../model/report.ts';
-import { isCertainDay } from '../format/date.ts';
+import { type EventDate, isCertainDay } from '../../model/report.ts';
 
 const digit = /\d/u;
 

@@ -41,12 +41,6 @@ export function machineDate(date: EventDate): string | undefined {
   return month === undefined ? date.edtf : `${month}-${day}`;
 }
 
-/** Whether the very day or days are known, year included. */
-export function isCertainDay(date: EventDate): boolean {
-  const isDays = date.precision === 'day' || date.precision === 'days';
-  return isDays && date.start !== undefined;
-}
-
 /** Two ISO days without repeating what they share: `11–13/02/2025`, `07/09–21/12/2024`. */
 export function formatRange(start: string, end: string): string {
   if (start === end) return formatDay(end);

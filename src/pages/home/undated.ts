@@ -1,8 +1,7 @@
 import type { Text } from '../../model/phrase.ts';
-import type { Report } from '../../model/report.ts';
+import { isCertainDay, type Report } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { type IntervalView, intervalView } from '../event/interval.ts';
-import { isCertainDay } from '../format/date.ts';
 import { reportPath } from '../listing/citation.ts';
 import { reportDay } from '../listing/report-day.ts';
 

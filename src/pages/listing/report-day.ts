@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/fact.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
-import type { EventDate, Report } from '../../model/report.ts';
-import { isCertainDay, machineDate, shortDate, weekdays } from '../format/date.ts';
+import { type EventDate, isCertainDay, type Report } from '../../model/report.ts';
+import { machineDate, shortDate, weekdays } from '../format/date.ts';
 
 /** When a report's meeting was, for one line of a list: never a day the report does not give. */
 export type ReportDay = {

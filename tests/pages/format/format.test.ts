@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { EventDate, Target } from '../../../src/model/report.ts';
+import { type EventDate, isCertainDay, type Target } from '../../../src/model/report.ts';
 import { formatAmount } from '../../../src/pages/format/amount.ts';
 import { capitalise } from '../../../src/pages/format/capitalise.ts';
 import {
   formatRange,
-  isCertainDay,
   longDate,
   machineDate,
   shortDate,

@@ -1,0 +1,70 @@
+import ICAL from 'ical.js';
+import { beside } from '../../model/beside.ts';
+import { isInCalendar, type Report } from '../../model/report.ts';
+import type { DataFile, OutputKind, Site } from '../../model/site.ts';
+import { reportPath } from '../address.ts';
+import { encodeParts } from '../bytes.ts';
+import { reportsByYear, yearPage } from '../feeds/channels.ts';
+import { wordsOf } from '../words.ts';
+import { toEvent } from './meeting.ts';
+
+const lineEnd = '\r\n';
+const ending = 'END:VCALENDAR';
+
+/** Octets of a line, of which the package does not count the space a continued line begins with. */
+ICAL.foldLength = 74;
+
+/** `lich.ics`: every meeting on a certain day. */
+export function archiveCalendar(site: Site): DataFile {
+  const reports = site.reports.filter(isInCalendar);
+  const content = encodeParts(calendar(site, nameOf(site), reports));
+  const path = 'lich.ics';
+  return { path, content, bytes: content.length, rows: reports.length, columns: undefined };
+}
+
+/** `lich/<year>.ics` beside the page of each year with such a meeting, `su-kien/<slug>.ics` beside the page of each. */
+export const sectionCalendars: OutputKind = {
+  name: 'section-calendars',
+  *make(site) {
+    for (const [year, all] of reportsByYear(site)) {
+      const reports = all.filter(isInCalendar);
+      if (reports.length === 0) continue;
+      const content = encodeParts(calendar(site, nameOf(site, year), reports));
+      yield { path: beside(yearPage(year), 'ics'), content };
+    }
+    for (const report of site.reports.filter(isInCalendar)) {
+      const content = [...calendar(site, undefined, [report])].join('');
+      yield { path: beside(reportPath(report.slug), 'ics'), content };
+    }
+  },
+};
+
+/**
+ * RFC 5545, an event at a time: a calendar of a large archive is no tree in memory.
+ *
+ * @param name of a calendar to follow; undefined for a single event.
+ */
+function* calendar(
+  site: Site,
+  name: string | undefined,
+  reports: readonly Report[],
+): Iterable<string> {
+  const frame = new ICAL.Component('vcalendar');
+  frame.addPropertyWithValue('version', '2.0');
+  frame.addPropertyWithValue('prodid', '-//Ky Yeu//Ky Yeu//VI');
+  frame.addPropertyWithValue('calscale', 'GREGORIAN');
+  if (name !== undefined) {
+    frame.addPropertyWithValue('name', name);
+    frame.addPropertyWithValue('x-wr-calname', name);
+  }
+  yield frame.toString().slice(0, -ending.length);
+  for (const report of reports) yield `${toEvent(site, report).toString()}${lineEnd}`;
+  yield `${ending}${lineEnd}`;
+}
+
+/** @example `Kỷ Yếu: Lịch họp 2025` */
+function nameOf(site: Site, year?: number): string {
+  const { title } = site.settings;
+  const { calendar: name } = wordsOf(site.settings);
+  return `${title}: ${name}${year === undefined ? '' : ` ${year}`}`;
+}

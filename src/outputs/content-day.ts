@@ -1,0 +1,38 @@
+import type { Citation } from '../model/entity.ts';
+import type { Report } from '../model/report.ts';
+import type { Site } from '../model/site.ts';
+
+/** For an archive in which nothing has a day: the formats want one, and the clock is not content. */
+export const noDay = '1970-01-01';
+
+/** The day a report stands for: the last possible day of its meeting, else the day or the first of the month of publication. */
+export function contentDay(report: Report): string | undefined {
+  const { published } = report.source;
+  const end = report.date[0]?.value.end;
+  if (end !== undefined || published === undefined) return end;
+  return published.length === 7 ? `${published}-01` : published;
+}
+
+/** The same for a format that must have one: else the day of the newest report, else a fixed one. */
+export function stampDay(site: Site, report: Report): string {
+  return contentDay(report) ?? site.updated ?? noDay;
+}
+
+/** The newest day some reports stand for; undefined when none has one. */
+export function newestDay(
+  site: Site,
+  citations: Iterable<Pick<Citation, 'reportId'>>,
+): string | undefined {
+  let newest: string | undefined;
+  for (const { reportId } of citations) {
+    const report = site.reportById.get(reportId);
+    const day = report === undefined ? undefined : contentDay(report);
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
+}
+
+/** Midnight UTC of an ISO day. */
+export function atMidnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { sectionFeeds } from '../../../src/outputs/feeds/index.ts';
+import { dayOf, factOf, personOf, reportOf } from '../../make/report.ts';
+import { siteOf } from '../../make/site.ts';
+import { personNamed, sampleArchiveOnline } from '../../pages/archive.ts';
+
+const files = new Map(
+  [...sectionFeeds.make(sampleArchiveOnline(), [])].map(({ path, content }) => [
+    path,
+    String(content),
+  ]),
+);
+
+test('every person, organisation and year has a feed of both forms beside its page', () => {
+  const names = [...files.keys()].filter((path) => path.endsWith('.feed.xml'));
+  expect(names).toEqual([
+    'nguoi/ly-van-oi.feed.xml',
+    'nguoi/ly-van-oi-2.feed.xml',
+    'nguoi/mai-thi-buoi.feed.xml',
+    'to-chuc/huyen-binh-an.feed.xml',
+    'to-chuc/xa-an-binh.feed.xml',
+    'lich/2030.feed.xml',
+    'lich/2031.feed.xml',
+  ]);
+  expect(files.size).toBe(2 * names.length);
+  for (const name of names) expect(files.has(name.replace('.xml', '.json'))).toBe(true);
+});
+
+test('the feed of a person has the reports that name them, newest first, in the words about them', () => {
+  const feed = JSON.parse(files.get('nguoi/ly-van-oi.feed.json') ?? '') as {
+    title: string;
+    home_page_url: string;
+    items: { url: string; content_html: string }[];
+  };
+  const site = 'https://kho.example/ban';
+  expect(feed.title).toBe('Kỷ Yếu: Lý Văn Ổi');
+  expect(feed.home_page_url).toBe(`${site}/nguoi/ly-van-oi.html`);
+  expect(feed.items.map(({ url }) => url)).toEqual([
+    `${site}/su-kien/002-bao-cao.html`,
+    `${site}/su-kien/003-khong-ngay.html`,
+    `${site}/su-kien/001-de-ra.html`,
+  ]);
+  expect(feed.items[2]?.content_html).toContain(
+    `<ul><li>Chủ trì: <a href="${site}/su-kien/001-de-ra.html#e2">“Lý Văn Ổi, Bí thư Đảng ủy xã”</a></li></ul>`,
+  );
+});
+
+test('a report nobody can put into a year is in no feed of a year, one between two years in both', () => {
+  const between = { start: '2030-12-01', end: '2031-01-15', precision: 'interval' as const };
+  const reports = [
+    reportOf('vo-thoi'),
+    reportOf('giua', { date: [factOf(dayOf('2030-12-01', between))] }),
+  ];
+  const paths = [...sectionFeeds.make(siteOf(reports), [])].map(({ path, content }) => [
+    path,
+    String(content).includes('vo-thoi'),
+  ]);
+  expect(paths).toEqual([
+    ['lich/2030.feed.xml', false],
+    ['lich/2030.feed.json', false],
+    ['lich/2031.feed.xml', false],
+    ['lich/2031.feed.json', false],
+  ]);
+});
+
+test('the feed of somebody with many reports holds the newest twenty, each once', () => {
+  const reports = Array.from({ length: 30 }, (_, index) =>
+    reportOf(`bai-${index}`, { chair: [factOf(personOf('Lý Văn Ổi'))] }),
+  );
+  const appearances = reports.flatMap(({ id }) =>
+    [1, 1].map((fact) => ({
+      reportId: id,
+      fact,
+      quote: 'Lý Văn Ổi',
+      role: 'chairs' as const,
+      rank: undefined,
+    })),
+  );
+  const person = personNamed('ly-van-oi', 'Lý Văn Ổi', { appearances: appearances.toReversed() });
+  const site = siteOf(reports, { people: new Map([[person.id, person]]) });
+  const [, json] = sectionFeeds.make(site, []);
+  const { items } = JSON.parse(String(json?.content)) as {
+    items: { id: string; content_html: string }[];
+  };
+  expect(items.map(({ id }) => id)).toEqual(
+    reports.slice(0, 20).map(({ slug }) => `urn:kyyeu:su-kien:${slug}`),
+  );
+  expect(items[0]?.content_html.match(/<li>/gu)).toHaveLength(1);
+});
+
+test('feeds of pages have names of their own where the archive has no address', () => {
+  const reports = [reportOf('a', { date: [factOf(dayOf('2030-02-06'))] })];
+  const [atom] = sectionFeeds.make(siteOf(reports), []);
+  expect(atom?.content).toContain('<id>urn:kyyeu:feed:lich:2030</id>');
+});
