@@ -46,9 +46,10 @@ export function settle(
     const meant = findMeant(person, known);
     return meant === undefined ? [] : [{ id, position, presence: meant[0] }];
   });
-  reportContradictions(same, apart, known.diagnostics);
-  reportPins(pinned, same, known.diagnostics);
   const wholeOf = wholes(people, apart);
+  const rootOf = rootsOf(same, wholeOf);
+  reportContradictions(apart, rootOf, known.diagnostics);
+  reportPins(pinned, rootOf, known.diagnostics);
   return {
     forced: same.map(({ entry, sides }) => ({
       presences: sides.flatMap((side) => side.flatMap(wholeOf)),
@@ -143,11 +144,10 @@ function findNamed({ named, positions }: PersonMention, known: Known): Side | un
 
 /** Two people cannot be one and not one. */
 function reportContradictions(
-  same: readonly Meant[],
   apart: readonly Meant[],
+  rootOf: (presence: Presence) => Presence,
   diagnostics: Diagnostic[],
 ): void {
-  const rootOf = rootsOf(same);
   for (const { entry, sides } of apart) {
     const roots = sides.map((side) => new Set(side.map(rootOf)));
     const isOne = roots.some((one, index) =>
@@ -157,19 +157,23 @@ function reportContradictions(
   }
 }
 
-/** Leads every naming that is called the same as others to one of them. */
-function rootsOf(same: readonly Meant[]): (presence: Presence) => Presence {
-  const first = new Map<Presence, Presence>();
+/** Leads all namings of one person, and of those called the same, to one of them. */
+function rootsOf(
+  same: readonly Meant[],
+  wholeOf: (presence: Presence) => readonly Presence[],
+): (presence: Presence) => Presence {
+  const next = new Map<Presence, Presence>();
   const rootOf = (presence: Presence): Presence => {
-    const next = first.get(presence);
-    return next === undefined ? presence : rootOf(next);
+    let root = wholeOf(presence)[0] ?? presence;
+    for (let after = next.get(root); after !== undefined; after = next.get(root)) root = after;
+    return root;
   };
   for (const { sides } of same) {
     const [one, ...others] = sides.flat();
     for (const other of others) {
       if (one === undefined) continue;
       const [a, b] = [rootOf(one), rootOf(other)];
-      if (a !== b) first.set(b, a);
+      if (a !== b) next.set(b, a);
     }
   }
   return rootOf;
@@ -182,8 +186,11 @@ interface Pin {
 }
 
 /** An id is one person's, and a person has one. */
-function reportPins(pins: readonly Pin[], same: readonly Meant[], diagnostics: Diagnostic[]): void {
-  const rootOf = rootsOf(same);
+function reportPins(
+  pins: readonly Pin[],
+  rootOf: (presence: Presence) => Presence,
+  diagnostics: Diagnostic[],
+): void {
   const ids = new Set<string>();
   const people = new Set<Presence>();
   for (const { id, position, presence } of pins) {
