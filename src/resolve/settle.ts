@@ -1,15 +1,20 @@
 import { addTo } from '../model/add-to.ts';
-import type { Diagnostic, FilePosition, Message } from '../model/diagnostic.ts';
-import {
-  type PersonMention,
-  type SettledPeople,
-  type Settlement,
-  settlementFile,
-} from '../model/settlement.ts';
+import type { Diagnostic, FilePosition } from '../model/diagnostic.ts';
+import type { PersonMention, SettledPeople, Settlement } from '../model/settlement.ts';
 import { nameKey } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Cluster, Forced } from './identify.ts';
 import type { Presence } from './presence.ts';
+import {
+  contradiction,
+  pinnedTwice,
+  problem,
+  severalNamed,
+  twoPins,
+  unknownId,
+  unknownName,
+  unknownReport,
+} from './settle-problem.ts';
 
 /** What the editor says, with the namings that are meant. */
 export interface Settled {
@@ -201,108 +206,4 @@ function reportPins(
     ids.add(id);
     people.add(root);
   }
-}
-
-function problem(
-  code: string,
-  position: FilePosition | undefined,
-  [message, hint]: readonly [Message, Message],
-): Diagnostic {
-  return {
-    code,
-    severity: 'error',
-    file: settlementFile,
-    ...(position !== undefined && { position }),
-    message,
-    hint,
-  };
-}
-
-function didYouMean(near: string | undefined): Message {
-  return near === undefined
-    ? { vi: '', en: '' }
-    : { vi: `; có phải "${near}"?`, en: `; did you mean "${near}"?` };
-}
-
-function unknownId(id: string, near: string | undefined): readonly [Message, Message] {
-  const guess = didYouMean(near);
-  return [
-    {
-      vi: `không có ai mang mã "${id}"${guess.vi}`,
-      en: `nobody has the id "${id}"${guess.en}`,
-    },
-    {
-      vi: 'mã là tên tệp trong nguoi/ khi chưa có people.yaml; tên cùng mã bài thì không đổi theo dữ liệu.',
-      en: 'an id is the name of the file in nguoi/ without people.yaml; a name with a report never changes.',
-    },
-  ];
-}
-
-function unknownReport(report: string, near: string | undefined): readonly [Message, Message] {
-  const guess = didYouMean(near);
-  return [
-    {
-      vi: `không có bài nào mang mã "${report}" và nêu tên người${guess.vi}`,
-      en: `no article with the id "${report}" names anybody${guess.en}`,
-    },
-    {
-      vi: 'mã bài là tên tệp không có đuôi: seeds/343.md là "343".',
-      en: 'the id of an article is its file name without the ending: seeds/343.md is "343".',
-    },
-  ];
-}
-
-function unknownName(
-  { name, report }: { readonly name: string; readonly report: string },
-  near: string | undefined,
-): readonly [Message, Message] {
-  const guess = didYouMean(near);
-  return [
-    {
-      vi: `bài "${report}" không nêu tên "${name}"${guess.vi}`,
-      en: `article "${report}" does not name "${name}"${guess.en}`,
-    },
-    {
-      vi: 'viết tên đúng như đã đọc được từ bài: npm run explain cho biết.',
-      en: 'write the name as it was read from the article: npm run explain shows it.',
-    },
-  ];
-}
-
-function severalNamed({
-  name,
-  report,
-}: {
-  readonly name: string;
-  readonly report: string;
-}): readonly [Message, Message] {
-  return [
-    {
-      vi: `bài "${report}" nêu nhiều người tên "${name}"`,
-      en: `article "${report}" names several people called "${name}"`,
-    },
-    { vi: 'nêu người ấy bằng id.', en: 'name that person by id.' },
-  ];
-}
-
-const contradiction: readonly [Message, Message] = [
-  {
-    vi: 'hai người ở đây được chỗ khác trong tệp coi là một',
-    en: 'two of these people are called one elsewhere in the file',
-  },
-  { vi: 'giữ lại "same" hoặc "notSame".', en: 'keep either "same" or "notSame".' },
-];
-
-function pinnedTwice(id: string): readonly [Message, Message] {
-  return [
-    { vi: `mã "${id}" được giữ cho hai người`, en: `the id "${id}" is kept for two people` },
-    { vi: 'mỗi người một mã.', en: 'give each person an id of their own.' },
-  ];
-}
-
-function twoPins(name: string): readonly [Message, Message] {
-  return [
-    { vi: `"${name}" được giữ hai mã`, en: `"${name}" is given two ids` },
-    { vi: 'giữ lại một mã.', en: 'keep one of the ids.' },
-  ];
 }
