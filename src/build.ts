@@ -20,9 +20,10 @@ import { assembleSite } from './site/index.ts';
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
   const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
+  const settled = await kit.readSettlement(); //                                     who is who, as the editor says
   const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
   const reports = compiled.flatMap(({ report }) => (isPublished(report) ? report : []));
-  const entities = resolve(reports, kit.lexicon); //                         3 reduce  people, organisations, targets
+  const entities = resolve(reports, kit.lexicon, settled.settlement); //     3 reduce  people, organisations, targets
   const assembled = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related
   const data = makeDataFiles(assembled); //                                  5 open data, whose sizes a page tells
   const site = { ...assembled, dataFiles: data.map(sizeOf) };
@@ -33,6 +34,7 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const diagnostics = [
     ...seeds.diagnostics,
     ...corrections.diagnostics,
+    ...settled.diagnostics,
     ...kit.diagnostics,
     ...compiled.flatMap((one) => one.diagnostics),
     ...site.diagnostics,

@@ -5,6 +5,7 @@ import type { Seed } from './model/article.ts';
 import type { WriteReport } from './model/build-report.ts';
 import type { CorrectionFile } from './model/correction.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import type { Settlement } from './model/settlement.ts';
 import type { OutputFile, Page, SiteSettings } from './model/site.ts';
 
 export interface ReadSeeds {
@@ -16,6 +17,11 @@ export interface ReadSeeds {
 export interface ReadCorrections {
   /** By the id of the article. */
   readonly byArticle: ReadonlyMap<string, CorrectionFile>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface ReadSettlement {
+  readonly settlement: Settlement;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,6 +41,8 @@ export interface Kit {
   readSeeds(folder: string): Promise<ReadSeeds>;
   /** What people corrected in the articles there are. */
   readCorrections(seeds: readonly Seed[]): Promise<ReadCorrections>;
+  /** Who is who, as the archive's editor says. */
+  readSettlement(): Promise<ReadSettlement>;
   compile(seeds: readonly Seed[], corrections: ReadCorrections): Promise<readonly Compiled[]>;
   render(pages: readonly Page[]): Promise<Rendered>;
   /** Undefined when nothing is to be written. */

@@ -8,13 +8,16 @@ import { withLock } from './io/lock.ts';
 import { readCorrections } from './io/read-corrections.ts';
 import { readFolder } from './io/read-folder.ts';
 import { readSeeds } from './io/read-seeds.ts';
+import { readSettlementFile } from './io/read-settlement.ts';
 import { writeFiles } from './io/write-files.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { articleId } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
+import { nothingSettled } from './model/settlement.ts';
 import type { OutputFile, Page } from './model/site.ts';
+import { readSettlement } from './parse/people-file.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
 import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
@@ -93,6 +96,11 @@ export function createKit(
         root,
         seeds.map(({ file }) => file),
       ),
+    readSettlement: async () => {
+      const file = readSettlementFile(root);
+      if (typeof file === 'object') return { settlement: nothingSettled, diagnostics: [file] };
+      return readSettlement(file ?? '');
+    },
     compile: async (seeds, { byArticle }) =>
       seeds.map((seed, index) => {
         run.log.progress(progressWords.compile[run.log.language], index, seeds.length);

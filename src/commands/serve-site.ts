@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { correctionsFolder } from '../io/read-corrections.ts';
+import { settlementFile } from '../model/settlement.ts';
 import { UserError } from '../model/user-error.ts';
 import { type DevServer, startServer } from '../serve/dev-server.ts';
 import { watch } from '../serve/watch.ts';
@@ -21,6 +22,7 @@ export async function serveSite(terminal: Terminal): Promise<ExitCode> {
   const folders = [
     config.articles,
     correctionsFolder,
+    settlementFile,
     ...(config.templates === undefined ? [] : [config.templates]),
   ];
   let building = Promise.resolve<unknown>(undefined);

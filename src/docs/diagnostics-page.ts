@@ -5,6 +5,7 @@ const families: Readonly<Record<string, string>> = {
   ART: 'Articles',
   CFG: 'Configuration',
   COR: 'Corrections',
+  PEO: 'Who is who',
   LEX: 'Word lists',
   OUT: 'Output folder',
   SIT: 'The plan of the site',

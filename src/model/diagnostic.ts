@@ -18,7 +18,7 @@ export interface Message {
 
 /** A problem in the user's files, as data: collected, cached with its article, printed by `report/`. */
 export interface Diagnostic {
-  /** Permanent: `ART102`. ART articles, COR corrections, SIT site, TPL templates, CFG configuration. */
+  /** Permanent: `ART102`. ART articles, COR corrections, PEO people.yaml, SIT site, TPL templates, CFG configuration. */
   readonly code: string;
   readonly severity: Severity;
   readonly file: string;

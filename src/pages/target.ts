@@ -56,6 +56,14 @@ function planTarget(site: Site, { thread, after, title }: Subject): Page {
       }),
       goal,
       organisation: organisation === undefined ? null : `to-chuc/${organisation.id}.html`,
+      isLinked: thread.plans.length > 0 && thread.results.length > 0,
+      all:
+        organisation === undefined
+          ? null
+          : {
+              href: `chi-tieu/to-chuc/${organisation.id}.html`,
+              label: phrase('target.allOf', { name: organisation.name }),
+            },
       plans: thread.plans.map((end) => endOf(site, end)),
       results: thread.results.map((end) => endOf(site, end)),
       neighbours: neighbours(site, previous === undefined ? [] : [previous], after),

@@ -1,19 +1,36 @@
 import type { TargetThread } from '../model/entity.ts';
 import { phrase } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import { compareCodes } from '../text/collate.ts';
 import { frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
 import { goalsOf, type Section, sectionsOf, states } from './target/board.ts';
+import { planDirectory } from './target/directory.ts';
+import { planList } from './target/list-pages.ts';
+import {
+  countStates,
+  directories,
+  directoryPath,
+  metricLists,
+  organisationLists,
+  yearList,
+} from './target/lists.ts';
 
 /** Goals on one page. */
 const goalsPerPage = 150;
+/** Goals of each year on the board when it cannot hold all. */
+const goalsPerYear = 8;
+/** Goals on the board whose reports came last, when it cannot hold all. */
+const answeredOnBoard = 12;
+/** Years and terms on the board when it cannot hold all. */
+const yearsOnBoard = 12;
 /** Shapes of the tally: more would be a texture, not a number. */
 const tallyLimit = 120;
-const home = { label: phrase('nav.targets'), path: 'chi-tieu/index.html' };
 
 /**
- * `chi-tieu/index.html`: the board, per year what was promised and what the reports say became of it.
- * When one page does not hold it, every year has pages of its own: `chi-tieu/nam/<year>.html`.
+ * `chi-tieu/index.html`: the board, per year what was promised and what the reports say became of it. Every year, every
+ * organisation and every metric that several targets have is a list of its own, and so is every state of a year that
+ * takes several pages: these are the filters, and they work without a script.
  */
 export const targetsPage: PageKind = {
   name: 'targets',
@@ -25,23 +42,27 @@ export const targetsPage: PageKind = {
 /** As `targetsPage`, with another limit: `size` goals on a page. */
 export function* planBoard(site: Site, size: number): Iterable<Page> {
   const sections = sectionsOf(site);
-  const isWhole = site.targets.size <= size;
   yield planIndex(site, sections, size);
-  if (isWhole) return;
+  if (site.targets.size === 0) return;
   for (const section of sections) {
-    const pages = Math.ceil(section.threads.length / size);
-    for (let page = 1; page <= pages; page++) {
-      yield planSection(site, section, { page, pages, size });
-    }
+    const list = yearList(section, size);
+    yield* planList(site, list, size);
+    for (const part of list.parts) yield* planList(site, part.list, size);
+  }
+  const lists = { 'to-chuc': organisationLists(site), 'chi-so': metricLists(site) };
+  for (const key of directories) {
+    yield* planDirectory(site, key, lists[key]);
+    for (const list of lists[key]) yield* planList(site, list, size);
   }
 }
 
 function planIndex(site: Site, sections: readonly Section[], size: number): Page {
   const permalink = 'chi-tieu/index.html';
   const threads = [...site.targets.values()];
-  const isWhole = threads.length <= size;
   const title = phrase('nav.targets');
   const description = phrase('targets.description', { count: threads.length });
+  const answered = threads.length <= size ? [] : lastAnswered(site);
+  const chip = ({ id, label }: Section) => ({ label, href: `chi-tieu/nam/${id}.html` });
   return {
     permalink,
     template: 'targets',
@@ -56,88 +77,48 @@ function planIndex(site: Site, sections: readonly Section[], size: number): Page
       }),
       hasTargets: threads.length > 0,
       tally: threads.length > tallyLimit ? [] : tallyOf(threads),
-      sums: sumsOf(threads),
-      years: sections.map((section) => ({
-        label: section.label,
-        href: isWhole ? `${permalink}#${section.id}` : sectionPath(section, 1),
+      sums: countStates(threads).filter(({ state, count }) => count > 0 || state !== 'reported'),
+      years: sections.filter(({ isYear }) => isYear).map(chip),
+      terms: sections.filter(({ isYear }) => !isYear).map(chip),
+      directories: directories.map((key) => ({
+        label: phrase(`targets.by.${key}`),
+        href: directoryPath(key),
       })),
-      sections: firstSections(site, sections, size),
+      answered: answered.length === 0 ? null : goalsOf(site, answered, false),
+      sections: boardSections(site, sections, size),
     },
   };
 }
 
-/** Sections in order until the page is full; the last one may be cut and then says where the rest is. */
-function firstSections(site: Site, sections: readonly Section[], size: number): JsonValue {
-  const shown: JsonValue[] = [];
-  let room = size;
-  for (const section of sections) {
-    if (room === 0) break;
-    const threads = section.threads.slice(0, room);
-    room -= threads.length;
-    const isCut = threads.length < section.threads.length;
-    shown.push({
-      id: section.id,
-      heading: section.heading,
-      ...goalsOf(site, threads),
-      more: isCut ? { href: sectionPath(section, 1), count: section.threads.length } : null,
-    });
-  }
-  return shown;
-}
-
-interface Part {
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-  readonly size: number;
-}
-
-function planSection(site: Site, section: Section, { page, pages, size }: Part): Page {
-  const permalink = sectionPath(section, page);
-  const { heading, label, threads } = section;
-  const title = page === 1 ? heading : phrase('targets.part', { heading, page });
-  const description = phrase('targets.sectionDescription', { heading, count: threads.length });
-  const numbers = Array.from({ length: pages }, (_, index) => index + 1);
-  return {
-    permalink,
-    template: 'targets-section',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description,
-        nav: 'targets',
-        crumbs: [home, { label }],
-        jsonLd: [collectionLd(site, { permalink, name: heading, description })],
-      }),
+/** All goals when the page holds them; else some of each year, those with both ends first. */
+function boardSections(site: Site, sections: readonly Section[], size: number): JsonValue {
+  const isWhole = site.targets.size <= size;
+  const shown = isWhole ? sections : sections.slice(0, yearsOnBoard);
+  return shown.map((section) => {
+    const { id, heading, threads } = section;
+    const some = isWhole ? threads : threads.slice(0, goalsPerYear);
+    const isCut = some.length < threads.length;
+    return {
+      id,
       heading,
-      count: threads.length,
-      ...goalsOf(site, threads.slice((page - 1) * size, page * size)),
-      pages:
-        pages === 1
-          ? []
-          : numbers.map((number) => ({
-              number,
-              href: sectionPath(section, number),
-              isCurrent: number === page,
-            })),
-    },
-  };
+      ...goalsOf(site, some),
+      more: isCut ? { href: `chi-tieu/nam/${id}.html`, count: threads.length } : null,
+    };
+  });
 }
 
-/** In a folder of its own, where no thread can have the same path. */
-function sectionPath(section: Section, page: number): string {
-  return `chi-tieu/nam/${section.id}${page === 1 ? '' : `-trang-${page}`}.html`;
+/** Promises that were reported on, the latest reports first. */
+function lastAnswered(site: Site): readonly TargetThread[] {
+  const rank = new Map(site.reports.map(({ id }, index) => [id, index]));
+  const rankOf = ({ results }: TargetThread) => rank.get(results.at(-1)?.reportId ?? '') ?? 0;
+  return [...site.targets.values()]
+    .filter(({ plans, results }) => plans.length > 0 && results.length > 0)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || compareCodes(a.id, b.id))
+    .slice(0, answeredOnBoard);
 }
 
 function tallyOf(threads: readonly TargetThread[]): JsonValue {
   return states.flatMap((state) =>
     threads.filter((thread) => thread.state === state).map(() => state),
   );
-}
-
-function sumsOf(threads: readonly TargetThread[]): JsonValue {
-  return states
-    .map((state) => ({ state, count: threads.filter((each) => each.state === state).length }))
-    .filter(({ state, count }) => count > 0 || state !== 'reported');
 }

@@ -12,9 +12,15 @@ import type { FilePosition, Message } from '../model/diagnostic.ts';
 import { toFilePosition } from '../text/lines.ts';
 import { quoted } from './diagnostics.ts';
 
-/** Characters of a file of corrections. */
-const maximumSize = 64 * 1024;
-const maximumDepth = 8;
+/** What a file may be. */
+export interface YamlLimits {
+  /** Characters. */
+  readonly size: number;
+  /** Lists, mappings and their entries around a value. */
+  readonly depth: number;
+}
+
+const correctionLimits: YamlLimits = { size: 64 * 1024, depth: 8 };
 
 /** A value as written: numbers and days keep their digits; `null` takes a fact away. */
 export type Written = string | null | readonly Written[] | { readonly [key: string]: Written };
@@ -45,18 +51,21 @@ export interface CorrectionEntries {
 }
 
 /** The entries of a file that holds one mapping or a list of them. Any text gives an answer. */
-export function readCorrectionEntries(text: string): CorrectionEntries {
+export function readCorrectionEntries(
+  text: string,
+  limits: YamlLimits = correctionLimits,
+): CorrectionEntries {
   const whole = toFilePosition(text, { start: 0, end: 1 });
-  if (text.length > maximumSize) return failed(whole, tooLarge);
+  if (text.length > limits.size) return failed(whole, tooLarge(limits.size));
   try {
-    return readDocument(text);
+    return readDocument(text, limits.depth);
   } catch (error) {
     if (error instanceof RangeError) return failed(whole, tooDeep);
     throw error;
   }
 }
 
-function readDocument(text: string): CorrectionEntries {
+function readDocument(text: string, depth: number): CorrectionEntries {
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -78,7 +87,7 @@ function readDocument(text: string): CorrectionEntries {
     Node: (_, node, path) => {
       const isMarked = isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
       if (isMarked) problems.push({ position: at(node), message: marked });
-      if (path.length > maximumDepth) problems.push({ position: at(node), message: tooDeep });
+      if (path.length > depth) problems.push({ position: at(node), message: tooDeep });
     },
   });
   if (problems.length > 0) return { entries: [], problems: problems.slice(0, 1) };
@@ -160,19 +169,19 @@ function unquoted(sign: string): Message {
   };
 }
 
-const tooLarge: Message = {
-  vi: `tệp đính chính dài quá ${maximumSize / 1024} kB`,
-  en: `the file of corrections is longer than ${maximumSize / 1024} kB`,
-};
-const tooDeep: Message = {
-  vi: 'đính chính lồng quá sâu',
-  en: 'the corrections are nested too deeply',
-};
+function tooLarge(limit: number): Message {
+  return {
+    vi: `tệp dài quá ${limit / 1024} kB`,
+    en: `the file is longer than ${limit / 1024} kB`,
+  };
+}
+
+const tooDeep: Message = { vi: 'tệp lồng quá sâu', en: 'the file is nested too deeply' };
 const marked: Message = {
-  vi: 'đính chính không nhận &, * và ! của YAML',
-  en: 'corrections take no anchors, aliases or tags of YAML',
+  vi: 'tệp không nhận &, * và ! của YAML',
+  en: 'the file takes no anchors, aliases or tags of YAML',
 };
 const notMapping: Message = {
-  vi: `mỗi đính chính là các dòng ${quoted('mục: giá trị')}`,
-  en: `a correction is lines of ${quoted('key: value')}`,
+  vi: `mỗi mục là các dòng ${quoted('mục: giá trị')}`,
+  en: `an entry is lines of ${quoted('key: value')}`,
 };

@@ -1,15 +1,20 @@
 import { addTo } from '../model/add-to.ts';
-import type { Diagnostic, FilePosition, Message } from '../model/diagnostic.ts';
-import {
-  type PersonMention,
-  type SettledPeople,
-  type Settlement,
-  settlementFile,
-} from '../model/settlement.ts';
+import type { Diagnostic, FilePosition } from '../model/diagnostic.ts';
+import type { PersonMention, SettledPeople, Settlement } from '../model/settlement.ts';
 import { nameKey } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Cluster, Forced } from './identify.ts';
 import type { Presence } from './presence.ts';
+import {
+  contradiction,
+  pinnedTwice,
+  problem,
+  severalNamed,
+  twoPins,
+  unknownId,
+  unknownName,
+  unknownReport,
+} from './settle-problem.ts';
 
 /** What the editor says, with the namings that are meant. */
 export interface Settled {
@@ -46,9 +51,10 @@ export function settle(
     const meant = findMeant(person, known);
     return meant === undefined ? [] : [{ id, position, presence: meant[0] }];
   });
-  reportContradictions(same, apart, known.diagnostics);
-  reportPins(pinned, same, known.diagnostics);
   const wholeOf = wholes(people, apart);
+  const rootOf = rootsOf(same, wholeOf);
+  reportContradictions(apart, rootOf, known.diagnostics);
+  reportPins(pinned, rootOf, known.diagnostics);
   return {
     forced: same.map(({ entry, sides }) => ({
       presences: sides.flatMap((side) => side.flatMap(wholeOf)),
@@ -143,11 +149,10 @@ function findNamed({ named, positions }: PersonMention, known: Known): Side | un
 
 /** Two people cannot be one and not one. */
 function reportContradictions(
-  same: readonly Meant[],
   apart: readonly Meant[],
+  rootOf: (presence: Presence) => Presence,
   diagnostics: Diagnostic[],
 ): void {
-  const rootOf = rootsOf(same);
   for (const { entry, sides } of apart) {
     const roots = sides.map((side) => new Set(side.map(rootOf)));
     const isOne = roots.some((one, index) =>
@@ -157,19 +162,23 @@ function reportContradictions(
   }
 }
 
-/** Leads every naming that is called the same as others to one of them. */
-function rootsOf(same: readonly Meant[]): (presence: Presence) => Presence {
-  const first = new Map<Presence, Presence>();
+/** Leads all namings of one person, and of those called the same, to one of them. */
+function rootsOf(
+  same: readonly Meant[],
+  wholeOf: (presence: Presence) => readonly Presence[],
+): (presence: Presence) => Presence {
+  const next = new Map<Presence, Presence>();
   const rootOf = (presence: Presence): Presence => {
-    const next = first.get(presence);
-    return next === undefined ? presence : rootOf(next);
+    let root = wholeOf(presence)[0] ?? presence;
+    for (let after = next.get(root); after !== undefined; after = next.get(root)) root = after;
+    return root;
   };
   for (const { sides } of same) {
     const [one, ...others] = sides.flat();
     for (const other of others) {
       if (one === undefined) continue;
       const [a, b] = [rootOf(one), rootOf(other)];
-      if (a !== b) first.set(b, a);
+      if (a !== b) next.set(b, a);
     }
   }
   return rootOf;
@@ -182,8 +191,11 @@ interface Pin {
 }
 
 /** An id is one person's, and a person has one. */
-function reportPins(pins: readonly Pin[], same: readonly Meant[], diagnostics: Diagnostic[]): void {
-  const rootOf = rootsOf(same);
+function reportPins(
+  pins: readonly Pin[],
+  rootOf: (presence: Presence) => Presence,
+  diagnostics: Diagnostic[],
+): void {
   const ids = new Set<string>();
   const people = new Set<Presence>();
   for (const { id, position, presence } of pins) {
@@ -194,108 +206,4 @@ function reportPins(pins: readonly Pin[], same: readonly Meant[], diagnostics: D
     ids.add(id);
     people.add(root);
   }
-}
-
-function problem(
-  code: string,
-  position: FilePosition | undefined,
-  [message, hint]: readonly [Message, Message],
-): Diagnostic {
-  return {
-    code,
-    severity: 'error',
-    file: settlementFile,
-    ...(position !== undefined && { position }),
-    message,
-    hint,
-  };
-}
-
-function didYouMean(near: string | undefined): Message {
-  return near === undefined
-    ? { vi: '', en: '' }
-    : { vi: `; có phải "${near}"?`, en: `; did you mean "${near}"?` };
-}
-
-function unknownId(id: string, near: string | undefined): readonly [Message, Message] {
-  const guess = didYouMean(near);
-  return [
-    {
-      vi: `không có ai mang mã "${id}"${guess.vi}`,
-      en: `nobody has the id "${id}"${guess.en}`,
-    },
-    {
-      vi: 'mã là tên tệp trong nguoi/ khi chưa có people.yaml; tên cùng mã bài thì không đổi theo dữ liệu.',
-      en: 'an id is the name of the file in nguoi/ without people.yaml; a name with a report never changes.',
-    },
-  ];
-}
-
-function unknownReport(report: string, near: string | undefined): readonly [Message, Message] {
-  const guess = didYouMean(near);
-  return [
-    {
-      vi: `không có bài nào mang mã "${report}" và nêu tên người${guess.vi}`,
-      en: `no article with the id "${report}" names anybody${guess.en}`,
-    },
-    {
-      vi: 'mã bài là tên tệp không có đuôi: seeds/343.md là "343".',
-      en: 'the id of an article is its file name without the ending: seeds/343.md is "343".',
-    },
-  ];
-}
-
-function unknownName(
-  { name, report }: { readonly name: string; readonly report: string },
-  near: string | undefined,
-): readonly [Message, Message] {
-  const guess = didYouMean(near);
-  return [
-    {
-      vi: `bài "${report}" không nêu tên "${name}"${guess.vi}`,
-      en: `article "${report}" does not name "${name}"${guess.en}`,
-    },
-    {
-      vi: 'viết tên đúng như đã đọc được từ bài: npm run explain cho biết.',
-      en: 'write the name as it was read from the article: npm run explain shows it.',
-    },
-  ];
-}
-
-function severalNamed({
-  name,
-  report,
-}: {
-  readonly name: string;
-  readonly report: string;
-}): readonly [Message, Message] {
-  return [
-    {
-      vi: `bài "${report}" nêu nhiều người tên "${name}"`,
-      en: `article "${report}" names several people called "${name}"`,
-    },
-    { vi: 'nêu người ấy bằng id.', en: 'name that person by id.' },
-  ];
-}
-
-const contradiction: readonly [Message, Message] = [
-  {
-    vi: 'hai người ở đây được chỗ khác trong tệp coi là một',
-    en: 'two of these people are called one elsewhere in the file',
-  },
-  { vi: 'giữ lại "same" hoặc "notSame".', en: 'keep either "same" or "notSame".' },
-];
-
-function pinnedTwice(id: string): readonly [Message, Message] {
-  return [
-    { vi: `mã "${id}" được giữ cho hai người`, en: `the id "${id}" is kept for two people` },
-    { vi: 'mỗi người một mã.', en: 'give each person an id of their own.' },
-  ];
-}
-
-function twoPins(name: string): readonly [Message, Message] {
-  return [
-    { vi: `"${name}" được giữ hai mã`, en: `"${name}" is given two ids` },
-    { vi: 'giữ lại một mã.', en: 'keep one of the ids.' },
-  ];
 }

@@ -67,23 +67,88 @@ test('a half-year stands in its year and keeps its name', () => {
   );
 });
 
-test('a board that one page cannot hold has pages for every year, each target on one of them', () => {
+describe('a board that one page cannot hold', () => {
   const threads = Array.from({ length: 7 }, (_, index) =>
-    thread(`t${index}`, { period: index < 5 ? '2030' : '2029' }),
+    thread(`t${index}`, {
+      period: index < 5 ? '2030' : '2029',
+      metric: index < 2 ? 'trồng cây' : `chỉ số ${index}`,
+      state: index === 4 ? 'reported' : 'promised',
+    }),
   );
-  const pages = [...planBoard(siteWith(threads), 3)];
-  expect(pages.map((page) => page.permalink)).toEqual([
-    'chi-tieu/index.html',
-    'chi-tieu/nam/nam-2030.html',
-    'chi-tieu/nam/nam-2030-trang-2.html',
-    'chi-tieu/nam/nam-2029.html',
-  ]);
-  const [index = '', ...rest] = pages.map((page) => renderer.render(page));
-  expect(index).toContain('<a class="more" href="../chi-tieu/nam/nam-2030.html">Xem cả 5 chỉ tiêu');
-  const linked = rest.flatMap((html) =>
-    Array.from(html.matchAll(/title-link" href="[^"]*\/(t\d)\.html"/gu), ([, id]) => id),
+  const site = sampleArchive({
+    targets: new Map(threads.map((each) => [each.id, each])),
+  });
+  const pages = new Map([...planBoard(site, 3)].map((page) => [page.permalink, page]));
+  const html = (permalink: string) => {
+    const page = pages.get(permalink);
+    if (page === undefined) throw new Error(`no page ${permalink}`);
+    return renderer.render(page);
+  };
+  const linkedOn = (permalink: string) =>
+    Array.from(html(permalink).matchAll(/href="[^"]*\/(t\d)\.html"/gu), ([, id]) => id);
+
+  test('has pages for every year, each target on one of them', () => {
+    const years = [...pages.keys()].filter((path) => /nam-\d+(?:-trang-\d)?\.html$/u.test(path));
+    expect(years).toEqual([
+      'chi-tieu/nam/nam-2030.html',
+      'chi-tieu/nam/nam-2030-trang-2.html',
+      'chi-tieu/nam/nam-2029.html',
+    ]);
+    expect(years.flatMap(linkedOn).toSorted()).toEqual(threads.map(({ id }) => id));
+  });
+
+  test('has a page for every state of a year that takes several', () => {
+    expect(html('chi-tieu/nam/nam-2030.html')).toContain(
+      '<a href="../../chi-tieu/nam/nam-2030-chua-co-bao-cao.html">Chưa có báo cáo</a>',
+    );
+    expect(linkedOn('chi-tieu/nam/nam-2030-chua-thay-muc-de-ra.html')).toEqual(['t4']);
+    expect([...pages.keys()].filter((path) => path.includes('nam-2029-'))).toEqual([]);
+  });
+
+  test('has a page for every metric of several targets, which says the year of each', () => {
+    expect(html('chi-tieu/chi-so/index.html')).toContain('chi-tieu/chi-so/trong-cay.html');
+    expect(linkedOn('chi-tieu/chi-so/trong-cay.html')).toEqual(['t0', 't1']);
+    expect(html('chi-tieu/chi-so/trong-cay.html')).toContain('năm 2030');
+    expect([...pages.keys()].filter((path) => path.includes('chi-so/chi-so-'))).toEqual([]);
+  });
+
+  test('has a page for every organisation, with how many are in each state', () => {
+    expect(html('chi-tieu/to-chuc/index.html')).toContain('data-label="Chưa báo cáo"');
+    expect(pages.has('chi-tieu/to-chuc/xa-an-binh.html')).toBe(true);
+  });
+
+  test('shows some of each year and where the rest is', () => {
+    const more = sampleArchive({
+      targets: new Map(
+        Array.from({ length: 20 }, (_, index) => [`t${index}`, thread(`t${index}`)] as const),
+      ),
+    });
+    const [board20] = planBoard(more, 10);
+    if (board20 === undefined) throw new Error('no board');
+    const shown = renderer.render(board20);
+    expect(shown).toContain(
+      '<a class="more" href="../chi-tieu/nam/nam-2030.html">Xem cả 20 chỉ tiêu',
+    );
+    expect(shown.match(/class="goal"/gu)).toHaveLength(8);
+  });
+});
+
+test('what was reported last stands first on a board that cannot hold all', () => {
+  const answered = [...sampleArchive().targets.values()].find(
+    ({ state }) => state === 'reported-missed',
   );
-  expect(linked.toSorted()).toEqual(threads.map((each) => each.id));
+  if (answered === undefined) throw new Error('no answered target');
+  const site = sampleArchive({
+    targets: new Map([
+      [answered.id, answered],
+      ...Array.from({ length: 5 }, (_, index) => [`t${index}`, thread(`t${index}`)] as const),
+    ]),
+  });
+  const [page] = planBoard(site, 3);
+  if (page === undefined) throw new Error('no board');
+  const [, after = ''] = renderer.render(page).split('Lời hứa mới có báo cáo');
+  expect(after.indexOf(`${answered.id}.html`)).toBeGreaterThan(-1);
+  expect(after.indexOf(`${answered.id}.html`)).toBeLessThan(after.indexOf('Chỉ tiêu năm'));
 });
 
 describe('an amount that a person gave is marked, since the quote may say another', () => {

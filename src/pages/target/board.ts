@@ -7,12 +7,12 @@ import { groupBy } from '../listing/group-by.ts';
 import { actorName } from '../listing/target-line.ts';
 import { type Goal, goalOf } from './goal.ts';
 
-/** In the order of the board. */
+/** In the order of the board: first what has both ends. */
 export const states: readonly TargetState[] = [
   'reported-met',
   'reported-missed',
-  'reported',
   'promised',
+  'reported',
 ];
 
 /** The threads aimed at one year, one term, or nobody says when, in the order of the board. */
@@ -22,6 +22,8 @@ export interface Section {
   readonly heading: Text;
   /** `2025`, in a row of years. */
   readonly label: Text;
+  /** Whether it is one year, not a term or a school year. */
+  readonly isYear: boolean;
   readonly threads: readonly TargetThread[];
 }
 
@@ -41,20 +43,33 @@ export function sectionsOf(site: Site): readonly Section[] {
     .toSorted(([a], [b]) => compareCodes(sortKeyOf(b), sortKeyOf(a)) || compareCodes(a, b))
     .map(([aim, threads]) => ({
       ...namesOf(aim),
-      threads: threads.toSorted(
-        (a, b) =>
-          states.indexOf(a.state) - states.indexOf(b.state) ||
-          compareText(a.metric, b.metric) ||
-          compareText(actorName(site, a) ?? '', actorName(site, b) ?? '') ||
-          compareCodes(a.id, b.id),
-      ),
+      threads: inOrder(site, threads),
     }));
 }
 
-export function goalsOf(site: Site, threads: readonly TargetThread[]): SectionGoals {
+/** By state, metric and actor; the latest aim first. */
+export function inOrder(site: Site, threads: readonly TargetThread[]): readonly TargetThread[] {
+  const names = new Map(threads.map((thread) => [thread, actorName(site, thread) ?? '']));
+  return threads.toSorted(
+    (a, b) =>
+      states.indexOf(a.state) - states.indexOf(b.state) ||
+      compareText(a.metric, b.metric) ||
+      compareText(names.get(a) ?? '', names.get(b) ?? '') ||
+      compareCodes(sortKeyOf(aimOf(b.period)), sortKeyOf(aimOf(a.period))) ||
+      compareCodes(a.id, b.id),
+  );
+}
+
+/** @param isOfPeriod whether the heading over them says the period. */
+export function goalsOf(
+  site: Site,
+  threads: readonly TargetThread[],
+  isOfPeriod = true,
+): SectionGoals {
   const goals = threads.map((thread): SectionGoal => {
     const goal = goalOf(site, thread);
-    return thread.period === aimOf(thread.period) ? { ...goal, period: null } : goal;
+    const isSaid = isOfPeriod && thread.period === aimOf(thread.period);
+    return isSaid ? { ...goal, period: null } : goal;
   });
   return {
     drawn: goals.filter((goal) => goal.bars.length > 0),
@@ -62,10 +77,11 @@ export function goalsOf(site: Site, threads: readonly TargetThread[]): SectionGo
   };
 }
 
-/** `2024-H1` belongs to 2024; a term such as `2025/2030` stands alone; '' when there is no period. */
+/** `2024-H1` and `2024-01/2024-09` belong to 2024; a term such as `2025/2030` stands alone; '' when there is no period. */
 function aimOf(period: string | undefined): string {
   if (period === undefined) return '';
-  return period.includes('/') ? period : period.slice(0, 4);
+  const [first = '', last = first] = period.split('/').map((end) => end.slice(0, 4));
+  return first === last ? first : `${first}/${last}`;
 }
 
 /** By last year; a year stands before the terms that end in it. */
@@ -77,12 +93,13 @@ function sortKeyOf(aim: string): string {
 function namesOf(aim: string): Omit<Section, 'threads'> {
   if (aim === '') {
     const label = phrase('target.noPeriod');
-    return { id: 'chua-ro-nam', heading: phrase('targets.noPeriod'), label };
+    return { id: 'chua-ro-nam', heading: phrase('targets.noPeriod'), label, isYear: false };
   }
   const period = formatPeriod(aim);
   return {
     id: `nam-${aim.replace('/', '-')}`,
     heading: phrase('targets.aim', { period }),
     label: aim.replace('/', '–'),
+    isYear: !aim.includes('/'),
   };
 }

@@ -24,8 +24,14 @@ export function scaleOf(site: Site, thread: TargetThread): Scale | undefined {
   const reached = shareOf(result, plan) ?? ownShare(thread, result, plan);
   const isPromised = plan !== undefined && size(plan) !== undefined;
   const isUnanswered = thread.results.length === 0;
+  if (reached !== undefined && contradicts(thread.state, reached)) return undefined;
   if (reached === undefined && !(isPromised && isUnanswered)) return undefined;
   return { reached, before: levelBefore(site, thread, plan), isPromised };
+}
+
+/** A bar that stops short of the line must not stand beside “met”: where less is better nothing is drawn. */
+function contradicts(state: TargetThread['state'], reached: number): boolean {
+  return state === 'reported-met' ? reached < 100 : state === 'reported-missed' && reached >= 100;
 }
 
 function levelBefore(
