@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchDocument, SearchEntity, SearchSource } from '../../src/model/search.ts';
+import type {
+  SearchDocument,
+  SearchEntity,
+  SearchName,
+  SearchSource,
+} from '../../src/model/search.ts';
 import { compareCodes } from '../../src/text/collate.ts';
 import { slugify } from '../../src/text/slug.ts';
 
@@ -27,16 +32,14 @@ export function readTexts(folder: string): SearchSource & { count(): number; sec
     for (const { name, day } of names) {
       const start = performance.now();
       const document = toDocument(name, day, readFileSync(join(folder, name), 'utf8'));
-      for (const { id, name } of document.people) {
-        entities.set(`person:${id}`, { kind: 'person', id, name, spellings: [], about: undefined });
+      for (const person of document.people) {
+        entities.set(`person:${person.id}`, { kind: 'person', spellings: [], ...person });
       }
-      for (const { id, name } of document.organisations) {
-        entities.set(`organisation:${id}`, {
+      for (const organisation of document.organisations) {
+        entities.set(`organisation:${organisation.id}`, {
           kind: 'organisation',
-          id,
-          name,
           spellings: [],
-          about: undefined,
+          ...organisation,
         });
       }
       count++;
@@ -78,9 +81,7 @@ function toDocument(name: string, day: string, text: string): SearchDocument {
   };
 }
 
-function unique(
-  names: readonly string[],
-): readonly { readonly id: string; readonly name: string }[] {
+function unique(names: readonly string[]): readonly SearchName[] {
   const byId = new Map(names.map((name) => [slugify(name), name]));
-  return Array.from(byId, ([id, name]) => ({ id, name }));
+  return Array.from(byId, ([id, name]) => ({ id, name, about: undefined }));
 }

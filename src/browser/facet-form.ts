@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 interface Choice {
   readonly value: string;
   readonly label: string;
+  /** Tells it from others that are called so. */
+  readonly about?: string | undefined;
   readonly count: number;
   readonly isChosen: boolean;
   readonly isPaper?: boolean;
@@ -61,9 +63,10 @@ function entityChoices(
   kind: EntityKind,
   chosen: readonly string[],
 ): readonly Choice[] {
-  return facets.entities[kind].map(({ id, name, count }: EntityCount) => ({
+  return facets.entities[kind].map(({ id, name, about, count }: EntityCount) => ({
     value: id,
     label: name,
+    about,
     count,
     isChosen: chosen.includes(id),
     isPaper: true,
@@ -76,17 +79,22 @@ function group(
   choices: readonly Choice[],
 ): readonly HTMLElement[] {
   if (choices.length === 0) return [];
-  const boxes = choices.map(({ value, label, count, isChosen, isPaper = false }) =>
+  const boxes = choices.map(({ value, label, about, count, isChosen, isPaper = false }) =>
     element(
       'label',
       {},
       element('input', { type: 'checkbox', name: fields[facet], value, checked: isChosen }),
-      element('b', { lang: isPaper ? paperLanguage : undefined }, label),
+      element('b', { lang: isPaper ? paperLanguage : undefined }, label, ...aside(about)),
+      ' ',
       element('span', {}, say('report.count', { count })),
     ),
   );
   const legend = element('legend', {}, say(`search.facet.${facet}`));
   return [element('fieldset', {}, legend, element('div', {}, ...boxes))];
+}
+
+function aside(about: string | undefined): readonly (Node | string)[] {
+  return about === undefined ? [] : [' ', element('small', {}, about)];
 }
 
 /** The state a ticked form asks for. A role is one: the box just ticked. */

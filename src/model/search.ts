@@ -8,15 +8,19 @@ export type SearchRole = (typeof searchRoles)[number];
 export const entityKinds = ['person', 'organisation'] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
-/** A person or organisation that has a page. */
-export interface SearchEntity {
-  readonly kind: EntityKind;
+/** The name of a person or organisation, and the way to its page. */
+export interface SearchName {
   readonly id: string;
   readonly name: string;
-  /** Other printed spellings: readers type those too. */
-  readonly spellings: readonly string[];
   /** What tells it from others of its name, as printed: an office, a province. Undefined when no other has its name. */
   readonly about: string | undefined;
+}
+
+/** A person or organisation that has a page. */
+export interface SearchEntity extends SearchName {
+  readonly kind: EntityKind;
+  /** Other printed spellings: readers type those too. */
+  readonly spellings: readonly string[];
 }
 
 /** When the meeting was, as a list shows it: never a day the report does not give. */
@@ -50,12 +54,8 @@ export interface SearchDocument extends SearchText {
   readonly year: string | undefined;
   /** Texts whose words count more: the name of the event, names of people and organisations. */
   readonly heads: readonly string[];
-  readonly people: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly roles: readonly SearchRole[];
-  }[];
-  readonly organisations: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly (SearchName & { readonly roles: readonly SearchRole[] })[];
+  readonly organisations: readonly SearchName[];
 }
 
 /** Everything search is built from. */

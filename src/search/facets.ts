@@ -1,5 +1,5 @@
-import { type EntityKind, type SearchRole, searchRoles } from '../model/search.ts';
-import { type RosterFile, rosterLength } from './files.ts';
+import { type EntityKind, type SearchName, type SearchRole, searchRoles } from '../model/search.ts';
+import { type NameRow, type RosterFile, rosterLength } from './files.ts';
 import { documentsInRole, type Filters, type Finding } from './find.ts';
 import { intersectAll, within } from './sets.ts';
 import type { Shelves } from './shelves.ts';
@@ -9,9 +9,7 @@ const mostRosters = 4;
 /** People and organisations offered at most. */
 const offered = 8;
 
-export interface EntityCount {
-  readonly id: string;
-  readonly name: string;
+export interface EntityCount extends SearchName {
   readonly count: number;
 }
 
@@ -82,24 +80,23 @@ function countRow(
 }
 
 class Counter {
-  readonly #counts = new Map<string, { readonly name: string; count: number }>();
+  readonly #counts = new Map<string, EntityCount>();
 
   /** @param names of those that are offered however often they are met. */
   constructor(names: ReadonlyMap<string, string>) {
-    for (const [id, name] of names) this.#counts.set(id, { name, count: 0 });
+    for (const [id, name] of names) this.#counts.set(id, { id, name, about: undefined, count: 0 });
   }
 
-  add(entity: readonly [id: string, name: string] | undefined): void {
-    if (entity === undefined) return;
-    const [id, name] = entity;
-    const known = this.#counts.get(id);
-    if (known === undefined) this.#counts.set(id, { name, count: 1 });
-    else known.count++;
+  add(row: NameRow | undefined): void {
+    if (row === undefined) return;
+    const [id, name, about] = row;
+    const count = (this.#counts.get(id)?.count ?? 0) + 1;
+    this.#counts.set(id, { id, name, about, count });
   }
 
   /** Those chosen, then those met most often; in the order they were met when that is the same. */
   top(chosen: readonly string[]): readonly EntityCount[] {
-    const all = [...this.#counts].map(([id, { name, count }]) => ({ id, name, count }));
+    const all = [...this.#counts.values()];
     const first = all.filter(({ id }) => chosen.includes(id));
     const others = all
       .filter(({ id }) => !chosen.includes(id))

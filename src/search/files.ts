@@ -69,11 +69,13 @@ export interface Suggestion {
   readonly spelling?: string;
 }
 
+/** `about` tells a name from others like it. */
+export type NameRow = readonly [id: string, name: string, about?: string];
+
 /** Who takes part in a run of documents: `loc/<run>`. */
 export interface RosterFile {
-  /** Id and name. */
-  readonly people: readonly (readonly [id: string, name: string])[];
-  readonly organisations: readonly (readonly [id: string, name: string])[];
+  readonly people: readonly NameRow[];
+  readonly organisations: readonly NameRow[];
   /** For each document places in `people` with a bit for each role (`place * 8 + bits`), and places in `organisations`. */
   readonly rows: readonly (readonly [
     people: readonly number[],

@@ -1,17 +1,17 @@
-import { type SearchDocument, searchRoles } from '../model/search.ts';
+import { type SearchDocument, type SearchName, searchRoles } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
-import { type RosterFile, rosterFile, rosterLength } from './files.ts';
+import { type NameRow, type RosterFile, rosterFile, rosterLength } from './files.ts';
 import { indexFile } from './shelve.ts';
 
 /** Names met in a run of documents, numbered as they come. */
 class Names {
-  readonly list: (readonly [string, string])[] = [];
+  readonly list: NameRow[] = [];
   readonly #places = new Map<string, number>();
 
-  placeOf(id: string, name: string): number {
+  placeOf({ id, name, about }: SearchName): number {
     const known = this.#places.get(id);
     if (known !== undefined) return known;
-    const place = this.list.push([id, name]) - 1;
+    const place = this.list.push(about === undefined ? [id, name] : [id, name, about]) - 1;
     this.#places.set(id, place);
     return place;
   }
@@ -28,8 +28,8 @@ export class Rosters {
     const bits = (roles: readonly string[]) =>
       searchRoles.reduce((sum, role, bit) => sum + (roles.includes(role) ? 2 ** bit : 0), 0);
     this.#rows.push([
-      people.map(({ id, name, roles }) => this.#people.placeOf(id, name) * 8 + bits(roles)),
-      organisations.map(({ id, name }) => this.#organisations.placeOf(id, name)),
+      people.map((person) => this.#people.placeOf(person) * 8 + bits(person.roles)),
+      organisations.map((organisation) => this.#organisations.placeOf(organisation)),
     ]);
     return this.#rows.length === rosterLength ? this.#flush(number) : undefined;
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../src/build.ts';
@@ -11,15 +11,34 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
+interface Options {
+  readonly baseUrl?: string;
+}
+
 /**
  * Builds the project's own seeds into a new folder.
  *
  * @returns absolute path of the site.
  */
-export async function buildSeeds(options: { readonly baseUrl?: string } = {}): Promise<string> {
+export function buildSeeds(options: Options = {}): Promise<string> {
+  return buildIn((root) => symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds')), options);
+}
+
+/** As `buildSeeds`, from texts by file name. */
+export function buildTexts(
+  texts: Iterable<readonly [name: string, text: string]>,
+  options: Options = {},
+): Promise<string> {
+  return buildIn((root) => {
+    mkdirSync(join(root, 'seeds'));
+    for (const [name, text] of texts) writeFileSync(join(root, 'seeds', name), text);
+  }, options);
+}
+
+async function buildIn(layOut: (root: string) => void, options: Options): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
   made.push(root);
-  symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds'));
+  layOut(root);
   const { config } = parseConfig(JSON.stringify(options));
   if (config === undefined) throw new Error('the configuration of the test is wrong');
   const log = {

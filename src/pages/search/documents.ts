@@ -1,6 +1,14 @@
 import { addTo } from '../../model/add-to.ts';
-import { type NumberedFact, numberFacts, type Report, type Role } from '../../model/report.ts';
-import type { SearchDocument, SearchEntity, SearchRole, SearchSource } from '../../model/search.ts';
+import { numberFacts, type Report, type Role } from '../../model/report.ts';
+import {
+  type EntityKind,
+  entityKinds,
+  type SearchDocument,
+  type SearchEntity,
+  type SearchName,
+  type SearchRole,
+  type SearchSource,
+} from '../../model/search.ts';
 import type { Site } from '../../model/site.ts';
 import { compareCodes } from '../../text/collate.ts';
 import { readParagraphs } from '../event/paragraphs.ts';
@@ -26,16 +34,18 @@ const roleOf: Readonly<Record<Role, SearchRole>> = {
  * that a new one seldom moves an old one.
  */
 export function searchSource(site: Site): SearchSource {
-  return { documents: documentsOf(site), entities: entitiesOf(site) };
+  const names = namesOf(site);
+  return { documents: documentsOf(site, names), entities: entitiesOf(site, names) };
 }
 
-function* documentsOf(site: Site): Iterable<SearchDocument> {
-  const organisations = organisationsByReport(site);
+function* documentsOf(site: Site, names: Names): Iterable<SearchDocument> {
+  const organisations = organisationsByReport(site, names);
   const inTime = site.reports.toSorted(
     (a, b) => compareCodes(lastDay(a), lastDay(b)) || compareCodes(a.id, b.id),
   );
   for (const report of inTime) {
-    yield documentOf(site, report, organisations.get(report.id) ?? []);
+    const people = peopleOf(site, report, names);
+    yield documentOf(report, people, organisations.get(report.id) ?? []);
   }
 }
 
@@ -45,13 +55,12 @@ function lastDay(report: Report): string {
 }
 
 function documentOf(
-  site: Site,
   report: Report,
+  people: SearchDocument['people'],
   organisations: SearchDocument['organisations'],
 ): SearchDocument {
-  const facts = numberFacts(report);
   const { shown, detail, iso, basis, isMarked } = reportDay(report);
-  const printed = facts.flatMap(({ fact }) =>
+  const printed = numberFacts(report).flatMap(({ fact }) =>
     typeof fact.value === 'object' && 'role' in fact.value ? (fact.value.name ?? []) : [],
   );
   return {
@@ -68,51 +77,71 @@ function documentOf(
       ...printed,
       ...organisations.map(({ name }) => name),
     ],
-    people: peopleOf(site, report, facts),
+    people,
     organisations,
   };
 }
 
-function peopleOf(
-  site: Site,
-  report: Report,
-  facts: readonly NumberedFact[],
-): SearchDocument['people'] {
+function peopleOf(site: Site, report: Report, names: Names): SearchDocument['people'] {
   const roles = new Map<string, SearchRole[]>();
-  for (const { number, fact } of facts) {
+  for (const { number, fact } of numberFacts(report)) {
     const id = site.personOfFact.get(report.id)?.get(number);
     if (id === undefined || typeof fact.value !== 'object' || !('role' in fact.value)) continue;
     addTo(roles, id, roleOf[fact.value.role]);
   }
   return [...roles].flatMap(([id, held]) => {
-    const name = site.people.get(id)?.name;
-    return name === undefined ? [] : [{ id, name, roles: held }];
+    const name = names.person.get(id);
+    return name === undefined ? [] : [{ ...name, roles: held }];
   });
 }
 
 /** Organisations that held a meeting or were represented in it. */
-function organisationsByReport(site: Site): ReadonlyMap<string, SearchDocument['organisations']> {
-  const byReport = new Map<string, SearchDocument['organisations'][number][]>();
-  for (const { id, name, held, present } of site.organisations.values()) {
+function organisationsByReport(
+  site: Site,
+  names: Names,
+): ReadonlyMap<string, SearchDocument['organisations']> {
+  const byReport = new Map<string, SearchName[]>();
+  for (const { id, held, present } of site.organisations.values()) {
+    const name = names.organisation.get(id);
+    if (name === undefined) continue;
     const reports = new Set([...held, ...present].map(({ reportId }) => reportId));
-    for (const reportId of reports) addTo(byReport, reportId, { id, name });
+    for (const reportId of reports) addTo(byReport, reportId, name);
   }
   return byReport;
 }
 
-function* entitiesOf(site: Site): Iterable<SearchEntity> {
+function* entitiesOf(site: Site, names: Names): Iterable<SearchEntity> {
+  for (const kind of entityKinds) {
+    const { people, organisations } = site;
+    for (const name of names[kind].values()) {
+      const { spellings } =
+        (kind === 'person' ? people : organisations).get(name.id) ?? noSpellings;
+      yield { kind, ...name, spellings };
+    }
+  }
+}
+
+const noSpellings = { spellings: [] };
+
+/** Names by id; those that are not the only ones with what tells them apart. */
+type Names = Readonly<Record<EntityKind, ReadonlyMap<string, SearchName>>>;
+
+function namesOf(site: Site): Names {
   const people = [...site.people.values()];
   const organisations = [...site.organisations.values()];
   const shared = sharedNames([...people, ...organisations].map(({ name }) => name));
-  for (const person of people) {
-    const { id, name, spellings } = person;
-    const about = shared.has(name) ? currentOffice(site, person)?.title : undefined;
-    yield { kind: 'person', id, name, spellings, about };
-  }
-  for (const { id, name, spellings, province } of organisations) {
-    const about = shared.has(name) ? province?.name : undefined;
-    yield { kind: 'organisation', id, name, spellings, about };
-  }
+  const toName = (id: string, name: string, about: () => string | undefined) =>
+    [id, { id, name, about: shared.has(name) ? about() : undefined }] as const;
+  return {
+    person: new Map(
+      people.map((person) =>
+        toName(person.id, person.name, () => currentOffice(site, person)?.title),
+      ),
+    ),
+    organisation: new Map(
+      organisations.map(({ id, name, province }) => toName(id, name, () => province?.name)),
+    ),
+  };
 }
 
 /** Names that more than one has. */
