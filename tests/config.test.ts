@@ -25,6 +25,7 @@ describe('the configuration', () => {
     const given = {
       title: 'Kho',
       articles: 'bai/2025',
+      contact: 'bao-loi@kho.example',
       output: 'site',
       pageSize: 10,
       strict: true,
@@ -97,6 +98,8 @@ describe('a wrong configuration is reported', () => {
     ['baseUrl', 'a.example'],
     ['baseUrl', 'ftp://a.example'],
     ['baseUrl', 'javascript:alert(1)'],
+    ['contact', 'bao-loi'],
+    ['contact', 'mailto:a@kho.example'],
     ['articles', ''],
     ['articles', '/'],
     ['articles', '.'],

@@ -7,7 +7,7 @@ import { formatDay } from '../text/calendar.ts';
 import { citeData } from './data/cite-data.ts';
 import { mediaTypeOf, offeredFiles } from './data/offered-files.ts';
 import { frame } from './frame.ts';
-import { addressLd } from './listing/collection-ld.ts';
+import { addressLd, archiveId } from './listing/collection-ld.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -60,6 +60,7 @@ function datasetLd(site: Site, permalink: string): JsonValue {
     spatialCoverage: { '@type': 'Country', name: 'Việt Nam' },
     ...(period === undefined ? {} : { temporalCoverage: period }),
     ...(site.updated === undefined ? {} : { dateModified: site.updated }),
+    ...(baseUrl === undefined ? {} : { isPartOf: { '@id': archiveId(site) } }),
     creator: { '@type': 'Organization', name: publisher ?? title },
     ...(baseUrl === undefined
       ? {}

@@ -21,6 +21,8 @@ import { calendarBeside } from './listing/alternates.ts';
 import { reportOf, reportPath } from './listing/citation.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
 
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
+
 /** `su-kien/<slug>.html`: one report, its facts, and the words each was read from. */
 export const eventPages: PageKind = {
   name: 'event',
@@ -66,6 +68,9 @@ function planEvent(site: Site, report: Report, around: Surroundings): Page {
         description: describeReport(report),
         crumbs: [...crumbs(report), { label: phrase('event.number', { number }) }],
         ogType: 'article',
+        published: wholeDay.test(report.source.published ?? '')
+          ? report.source.published
+          : undefined,
         meta: citationMeta(site, report, permalink),
         alternates: isInCalendar(report)
           ? [calendarBeside(permalink, report.title.value, null)]

@@ -48,6 +48,8 @@ export interface FrameOptions {
   readonly bodyClass?: string;
   /** `article` for reports; `website` otherwise. */
   readonly ogType?: 'article' | 'website' | 'profile';
+  /** Day the text of a report was printed (ISO). */
+  readonly published?: string | undefined;
   /** `<meta>` by name, for reference managers. */
   readonly meta?: readonly { readonly name: string; readonly content: string }[];
   /** schema.org nodes; the breadcrumb is added. Phrases in them are put into words. */
@@ -86,6 +88,7 @@ export function frame(site: Site, options: FrameOptions): Frame {
     description,
     bodyClass: options.bodyClass ?? null,
     ogType: options.ogType ?? 'website',
+    published: options.published ?? null,
     canonical,
     meta: options.meta ?? [],
     alternates: (options.alternates ?? []).map(({ path, type, title: name }) => ({

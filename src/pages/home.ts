@@ -9,7 +9,7 @@ import { specimenOf } from './home/specimen.ts';
 import { targetStrip } from './home/target-strip.ts';
 import { undatedReports } from './home/undated.ts';
 import { yearStrip } from './home/year-strip.ts';
-import { addressLd, collectionLd } from './listing/collection-ld.ts';
+import { addressLd, archiveId, collectionLd } from './listing/collection-ld.ts';
 
 /** `index.html` with the newest reports, then `trang-2.html` … with all the others. */
 export const homePages: PageKind = {
@@ -92,8 +92,18 @@ function ledger({ number, count, reports }: ListPage): { readonly [key: string]:
 
 /** schema.org wants the address of a site: without one there is no node. */
 function websiteLd(site: Site): readonly JsonValue[] {
-  const { title, description, language, baseUrl } = site.settings;
+  const { title, description, language, baseUrl, publisher } = site.settings;
   if (baseUrl === undefined) return [];
-  const address = addressLd(site, 'index.html');
-  return [{ '@type': 'WebSite', name: title, description, inLanguage: language, ...address }];
+  return [
+    {
+      '@type': 'WebSite',
+      '@id': archiveId(site),
+      name: title,
+      description,
+      inLanguage: language,
+      publisher: { '@type': 'Organization', name: publisher ?? title },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      ...addressLd(site, 'index.html'),
+    },
+  ];
 }

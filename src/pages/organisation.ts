@@ -1,3 +1,4 @@
+import { hasFeeds } from '../model/beside.ts';
 import type { Organisation } from '../model/entity.ts';
 import { phrase } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
@@ -55,7 +56,7 @@ function planOrganisation(site: Site, { organisation, below, title }: Subject): 
           { label: name },
         ],
         jsonLd: [organisationLd(site, organisation, parent)],
-        alternates: feedsBeside(permalink, name),
+        alternates: hasFeeds(site, [...held, ...present]) ? feedsBeside(permalink, name) : [],
       }),
       name,
       spellings: organisation.spellings.join('; '),

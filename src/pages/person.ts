@@ -1,3 +1,4 @@
+import { hasFeeds } from '../model/beside.ts';
 import type { Appearance, Person } from '../model/entity.ts';
 import type { Text } from '../model/phrase.ts';
 import { phrase } from '../model/phrase.ts';
@@ -68,7 +69,10 @@ function planPerson(
           { label: person.name },
         ],
         jsonLd: [personLd(site, person, office)],
-        alternates: [...feedsBeside(permalink, person.name), popoloBeside(permalink, person.name)],
+        alternates: [
+          ...(hasFeeds(site, person.appearances) ? feedsBeside(permalink, person.name) : []),
+          popoloBeside(permalink, person.name),
+        ],
       }),
       name: person.name,
       rank: rank ?? null,

@@ -3,6 +3,7 @@ import type { Page } from '../../src/model/site.ts';
 import { robots } from '../../src/outputs/robots.ts';
 import { sitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { siteOf } from '../make/site.ts';
+import { sampleArchiveOnline } from '../pages/archive.ts';
 
 const site = siteOf([], { settings: { baseUrl: 'https://kho.example/ban' } });
 
@@ -56,6 +57,50 @@ test('more pages than one file may hold are spread over numbered files under an 
     'https://kho.example/ban/sitemap-1.xml',
     'https://kho.example/ban/sitemap-2.xml',
     'https://kho.example/ban/sitemap-3.xml',
+  ]);
+});
+
+test('a page is as new as the newest report on it, a list as new as the archive', () => {
+  const archive = sampleArchiveOnline();
+  const pages = [
+    'index.html',
+    'su-kien/001-de-ra.html',
+    'su-kien/004-vo-thoi.html',
+    'nguoi/mai-thi-buoi.html',
+    'nguoi/ly-van-oi.html',
+    'to-chuc/xa-an-binh.html',
+    'chi-tieu/trong-cay-2030.html',
+    'lich/2030.html',
+  ].map((permalink) => page(permalink));
+  const [file] = sitemap.make(archive, pages);
+  const days = Array.from(
+    String(file?.content).matchAll(/<lastmod>([^<]*)<\/lastmod>/gu),
+    ([, day]) => day,
+  );
+  expect(days).toEqual([
+    '2031-02-01',
+    '2030-02-06',
+    '2031-02-01',
+    '2030-02-06',
+    '2031-02-01',
+    '2031-02-01',
+    '2031-02-01',
+    '2030-11-30',
+  ]);
+});
+
+test('an index of sitemaps tells how new each part is', () => {
+  const pages = ['su-kien/001-de-ra.html', 'nguoi/mai-thi-buoi.html', 'nguoi/ly-van-oi.html'];
+  const files = [
+    ...sitemapFiles(
+      sampleArchiveOnline(),
+      pages.map((path) => page(path)),
+      2,
+    ),
+  ];
+  expect(String(files.at(-1)?.content).match(/<lastmod>[^<]*</gu)).toEqual([
+    '<lastmod>2030-02-06<',
+    '<lastmod>2031-02-01<',
   ]);
 });
 

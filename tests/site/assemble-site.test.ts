@@ -16,6 +16,7 @@ const settings = {
   baseUrl: undefined,
   language: 'vi',
   publisher: undefined,
+  contact: undefined,
   pageSize: 50,
   version: '0',
 } as const;

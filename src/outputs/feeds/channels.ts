@@ -1,5 +1,5 @@
 import { addTo } from '../../model/add-to.ts';
-import { beside } from '../../model/beside.ts';
+import { beside, hasFeeds } from '../../model/beside.ts';
 import type { Citation } from '../../model/entity.ts';
 import { type Report, yearsOf } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
@@ -22,14 +22,17 @@ export function archiveChannel(site: Site): Channel {
   };
 }
 
-/** A channel for each person, organisation and year that has a page. */
+/** A channel for each year that has a page, and for each person and organisation that has feeds. */
 export function* sectionChannels(site: Site): Iterable<Channel> {
   const places = new Map(site.reports.map(({ id }, place) => [id, place]));
   for (const { id, name, appearances } of site.people.values()) {
+    if (!hasFeeds(site, appearances)) continue;
     yield channel(site, `nguoi/${id}.html`, name, newestCited(site, appearances, places));
   }
   for (const { id, name, held, present } of site.organisations.values()) {
-    const entries = newestCited(site, [...held, ...present], places);
+    const citations = [...held, ...present];
+    if (!hasFeeds(site, citations)) continue;
+    const entries = newestCited(site, citations, places);
     yield channel(site, `to-chuc/${id}.html`, name, entries);
   }
   for (const [year, reports] of reportsByYear(site)) {

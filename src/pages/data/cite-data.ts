@@ -6,7 +6,12 @@ import { slugify } from '../../text/slug.ts';
 import { bibtexEntry, risEntry } from '../format/reference.ts';
 
 /** The data as others may cite them; the edition is the day of the newest report. */
-export type DataCiteView = { readonly text: Text; readonly bibtex: string; readonly ris: string };
+export type DataCiteView = {
+  readonly text: Text;
+  readonly address: string | null;
+  readonly bibtex: string;
+  readonly ris: string;
+};
 
 export function citeData(site: Site, permalink: string): DataCiteView {
   const { settings, updated } = site;
@@ -18,6 +23,7 @@ export function citeData(site: Site, permalink: string): DataCiteView {
       updated === undefined
         ? phrase('data.citeUndated', params)
         : phrase('data.cite', { ...params, day: formatDay(updated) }),
+    address: address ?? null,
     bibtex: bibtexEntry('dataset', slugify(title) === '' ? 'kho' : slugify(title), [
       ['organization', publisher ?? title],
       ['title', title],

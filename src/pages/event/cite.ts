@@ -11,6 +11,8 @@ import { shortId } from './short-id.ts';
 /** A report as others may cite it. */
 export type CiteView = {
   readonly text: Text;
+  /** Of the page, where the archive knows where it stands. */
+  readonly address: string | null;
   readonly bibtex: string;
   readonly ris: string;
   readonly sha256: string;
@@ -28,6 +30,7 @@ export function citeView(site: Site, report: Report): CiteView {
         : publisher !== undefined
           ? phrase('cite.noDay', { ...params, publisher })
           : phrase('cite.noPublisher', params),
+    address: pageUrl(site, report) ?? null,
     bibtex: bibtex(site, report),
     ris: ris(site, report),
     sha256: report.sha256,

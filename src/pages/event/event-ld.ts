@@ -1,8 +1,15 @@
 import type { Fact } from '../../model/fact.ts';
-import { type EventMode, isCertainDay, type Participant, type Report } from '../../model/report.ts';
+import {
+  type EventMode,
+  type FactField,
+  isCertainDay,
+  numberFacts,
+  type Participant,
+  type Report,
+} from '../../model/report.ts';
 import type { JsonValue, Site } from '../../model/site.ts';
 import { absoluteUrl } from '../../model/url.ts';
-import { addressLd } from '../listing/collection-ld.ts';
+import { addressLd, archiveId } from '../listing/collection-ld.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
 const attendanceModes: Readonly<Record<EventMode, string>> = {
@@ -14,7 +21,7 @@ const attendanceModes: Readonly<Record<EventMode, string>> = {
 /** A report as schema.org: always an article; an event too when its day and a place are known. */
 export function eventLd(site: Site, report: Report, permalink: string): readonly JsonValue[] {
   const eventId = nodeId(site, permalink, 'su-kien');
-  const event = eventNode(report, eventId);
+  const event = eventNode(site, report, eventId);
   const article = articleNode(site, report, permalink);
   return event === undefined ? [article] : [{ ...article, about: { '@id': eventId } }, event];
 }
@@ -25,7 +32,7 @@ type Node = { readonly [key: string]: JsonValue };
 function articleNode(site: Site, report: Report, permalink: string): Node {
   const { publisher, published, url } = report.source;
   const isPrinted = published !== undefined && wholeDay.test(published);
-  const people = [...report.chair, ...report.attendees, ...report.speakers].flatMap(personNode);
+  const people = peopleNodes(site, report, ['chair', 'attendees', 'speakers']);
   const author = publisher === undefined ? {} : organisation(publisher);
   return {
     '@type': isPrinted && publisher !== undefined ? 'NewsArticle' : 'Article',
@@ -37,10 +44,11 @@ function articleNode(site: Site, report: Report, permalink: string): Node {
     ...(publisher === undefined ? {} : { author, publisher: author }),
     ...(url === undefined ? {} : { isBasedOn: url }),
     ...(people.length === 0 ? {} : { mentions: uniqueByName(people) }),
+    ...(site.settings.baseUrl === undefined ? {} : { isPartOf: { '@id': archiveId(site) } }),
   };
 }
 
-function eventNode(report: Report, id: string): Node | undefined {
+function eventNode(site: Site, report: Report, id: string): Node | undefined {
   const date = report.date[0]?.value;
   const place = bestPlace(report);
   if (!report.isMeeting || date === undefined || place === undefined) return undefined;
@@ -62,7 +70,7 @@ function eventNode(report: Report, id: string): Node | undefined {
       address: { '@type': 'PostalAddress', addressCountry: 'VN', addressLocality: place },
     },
     ...(organiser === undefined ? {} : { organizer: organisation(organiser) }),
-    ...(report.chair.length === 0 ? {} : { attendee: report.chair.flatMap(personNode) }),
+    ...(report.chair.length === 0 ? {} : { attendee: peopleNodes(site, report, ['chair']) }),
   };
 }
 
@@ -76,11 +84,21 @@ function bestPlace({ places }: Report): string | undefined {
   return undefined;
 }
 
-function personNode({ value }: Fact<Participant>): Node[] {
+/** People a report names in some fields; the same node as on the page of the person. */
+function peopleNodes(site: Site, report: Report, fields: readonly FactField[]): readonly Node[] {
+  const idOf = site.personOfFact.get(report.id);
+  return numberFacts(report)
+    .filter(({ field }) => fields.includes(field))
+    .flatMap(({ number, fact }) => personNode(site, fact as Fact<Participant>, idOf?.get(number)));
+}
+
+function personNode(site: Site, { value }: Fact<Participant>, id: string | undefined): Node[] {
   const { name, positions } = value;
   if (name === undefined) return [];
   const jobTitle = positions.length === 0 ? {} : { jobTitle: positions.join(', ') };
-  return [{ '@type': 'Person', name, ...jobTitle }];
+  const { url } = id === undefined ? {} : addressLd(site, `nguoi/${id}.html`);
+  const identity = url === undefined ? {} : { '@id': `${url}#nguoi`, url };
+  return [{ '@type': 'Person', ...identity, name, ...jobTitle }];
 }
 
 /** The first node of each name: the one with most to say comes first in the report. */

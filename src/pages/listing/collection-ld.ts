@@ -8,11 +8,24 @@ export function collectionLd(
   page: { readonly permalink: string; readonly name: Text; readonly description: Text },
 ): JsonValue {
   const { permalink, name, description } = page;
-  return { '@type': 'CollectionPage', name, description, ...addressLd(site, permalink) };
+  const isPartOf =
+    site.settings.baseUrl === undefined ? {} : { isPartOf: { '@id': archiveId(site) } };
+  return {
+    '@type': 'CollectionPage',
+    name,
+    description,
+    ...isPartOf,
+    ...addressLd(site, permalink),
+  };
 }
 
 /** `url` of a node, when the site has an address: schema.org wants it absolute. */
 export function addressLd(site: Site, permalink: string): { readonly url?: string } {
   const { baseUrl } = site.settings;
   return baseUrl === undefined ? {} : { url: absoluteUrl(baseUrl, permalink) };
+}
+
+/** `@id` of the archive as a whole, which the home page describes. */
+export function archiveId(site: Site): string {
+  return `${addressLd(site, 'index.html').url ?? ''}#kho`;
 }

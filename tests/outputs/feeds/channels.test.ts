@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasFeeds } from '../../../src/model/beside.ts';
 import { sectionFeeds } from '../../../src/outputs/feeds/index.ts';
 import { dayOf, factOf, personOf, reportOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
@@ -11,13 +12,11 @@ const files = new Map(
   ]),
 );
 
-test('every person, organisation and year has a feed of both forms beside its page', () => {
+test('every person and organisation that a report names, and every year, has a feed of both forms beside its page', () => {
   const names = [...files.keys()].filter((path) => path.endsWith('.feed.xml'));
   expect(names).toEqual([
     'nguoi/ly-van-oi.feed.xml',
-    'nguoi/ly-van-oi-2.feed.xml',
     'nguoi/mai-thi-buoi.feed.xml',
-    'to-chuc/huyen-binh-an.feed.xml',
     'to-chuc/xa-an-binh.feed.xml',
     'lich/2030.feed.xml',
     'lich/2031.feed.xml',
@@ -92,4 +91,17 @@ test('feeds of pages have names of their own where the archive has no address', 
   const reports = [reportOf('a', { date: [factOf(dayOf('2030-02-06'))] })];
   const [atom] = sectionFeeds.make(siteOf(reports), []);
   expect(atom?.content).toContain('<id>urn:kyyeu:feed:lich:2030</id>');
+});
+
+test.each([
+  ['a small archive', 1000, 1, true],
+  ['a large archive, named once', 1001, 1, false],
+  ['a large archive, named twice', 1001, 2, true],
+  ['any archive, never named', 3, 0, false],
+])('who has feeds: %s', (_, size, named, has) => {
+  const reports = Array.from({ length: size }, (__, index) => reportOf(`bai-${index}`));
+  const citations = reports
+    .slice(0, named)
+    .flatMap(({ id }) => [1, 2].map((fact) => ({ reportId: id, fact, quote: 'x' })));
+  expect(hasFeeds({ reports }, citations)).toBe(has);
 });
