@@ -1,3 +1,4 @@
+import { addTo } from '../../src/model/add-to.ts';
 import { chance, intFrom, pick, type Random } from '../random.ts';
 import { addDays } from './days.ts';
 import { inventName } from './names.ts';
@@ -22,7 +23,7 @@ export type Careers = readonly (readonly Tenure[])[];
 const firstDay = '2014-12-01';
 const lastDay = '2025-12-31';
 /** Days in one post. */
-const [leastStay, longestStay] = [600, 2_100];
+const [leastStay, longestStay] = [900, 2_600];
 const shareOfWomen = 0.22;
 const shareOfHomonyms = 0.02;
 /** Share of vacancies filled from below. */
@@ -43,19 +44,17 @@ const lowestRanked = 4;
 /** Fills every seat from end 2014 to end 2025; who leaves a post moves up or is heard of no more. */
 export function makeCareers(seats: readonly Seat[], random: Random): Careers {
   const office = new Office(seats, random);
-  const ends: { day: string; seat: number }[] = seats.map((_, seat) => ({
-    day: addDays(firstDay, intFrom(random, 30, longestStay)),
-    seat,
-  }));
-  for (const seat of seats.keys()) office.seatNewcomer(seat, firstDay);
-  const byDay = new Map<string, number[]>();
-  for (const { day, seat } of ends) byDay.set(day, [...(byDay.get(day) ?? []), seat]);
+  const leaving = new Map<string, number[]>();
+  const leaveAfter = (seat: number, from: string, least: number) =>
+    addTo(leaving, addDays(from, intFrom(random, least, longestStay)), seat);
+  for (const seat of seats.keys()) {
+    office.seatNewcomer(seat, firstDay);
+    leaveAfter(seat, firstDay, 0);
+  }
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
-    for (const seat of byDay.get(day) ?? []) {
-      for (const filled of office.fill(seat, day)) {
-        const end = addDays(day, intFrom(random, leastStay, longestStay));
-        byDay.set(end, [...(byDay.get(end) ?? []), filled]);
-      }
+    for (const seat of leaving.get(day) ?? []) {
+      if (office.isFresh(seat, day)) continue;
+      for (const filled of office.fill(seat, day)) leaveAfter(filled, day, leastStay);
     }
   }
   return office.tenures;
@@ -84,6 +83,12 @@ class Office {
     const person = { number: this.#people.length, name, isWoman };
     this.#people.push(person);
     this.#seat(person, seat, day);
+  }
+
+  /** Its holder came less than the shortest stay ago: who was to leave it has moved up meanwhile. */
+  isFresh(seat: number, day: string): boolean {
+    const from = this.tenures[seat]?.at(-1)?.from ?? day;
+    return from !== firstDay && from > addDays(day, -leastStay);
   }
 
   /** Fills a seat whose holder leaves, and those that become free by it; gives the seats that were filled. */

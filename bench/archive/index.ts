@@ -17,8 +17,8 @@ import { makeSeats } from './seats.ts';
 
 /** Reports for each invented person. */
 const reportsPerPerson = 20;
-/** People a post sees from 2015 to 2025, promotions taken off. */
-const peoplePerSeat = 1.9;
+/** Newcomers to a post from 2015 to 2025. */
+const peoplePerSeat = 2.6;
 const shareOfMarkdown = 0.08;
 
 const { values } = parseArgs({

@@ -1,3 +1,4 @@
+import { addTo } from '../../src/model/add-to.ts';
 import { chance, intFrom, pick, pickEarly, type Random, randomOf } from '../random.ts';
 import { type BodyKind, bodyName } from './bodies.ts';
 import { type Careers, holderOn, type Tenure } from './careers.ts';
@@ -85,8 +86,8 @@ export function makeWorld(seed: number, seats: readonly Seat[], careers: Careers
   const ofUnit = new Map<string, number[]>();
   seats.forEach(({ unit, body }, index) => {
     const key = keyOf(unit);
-    ofUnit.set(key, [...(ofUnit.get(key) ?? []), index]);
-    grouped.set(`${key}|${body}`, [...(grouped.get(`${key}|${body}`) ?? []), index]);
+    addTo(ofUnit, key, index);
+    addTo(grouped, `${key}|${body}`, index);
   });
   const bodies = [...grouped.values()].flatMap((indexes) => {
     const seat = seats[indexes[0] ?? 0];

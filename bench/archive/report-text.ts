@@ -58,13 +58,17 @@ export function writeReport(meeting: Meeting, seed: number, index: number): Writ
   };
   const title = `${meeting.bodyName}: ${sentenceCase(event.name)}`;
   const ends = [closing(desk), ...optional(random, 0.5, () => fill('{reward}', desk))];
-  const body = [...heading(desk, title), opening(desk), ...targets(desk)];
-  while (sizeOf([...body, ...ends]) < leastBytes) {
+  const { past, future } = targets(desk);
+  const facts: string[] = [];
+  const talks: string[] = [];
+  const all = () => [...start, ...past, ...facts, ...future, ...talks, ...ends];
+  const start = [...heading(desk, title), opening(desk)];
+  while (sizeOf(all()) < leastBytes) {
     const more = paragraph(desk);
-    if (sizeOf([...body, more, ...ends]) <= mostBytes) body.push(more);
+    if (sizeOf([...all(), more.text]) <= mostBytes) (more.isPast ? facts : talks).push(more.text);
   }
   const [last = ''] = ends.splice(-1);
-  const text = [...body, ...ends, chance(random, 0.4) ? last.replace(/\.$/u, './.') : last];
+  const text = [...all(), chance(random, 0.4) ? last.replace(/\.$/u, './.') : last];
   return { text: `${text.join('\n\n')}\n`, title };
 }
 
@@ -153,33 +157,43 @@ function people(desk: Desk): readonly string[] {
   return [...chairs, ...guests, ...others];
 }
 
-/** What was reached and what is promised, with shortcomings in between. */
-function targets(desk: Desk): readonly string[] {
+/** What was reached, and what is promised: everything done is told before it. */
+interface Account {
+  readonly past: readonly string[];
+  readonly future: readonly string[];
+}
+
+function targets(desk: Desk): Account {
   const { meeting, owner, random } = desk;
   const { year, kind } = meeting;
   switch (kind) {
     case 'review':
-      return [
-        results(desk, year),
-        fill('{lack}', desk),
-        promises(desk, year + 1, promisesOf(owner, year + 1, random)),
-      ];
+      return {
+        past: [results(desk, year)],
+        future: [
+          fill('{lack}', desk),
+          promises(desk, year + 1, promisesOf(owner, year + 1, random)),
+        ],
+      };
     case 'mid-year': {
       const half = halfResultsOf(owner, year, random);
       const reached = half.length > 0 ? ` Kết quả, ${half.join('; ')}.` : '';
-      return [
-        `6 tháng đầu năm ${year}, ${fill('{body} đã {lead}, {lead}', desk)}.${reached}`,
-        fill('{lack}', desk),
-        `6 tháng cuối năm, ${desk.given['body']} tập trung ${fill('{demand}; {demand}', desk).toLowerCase()}.`,
-      ];
+      return {
+        past: [`6 tháng đầu năm ${year}, ${fill('{body} đã {lead}, {lead}', desk)}.${reached}`],
+        future: [
+          fill('{lack}', desk),
+          `6 tháng cuối năm, ${desk.given['body']} tập trung ${desk.grammar.expand('{demand}; {demand}')}.`,
+        ],
+      };
     }
     case 'ceremony':
-    case 'resolution':
-      return chance(random, 0.5) && partsOf(meeting.day)[1] < 4
-        ? [fill('{fact}', desk), promises(desk, year, promisesOf(owner, year, random))]
-        : [fill('{fact}', desk)];
+    case 'resolution': {
+      const isEarly = chance(random, 0.5) && partsOf(meeting.day)[1] < 4;
+      const aims = isEarly ? [promises(desk, year, promisesOf(owner, year, random))] : [];
+      return { past: [fill('{fact}', desk)], future: aims };
+    }
     default:
-      return [];
+      return { past: [], future: [] };
   }
 }
 
@@ -188,9 +202,9 @@ function results(desk: Desk, year: number): string {
   const reached = resultsOf(owner, year, random).join('; ');
   const body = given['body'] ?? '';
   return pick(random, [
-    `Năm ${year}, ${body} đã ${fill('{lead}, {lead}', desk).toLowerCase()}. Kết quả, ${reached}.`,
+    `Năm ${year}, ${body} đã ${desk.grammar.expand('{lead}, {lead}')}. Kết quả, ${reached}.`,
     `Năm ${year}, ${body} hoàn thành nhiều nhiệm vụ quan trọng: ${reached}.`,
-    `Theo báo cáo tại ${given['meeting']}, năm ${year}, ${body} đã ${fill('{lead}', desk).toLowerCase()}; ${reached}.`,
+    `Theo báo cáo tại ${given['meeting']}, năm ${year}, ${body} đã ${desk.grammar.expand('{lead}')}; ${reached}.`,
     `Năm ${year}, với sự vào cuộc của cả hệ thống chính trị, ${body} đã đạt nhiều kết quả. Nổi bật là: ${reached}.`,
   ]);
 }
@@ -206,7 +220,7 @@ function promises({ random, given }: Desk, year: number, aims: readonly string[]
   ]);
 }
 
-function paragraph(desk: Desk): string {
+function paragraph(desk: Desk): { readonly text: string; readonly isPast: boolean } {
   const { random, manner, event, speakers } = desk;
   const kind = pick(random, ['fact', 'fact', 'fact', 'talk', 'talk', 'scene', 'speech']);
   const speaker = kind === 'speech' ? speakers.shift() : undefined;
@@ -216,11 +230,13 @@ function paragraph(desk: Desk): string {
       'Phát biểu thảo luận',
       'Phát biểu tham luận',
     ]);
-    return `${opener}, ${bareMention(speaker, manner)} ${desk.grammar.expand('{guide}')}.`;
+    const text = `${opener}, ${bareMention(speaker, manner)} ${desk.grammar.expand('{guide}')}.`;
+    return { text, isPast: false };
   }
   const slot = kind === 'speech' ? '{talk}' : `{${kind}}`;
   const count = kind === 'scene' ? 2 : intFrom(random, 2, 4);
-  return Array.from({ length: count }, () => fill(slot, desk)).join(' ');
+  const text = Array.from({ length: count }, () => fill(slot, desk)).join(' ');
+  return { text, isPast: kind === 'fact' };
 }
 
 function closing(desk: Desk): string {

@@ -83,18 +83,19 @@ const districtPosts: readonly Row[] = [
   ['Chủ tịch@women', 'women', 3],
 ];
 
-/** Posts of as many provinces as it takes, the most telling of each first. */
+/** The most telling posts of every province and one district of it first, then their staff, then other districts. */
 export function makeSeats(countries: readonly Country[], count: number): readonly Seat[] {
-  const seats = countries.flatMap((country) => [
-    ...provincePosts.map((row) => toSeat(row, country.top, country)),
-    ...country.districts
-      .slice(0, 2)
-      .flatMap((unit) => districtPosts.map((row) => toSeat(row, unit, country))),
-    ...provinceStaff.map((row) => toSeat(row, country.top, country)),
-    ...country.districts
-      .slice(2)
-      .flatMap((unit) => districtPosts.map((row) => toSeat(row, unit, country))),
-  ]);
+  const inDistricts = (country: Country, first: number, end?: number) =>
+    country.districts
+      .slice(first, end)
+      .flatMap((unit) => districtPosts.map((row) => toSeat(row, unit, country)));
+  const inProvince = (country: Country, rows: readonly Row[]) =>
+    rows.map((row) => toSeat(row, country.top, country));
+  const seats = [
+    ...countries.flatMap((one) => [...inProvince(one, provincePosts), ...inDistricts(one, 0, 1)]),
+    ...countries.flatMap((one) => [...inProvince(one, provinceStaff), ...inDistricts(one, 1, 2)]),
+    ...countries.flatMap((one) => inDistricts(one, 2)),
+  ];
   return seats.slice(0, count);
 }
 
