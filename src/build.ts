@@ -2,50 +2,76 @@ import { checks } from './checks/index.ts';
 import type { Config } from './config.ts';
 import type { Kit } from './kit.ts';
 import type { BuildReport } from './model/build-report.ts';
-import { compareDiagnostics } from './model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
 import { factFields, type Report } from './model/report.ts';
+import type { OutputFile, PlannedPage, Site } from './model/site.ts';
 import { outputKinds } from './outputs/index.ts';
-import { pageKinds } from './pages/index.ts';
+import { planPages, withoutData } from './pages/index.ts';
 import { resolve } from './resolve/index.ts';
 import { assembleSite } from './site/index.ts';
 
 /**
- * Reports in, pages out. Steps 2 and 6 look at one item at a time; only steps 3 and 4 see them all.
+ * Reports in, pages out. Steps 2, 5 and 6 look at one item at a time; only steps 3 and 4 see them all.
  * With errors nothing is written: the site there was stays as it is.
  */
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
-  const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
-  const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
-  const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
-  const reports = compiled.flatMap(({ report }) => (isPublished(report) ? report : []));
-  const entities = resolve(reports, kit.lexicon); //                         3 reduce  people, organisations, targets
-  const site = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related, calendar
-  const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        5 plan    one entry per URL
-  const rendered = await kit.render(pages); //                               6 map     fill a template
-  const outputs = outputKinds.flatMap((kind) => [...kind.make(site, pages)]);
-  const diagnostics = [
-    ...seeds.diagnostics,
-    ...corrections.diagnostics,
-    ...kit.diagnostics,
-    ...compiled.flatMap((one) => one.diagnostics),
-    ...site.diagnostics,
-    ...checks.flatMap((check) => [...check.run(site, pages)]),
-    ...rendered.diagnostics,
-  ].sort(compareDiagnostics);
-  const isSound = !diagnostics.some(({ severity }) => severity === 'error' || config.strict);
-  const written = isSound
-    ? await kit.writeFiles(config.output, [...kit.assets, ...rendered.files, ...outputs]) // 7 write what has changed
-    : undefined;
+  const read = await readReports(config, kit); //                            1 read, 2 map: parse and extract
+  const entities = resolve(read.reports, kit.lexicon); //                    3 reduce  people, organisations, targets
+  const site = assembleSite(kit.settings(config), read.reports, entities, kit.lexicon); // 4 reduce  order, related
+  const pages: PlannedPage[] = [];
+  const problems = [...read.diagnostics, ...kit.diagnostics, ...site.diagnostics];
+  const isSound = () => !problems.some(({ severity }) => severity === 'error' || config.strict);
+  const files = makeFiles(site, kit, { pages, problems });
+  const written = await kit.writeFiles(config.output, files, isSound); //    8 write what has changed
   return {
-    articles: seeds.seeds.length,
-    facts: reports.reduce((sum, report) => sum + countFacts(report), 0),
+    articles: read.articles,
+    facts: read.reports.reduce((sum, report) => sum + countFacts(report), 0),
     people: site.people.size,
     organisations: site.organisations.size,
     targets: site.targets.size,
     pages: pages.length,
     written,
-    diagnostics,
+    diagnostics: problems.sort(compareDiagnostics),
   };
+}
+
+/** Every report to publish. What was read to make them is not kept: in a large archive it takes as much room again. */
+async function readReports(config: Config, kit: Kit) {
+  const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
+  const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
+  const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
+  return {
+    articles: seeds.seeds.length,
+    reports: compiled.flatMap(({ report }) => (isPublished(report) ? report : [])),
+    diagnostics: [
+      ...seeds.diagnostics,
+      ...corrections.diagnostics,
+      ...compiled.flatMap((one) => one.diagnostics),
+    ],
+  };
+}
+
+/**
+ * Every file of the site, made as it is asked for.
+ *
+ * @param notes where the pages and what is wrong with them are written down.
+ */
+async function* makeFiles(
+  site: Site,
+  kit: Kit,
+  { pages, problems }: { readonly pages: PlannedPage[]; readonly problems: Diagnostic[] },
+): AsyncIterable<OutputFile> {
+  const taken = new Set<string>();
+  yield* kit.assets;
+  for await (const { page, file, diagnostics } of kit.render(planPages(site))) {
+    // 5 plan, 6 map: fill a template
+    pages.push(withoutData(page));
+    problems.push(...diagnostics);
+    if (file !== undefined && !taken.has(file.path)) yield file;
+    taken.add(page.permalink);
+  }
+  problems.push(...checks.flatMap((check) => [...check.run(site, pages)]));
+  for (const kind of outputKinds) yield* kind.make(site, pages); //          7 make    feeds, data files
 }
 
 function isPublished(report: Report | undefined): report is Report {
