@@ -1,4 +1,5 @@
 import { readFolder } from '../src/io/read-folder.ts';
+import { randomFrom } from './random.ts';
 
 const corpus = 'tests/corpus/invented';
 const paragraphBreak = /\n{2,}/u;
@@ -23,13 +24,4 @@ function makeArticle(reports: readonly (readonly string[])[], random: () => numb
     if (Buffer.byteLength(more) <= mostBytes) text = more;
   }
   return text;
-}
-
-/** Numbers in [0, 1) that depend on the seed alone (a linear congruential generator). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -2,68 +2,96 @@ import { checks } from './checks/index.ts';
 import type { Config } from './config.ts';
 import type { Kit } from './kit.ts';
 import type { BuildReport } from './model/build-report.ts';
-import { compareDiagnostics } from './model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
 import { factFields, type Report } from './model/report.ts';
-import type { DataFile, DataFileSize } from './model/site.ts';
-import { makeDataFiles } from './outputs/data-files.ts';
+import type { DataFileSize, OutputFile, PlannedPage, Site } from './model/site.ts';
+import { makeDataFiles, sizeOf } from './outputs/data-files.ts';
 import { outputKinds } from './outputs/index.ts';
-import { pageKinds } from './pages/index.ts';
+import { planPages, withoutData } from './pages/index.ts';
 import { searchSource } from './pages/search/documents.ts';
 import { resolve } from './resolve/index.ts';
 import { searchFiles } from './search/index.ts';
 import { assembleSite } from './site/index.ts';
 
 /**
- * Reports in, pages out. Steps 2, 7 and 8 look at one item at a time; only steps 3 to 5 see them all.
+ * Reports in, pages out. Steps 2, 6 and 7 look at one item at a time; only steps 3 and 4 see them all.
  * With errors nothing is written: the site there was stays as it is.
  */
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
-  const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
-  const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
+  const read = await readReports(config, kit); //                            1 read, 2 map: parse and extract
   const settled = await kit.readSettlement(); //                                     who is who, as the editor says
-  const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
-  const reports = compiled.flatMap(({ report }) => (isPublished(report) ? report : []));
-  const entities = resolve(reports, kit.lexicon, settled.settlement); //     3 reduce  people, organisations, targets
-  const assembled = assembleSite(kit.settings(config), reports, entities, kit.lexicon); // 4 reduce  order, related
-  const data = makeDataFiles(assembled); //                                  5 open data, whose sizes a page tells
-  const site = { ...assembled, dataFiles: data.map(sizeOf) };
-  const pages = pageKinds.flatMap((kind) => [...kind.plan(site)]); //        6 plan    one entry per URL
-  const rendered = await kit.render(pages); //                               7 map     fill a template
-  const outputs = outputKinds.flatMap((kind) => [...kind.make(site, pages)]);
-  const index = searchFiles(searchSource(site)); //                         8 stream  what the search page looks words up in
-  const diagnostics = [
-    ...seeds.diagnostics,
-    ...corrections.diagnostics,
+  const entities = resolve(read.reports, kit.lexicon, settled.settlement); //3 reduce  people, organisations, targets
+  const site = assembleSite(kit.settings(config), read.reports, entities, kit.lexicon); // 4 reduce  order, related
+  const pages: PlannedPage[] = [];
+  const problems = [
+    ...read.diagnostics,
     ...settled.diagnostics,
     ...kit.diagnostics,
-    ...compiled.flatMap((one) => one.diagnostics),
     ...site.diagnostics,
-    ...checks.flatMap((check) => [...check.run(site, pages)]),
-    ...rendered.diagnostics,
-  ].sort(compareDiagnostics);
-  const isSound = !diagnostics.some(({ severity }) => severity === 'error' || config.strict);
-  const files = [...kit.assets, ...rendered.files, ...data, ...outputs, ...index];
-  const written = isSound
-    ? await kit.writeFiles(config.output, files) //                          9 write   what has changed
-    : undefined;
+  ];
+  const isSound = () => !problems.some(({ severity }) => severity === 'error' || config.strict);
+  const files = makeFiles(site, kit, { pages, problems });
+  const written = await kit.writeFiles(config.output, files, isSound); //    10 write  what has changed
   return {
-    articles: seeds.seeds.length,
-    facts: reports.reduce((sum, report) => sum + countFacts(report), 0),
+    articles: read.articles,
+    facts: read.reports.reduce((sum, report) => sum + countFacts(report), 0),
     people: site.people.size,
     organisations: site.organisations.size,
     targets: site.targets.size,
     pages: pages.length,
     written,
-    diagnostics,
+    diagnostics: problems.sort(compareDiagnostics),
   };
+}
+
+/** Every report to publish. What was read to make them is not kept: in a large archive it takes as much room again. */
+async function readReports(config: Config, kit: Kit) {
+  const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
+  const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
+  const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
+  return {
+    articles: seeds.seeds.length,
+    reports: compiled.flatMap(({ report }) => (isPublished(report) ? report : [])),
+    diagnostics: [
+      ...seeds.diagnostics,
+      ...corrections.diagnostics,
+      ...compiled.flatMap((one) => one.diagnostics),
+    ],
+  };
+}
+
+/**
+ * Every file of the site, made as it is asked for.
+ *
+ * @param notes where the pages and what is wrong with them are written down.
+ */
+async function* makeFiles(
+  assembled: Site,
+  kit: Kit,
+  { pages, problems }: { readonly pages: PlannedPage[]; readonly problems: Diagnostic[] },
+): AsyncIterable<OutputFile> {
+  const taken = new Set<string>();
+  yield* kit.assets;
+  const dataFiles: DataFileSize[] = []; //                                   5 make    open data, whose sizes a page tells
+  for (const file of makeDataFiles(assembled)) {
+    dataFiles.push(sizeOf(file));
+    yield file;
+  }
+  const site = { ...assembled, dataFiles };
+  const rendered = kit.render(planPages(site)); //                           6 plan, 7 map: fill a template
+  for await (const { page, file, diagnostics } of rendered) {
+    pages.push(withoutData(page));
+    problems.push(...diagnostics);
+    if (file !== undefined && !taken.has(file.path)) yield file;
+    taken.add(page.permalink);
+  }
+  problems.push(...checks.flatMap((check) => [...check.run(site, pages)]));
+  for (const kind of outputKinds) yield* kind.make(site, pages); //          8 make    feeds, calendars, sitemap
+  yield* searchFiles(searchSource(site)); //                                 9 stream  what the search page looks words up in
 }
 
 function isPublished(report: Report | undefined): report is Report {
   return report !== undefined && report.article.frontMatter.draft?.value !== true;
-}
-
-function sizeOf({ path, bytes, rows, columns }: DataFile): DataFileSize {
-  return { path, bytes, rows, columns };
 }
 
 function countFacts(report: Report): number {

@@ -25,8 +25,11 @@ export interface ReadSettlement {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A page that was rendered. */
 export interface Rendered {
-  readonly files: readonly OutputFile[];
+  readonly page: Page;
+  /** Undefined when the page could not be rendered. */
+  readonly file: OutputFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -44,7 +47,17 @@ export interface Kit {
   /** Who is who, as the archive's editor says. */
   readSettlement(): Promise<ReadSettlement>;
   compile(seeds: readonly Seed[], corrections: ReadCorrections): Promise<readonly Compiled[]>;
-  render(pages: readonly Page[]): Promise<Rendered>;
-  /** Undefined when nothing is to be written. */
-  writeFiles(folder: string, files: readonly OutputFile[]): Promise<WriteReport | undefined>;
+  /** Pages in their order, each asked for when the one before it is done with. */
+  render(pages: Iterable<Page>): AsyncIterable<Rendered>;
+  /**
+   * Takes all files, one at a time, and then writes what has changed.
+   *
+   * @param isSound asked before the first file and after the last one: false, and nothing is written.
+   * @returns undefined when nothing was to be written.
+   */
+  writeFiles(
+    folder: string,
+    files: AsyncIterable<OutputFile>,
+    isSound: () => boolean,
+  ): Promise<WriteReport | undefined>;
 }

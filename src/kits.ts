@@ -9,11 +9,12 @@ import { readCorrections } from './io/read-corrections.ts';
 import { readFolder } from './io/read-folder.ts';
 import { readSeeds } from './io/read-seeds.ts';
 import { readSettlementFile } from './io/read-settlement.ts';
-import { writeFiles } from './io/write-files.ts';
+import { type Output, openOutput, writeFiles } from './io/write-files.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { articleId } from './model/article.ts';
+import type { WriteReport } from './model/build-report.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { nothingSettled } from './model/settlement.ts';
 import type { OutputFile, Page } from './model/site.ts';
@@ -106,15 +107,35 @@ export function createKit(
         run.log.progress(progressWords.compile[run.log.language], index, seeds.length);
         return compile(seed, lexicon, byArticle.get(articleId(seed.file)));
       }),
-    render: async (pages) =>
-      renderAll(theme, config, pages, (index) =>
-        run.log.progress(progressWords.render[run.log.language], index, pages.length),
+    render: (pages) =>
+      renderAll(toTheme(theme, config.language), pages, (done) =>
+        run.log.progress(progressWords.render[run.log.language], done),
       ),
-    writeFiles: async (folder, files) =>
-      run.isDry
-        ? undefined
-        : withLock(join(root, folder), () => writeFiles(join(root, folder), files)),
+    writeFiles: async (folder, files, isSound) => {
+      if (run.isDry || !isSound()) return makeOnly(files);
+      const path = join(root, folder);
+      return withLock(path, () => writeAll(openOutput(path), files, isSound));
+    },
   };
+}
+
+/** Makes every file for the problems it may show, and writes none. */
+async function makeOnly(files: AsyncIterable<OutputFile>): Promise<undefined> {
+  for await (const _ of files);
+}
+
+async function writeAll(
+  output: Output,
+  files: AsyncIterable<OutputFile>,
+  isSound: () => boolean,
+): Promise<WriteReport | undefined> {
+  try {
+    for await (const file of files) output.add(file);
+    if (isSound()) return output.commit();
+    return undefined;
+  } finally {
+    output.discard();
+  }
 }
 
 /** The built-in theme, with the files of the user's theme laid over it. */
@@ -140,37 +161,46 @@ function assetsOf(theme: ReadonlyMap<string, Buffer>): readonly OutputFile[] {
   ];
 }
 
-function renderAll(
-  theme: ReadonlyMap<string, Buffer>,
-  config: Config,
-  pages: readonly Page[],
-  progress: (index: number) => void,
-): Rendered {
-  const files: OutputFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  try {
-    const renderer = createRenderer(toTheme(theme, config.language));
-    pages.forEach((page, index) => {
-      progress(index);
-      renderOne(renderer, page, { files, diagnostics });
-    });
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    diagnostics.push(templateProblem(error));
+/** Renders page by page; without templates that can be read there is one problem, and pages are only planned. */
+async function* renderAll(
+  theme: Theme,
+  pages: Iterable<Page>,
+  progress: (done: number) => void,
+): AsyncIterable<Rendered> {
+  const { renderer, diagnostics } = openRenderer(theme);
+  let done = 0;
+  for (const page of pages) {
+    progress(done);
+    const rendered =
+      renderer === undefined
+        ? { page, file: undefined, diagnostics: [] }
+        : renderOne(renderer, page);
+    yield done === 0
+      ? { ...rendered, diagnostics: [...diagnostics, ...rendered.diagnostics] }
+      : rendered;
+    done++;
   }
-  return { files, diagnostics };
 }
 
-function renderOne(
-  renderer: Renderer,
-  page: Page,
-  { files, diagnostics }: { files: OutputFile[]; diagnostics: Diagnostic[] },
-): void {
+function openRenderer(theme: Theme): {
+  readonly renderer: Renderer | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   try {
-    files.push({ path: page.permalink, content: renderer.render(page) });
+    return { renderer: createRenderer(theme), diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    diagnostics.push(templateProblem(error));
+    return { renderer: undefined, diagnostics: [templateProblem(error)] };
+  }
+}
+
+function renderOne(renderer: Renderer, page: Page): Rendered {
+  try {
+    const file = { path: page.permalink, content: renderer.render(page) };
+    return { page, file, diagnostics: [] };
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return { page, file: undefined, diagnostics: [templateProblem(error)] };
   }
 }
 

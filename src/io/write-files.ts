@@ -30,55 +30,103 @@ interface Journal {
   readonly removals: readonly string[];
 }
 
+/** The output folder while a build fills it: files come one at a time, and none is held. */
+export interface Output {
+  /**
+   * Takes one file of the new site.
+   *
+   * @throws {UserError} when a file that is not ours stands in its place, or the folder cannot be written.
+   */
+  add(file: OutputFile): void;
+  /** Makes the folder hold exactly the files that were added, beside those that are not ours. */
+  commit(): WriteReport;
+  /** Throws away what was added: the folder stays as it was. */
+  discard(): void;
+}
+
 /**
- * Makes a folder hold exactly the given files, beside files that are not ours.
+ * Opens an output folder.
  *
  * Everything new is first written beside the folder; then a journal says what is to be moved, and only then are files
  * moved into place, one rename each, and those no longer made removed. A crash before the journal leaves the old site;
  * after it, the next call finishes the move. Only files named in our manifest are ever replaced or removed.
  *
  * @param folder absolute path of the output folder.
- * @throws {UserError} when a file that is not ours stands where one of ours must be, or the folder cannot be written.
  */
-export function writeFiles(folder: string, files: readonly OutputFile[]): WriteReport {
+export function openOutput(folder: string): Output {
   const stage = `${folder}.kyyeu-stage`;
-  try {
-    finishInterrupted(folder, stage);
-    return update(folder, stage, files);
-  } catch (error) {
+  const discard = () => {
     if (existsSync(stage) && !existsSync(journalOf(stage))) rmSync(stage, { recursive: true });
-    throw writeFailure(folder, error);
-  }
-}
-
-function update(folder: string, stage: string, files: readonly OutputFile[]): WriteReport {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw inTheWay(folder);
-  const old = readManifest(folder);
+  };
+  const orNothing = <T>(step: () => T): T => {
+    try {
+      return step();
+    } catch (error) {
+      discard();
+      throw writeFailure(folder, error);
+    }
+  };
   const fresh = new Map<string, string>();
   const moves: string[] = [];
-  for (const { path, content } of files) {
-    if (!isSafePath(path)) throw unsafe(path);
-    if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    fresh.set(path, digest(bytes));
-    const present = look(folder, path);
-    if (present.kind === 'file' && present.bytes.equals(bytes)) continue;
-    if (present.kind === 'obstacle') throw inTheWay(present.path);
-    if (present.kind === 'file' && !old.has(path)) throw inTheWay(join(folder, path));
-    stageFile(stage, path, bytes);
-    moves.push(path);
-  }
+  const old = orNothing(() => {
+    finishInterrupted(folder, stage);
+    return readManifest(ownFolder(folder));
+  });
+  return {
+    add: ({ path, content }) =>
+      orNothing(() => {
+        if (!isSafePath(path)) throw unsafe(path);
+        if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
+        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        fresh.set(path, digest(bytes));
+        if (isInPlace(folder, { path, bytes, isOurs: old.has(path) })) return;
+        stageFile(stage, path, bytes);
+        moves.push(path);
+      }),
+    commit: () => orNothing(() => finish(folder, stage, { old, fresh, moves })),
+    discard,
+  };
+}
+
+/** @throws {UserError} when something else than a folder lies there. */
+function ownFolder(folder: string): string {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) throw inTheWay(folder);
+  return folder;
+}
+
+/**
+ * Whether a file lies there already.
+ *
+ * @throws {UserError} when one that is not ours does.
+ */
+function isInPlace(
+  folder: string,
+  file: { readonly path: string; readonly bytes: Uint8Array; readonly isOurs: boolean },
+): boolean {
+  const present = look(folder, file.path);
+  if (present.kind === 'file' && present.bytes.equals(file.bytes)) return true;
+  if (present.kind === 'obstacle') throw inTheWay(present.path);
+  if (present.kind === 'file' && !file.isOurs) throw inTheWay(join(folder, file.path));
+  return false;
+}
+
+function finish(
+  folder: string,
+  stage: string,
+  site: { readonly old: Manifest; readonly fresh: Manifest; readonly moves: readonly string[] },
+): WriteReport {
+  const { old, fresh, moves } = site;
   const { removals, kept } = leftOver(folder, old, fresh);
   const manifest = printManifest(fresh);
   if (moves.length > 0 || removals.length > 0 || printManifest(old) !== manifest) {
     stageFile(stage, manifestPath, Buffer.from(manifest, 'utf8'));
-    const journal = { moves: [...moves.sort(pagesBeforeLists), manifestPath], removals };
+    const journal = { moves: [...moves.toSorted(pagesBeforeLists), manifestPath], removals };
     writeJournal(stage, journal);
     apply(folder, stage, journal);
   }
   return {
-    written: moves.sort(compareCodes),
-    unchanged: files.length - moves.length,
+    written: moves.toSorted(compareCodes),
+    unchanged: fresh.size - moves.length,
     removed: removals,
     kept,
   };

@@ -85,16 +85,22 @@ export interface DataFileSize {
   readonly columns: readonly string[] | undefined;
 }
 
-/** One URL of the site: what to fill into which template. */
-export interface Page {
+/** What stays of a page when it has been rendered: the data of all pages would not fit in memory. */
+export interface PlannedPage {
   /** Path inside the output folder: `su-kien/004-b4364982971ee3e3.html`. */
   readonly permalink: string;
   /** Name under `templates/pages`. */
   readonly template: string;
-  /** Plain JSON: everything the page shows. */
-  readonly data: PageData;
   /** Seed file the page comes from, for messages. */
   readonly file?: string;
+  /** Search engines are not to list it: the error page, redirects. */
+  readonly isHidden?: boolean;
+}
+
+/** One URL of the site: what to fill into which template. */
+export interface Page extends PlannedPage {
+  /** Plain JSON: everything the page shows. */
+  readonly data: PageData;
 }
 export type PageData = { readonly [key: string]: JsonValue };
 export type JsonValue =
@@ -124,12 +130,12 @@ export interface DataFile extends OutputFile, DataFileSize {}
 /** A derived file that is not a page: feed, sitemap, calendar. */
 export interface OutputKind {
   readonly name: string;
-  make(site: Site, pages: readonly Page[]): Iterable<OutputFile>;
+  make(site: Site, pages: readonly PlannedPage[]): Iterable<OutputFile>;
 }
 
 /** A check of the finished plan. */
 export interface Check {
   readonly code: string;
   readonly summary: string;
-  run(site: Site, pages: readonly Page[]): Iterable<Diagnostic>;
+  run(site: Site, pages: readonly PlannedPage[]): Iterable<Diagnostic>;
 }

@@ -1,5 +1,5 @@
 import { normalizeURL, SitemapIndexStream, SitemapItemStream } from 'sitemap';
-import type { OutputFile, OutputKind, Page, Site } from '../model/site.ts';
+import type { OutputFile, OutputKind, PlannedPage, Site } from '../model/site.ts';
 import { pageAddress } from './address.ts';
 import { lastChanges } from './last-changes.ts';
 
@@ -21,7 +21,7 @@ export const sitemap: OutputKind = {
 /** As `sitemap`, with another limit: `size` URLs in a file. */
 export function* sitemapFiles(
   site: Site,
-  pages: readonly Page[],
+  pages: readonly PlannedPage[],
   size: number,
 ): Iterable<OutputFile> {
   const changed = lastChanges(site);
@@ -43,14 +43,7 @@ export function* sitemapFiles(
   yield { path: 'sitemap.xml', content: sitemapIndex(parts) };
 }
 
-/** Whether search engines may list a page: its frame says so, where it has one. */
-function isListed({ permalink, data }: Page): boolean {
-  const frame = data['frame'];
-  const isHidden =
-    typeof frame === 'object' &&
-    frame !== null &&
-    'isHidden' in frame &&
-    frame['isHidden'] === true;
+function isListed({ permalink, isHidden = false }: PlannedPage): boolean {
   return permalink !== '404.html' && !isHidden;
 }
 

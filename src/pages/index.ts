@@ -1,4 +1,4 @@
-import type { PageKind } from '../model/site.ts';
+import type { Page, PageKind, PlannedPage, Site } from '../model/site.ts';
 import { abbreviationsPage } from './abbreviations.ts';
 import { aboutPage } from './about.ts';
 import { calendarPages } from './calendar.ts';
@@ -35,3 +35,15 @@ export const pageKinds: readonly PageKind[] = [
   redirectPages,
   notFoundPage,
 ];
+
+/** Every page of a site, planned one at a time as it is asked for. */
+export function* planPages(site: Site): Iterable<Page> {
+  for (const kind of pageKinds) yield* kind.plan(site);
+}
+
+/** A page without its data; the frame says whether it is hidden. */
+export function withoutData({ data, ...page }: Page): PlannedPage {
+  const frame = data['frame'];
+  const isHidden = typeof frame === 'object' && frame !== null && 'isHidden' in frame;
+  return { ...page, isHidden: isHidden && frame['isHidden'] === true };
+}

@@ -8,7 +8,7 @@ export interface Log {
   note(text: string): void;
   problem(diagnostic: Diagnostic): void;
   /** Redraws one line, at most ten times a second; nothing when piped. */
-  progress(label: string, done: number, total: number): void;
+  progress(label: string, done: number, total?: number): void;
   /** Takes the progress line away. */
   settle(): void;
 }
@@ -43,7 +43,7 @@ export function createLog(
       if (!isLive || performance.now() - lastDrawn < redrawMilliseconds) return;
       lastDrawn = performance.now();
       isDrawn = true;
-      stream.write(`${clearLine} ${label} ${done}/${total}`);
+      stream.write(`${clearLine} ${label} ${done}${total === undefined ? '' : `/${total}`}`);
     },
     settle,
   };

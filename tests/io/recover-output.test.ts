@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeFiles } from '../../src/io/write-files.ts';
-import { builtSite, files, manifest, site } from './built-site.ts';
+import { builtSite, files, manifest, site, writeFiles } from './built-site.ts';
 import { contents, put, temporaryFolder } from './temporary-folder.ts';
 
 describe('after a crash', () => {

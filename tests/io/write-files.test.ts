@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeFiles } from '../../src/io/write-files.ts';
-import { builtSite, files, manifest, site } from './built-site.ts';
+import { openOutput } from '../../src/io/write-files.ts';
+import { builtSite, files, manifest, site, writeFiles } from './built-site.ts';
 import { contents, put, temporaryFolder } from './temporary-folder.ts';
 
 describe('a build', () => {
@@ -74,6 +74,35 @@ describe('a build', () => {
     expect(contents(folder)).toEqual({ 'index.html': 'home' });
   });
 });
+
+describe('a build that is given up', () => {
+  test.each([
+    ['an old site', true],
+    ['nothing', false],
+  ])('leaves %s as it was', (_, isBuilt) => {
+    const { root, folder } = isBuilt ? builtSite() : emptyRoot();
+    const before = contents(root);
+    const output = openOutput(folder);
+    for (const file of files({ 'index.html': 'new', 'lich/2025.html': 'new' })) output.add(file);
+    output.discard();
+    expect(contents(root)).toEqual(before);
+    expect(existsSync(`${folder}.kyyeu-stage`)).toBe(false);
+  });
+
+  test('until then only the stage has changed', () => {
+    const { folder } = builtSite();
+    const output = openOutput(folder);
+    output.add({ path: 'index.html', content: 'new' });
+    expect(contents(folder)).toEqual(site);
+    output.commit();
+    expect(contents(folder)).toEqual({ 'index.html': 'new' });
+  });
+});
+
+function emptyRoot(): { readonly root: string; readonly folder: string } {
+  const root = temporaryFolder();
+  return { root, folder: join(root, 'public') };
+}
 
 describe('a page no longer made', () => {
   test('is removed with its folder when that is empty', () => {

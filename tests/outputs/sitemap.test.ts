@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from '../../src/model/site.ts';
+import type { PlannedPage } from '../../src/model/site.ts';
 import { robots } from '../../src/outputs/robots.ts';
 import { sitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { siteOf } from '../make/site.ts';
@@ -7,8 +7,8 @@ import { sampleArchiveOnline } from '../pages/archive.ts';
 
 const site = siteOf([], { settings: { baseUrl: 'https://kho.example/ban' } });
 
-function page(permalink: string, isHidden = false): Page {
-  return { permalink, template: 'about', data: { frame: { isHidden } } };
+function page(permalink: string, isHidden = false): PlannedPage {
+  return { permalink, template: 'about', isHidden };
 }
 
 function locations(content: unknown): readonly string[] {

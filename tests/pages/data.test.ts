@@ -13,7 +13,7 @@ const renderer = projectRenderer();
 
 /** An archive whose open data have been made. */
 function withData(site: Site): Site {
-  return { ...site, dataFiles: makeDataFiles(site) };
+  return { ...site, dataFiles: [...makeDataFiles(site)] };
 }
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
       html.matchAll(/<th scope="row"><a href="([^"]*)"/gu),
       ([, path]) => path,
     );
-    const data = makeDataFiles(site).map(({ path }) => path);
+    const data = [...makeDataFiles(site)].map(({ path }) => path);
     const others = outputKinds.flatMap((kind) => [...kind.make(site, [])].map((file) => file.path));
     expect(offered).toEqual(expect.arrayContaining(data));
     expect([...data, ...others]).toEqual(expect.arrayContaining(offered));
