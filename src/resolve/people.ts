@@ -11,7 +11,7 @@ import { type Numbered, uniqueIds } from './order.ts';
 import { qualify, splitPosition } from './organisation-name.ts';
 
 /** Names of pages that stand in the same folder. */
-const reservedIds = ['index', 'ho'];
+const reservedIds = ['index', 'ho', 'ten', 'theo-ho'];
 
 /** One person as one report names them: every fact of theirs in it. */
 interface Presence {
@@ -172,7 +172,10 @@ function link(drafts: readonly Draft[]): ResolvedPeople {
         ranks: distinct(all.map((value) => value.rank)),
         offices,
         appearances: group.flatMap(appearancesOf),
-        homonyms: (idsOfName.get(key) ?? []).filter((other) => other !== id),
+        formerIds: [],
+        reasons: [],
+        homonyms: homonymsOf(id, idsOfName.get(key) ?? []),
+        homonymCount: (idsOfName.get(key) ?? []).length - 1,
         met: metBy(id, group, idsOfReport),
       },
     ];
@@ -181,6 +184,17 @@ function link(drafts: readonly Draft[]): ResolvedPeople {
     people: new Map(people.sort(([a], [b]) => compareCodes(a, b))),
     personOfFact,
   };
+}
+
+/** Other people of the same name that are kept with a person. */
+const homonymLimit = 12;
+
+function homonymsOf(id: string, namesakes: readonly string[]): Person['homonyms'] {
+  return namesakes
+    .slice(0, homonymLimit + 1)
+    .filter((other) => other !== id)
+    .slice(0, homonymLimit)
+    .map((personId) => ({ personId, shared: [], doubt: 'office', words: [], citations: [] }));
 }
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {

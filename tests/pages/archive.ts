@@ -1,4 +1,4 @@
-import type { Citation, Office, Person, TargetThread } from '../../src/model/entity.ts';
+import type { Citation, Homonym, Office, Person, TargetThread } from '../../src/model/entity.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { numberFacts, type Report } from '../../src/model/report.ts';
 import type { Page, PageKind, Site } from '../../src/model/site.ts';
@@ -100,10 +100,17 @@ export function personNamed(id: string, name: string, changes: Partial<Person> =
     ranks: [],
     offices: [],
     appearances: [],
+    formerIds: [],
+    reasons: [],
     homonyms: [],
+    homonymCount: 0,
     met: [],
     ...changes,
   };
+}
+
+function homonym(personId: string): Homonym {
+  return { personId, shared: [], doubt: 'unplaced', words: [], citations: [] };
 }
 
 export function thread(id: string, changes: Partial<TargetThread> = {}): TargetThread {
@@ -131,10 +138,14 @@ const people = [
       { ...speaks, role: 'speaks', rank: undefined },
       { ...attends, role: 'attends', rank: undefined },
     ],
-    homonyms: ['ly-van-oi-2'],
+    homonyms: [homonym('ly-van-oi-2')],
+    homonymCount: 1,
     met: [{ personId: 'mai-thi-buoi', reportIds: [planned.id] }],
   }),
-  personNamed('ly-van-oi-2', 'Lý Văn Ổi', { homonyms: ['ly-van-oi'] }),
+  personNamed('ly-van-oi-2', 'Lý Văn Ổi', {
+    homonyms: [homonym('ly-van-oi')],
+    homonymCount: 1,
+  }),
   personNamed('mai-thi-buoi', 'Mai Thị Bưởi', {
     appearances: [{ ...guest, role: 'attends', rank: undefined }],
     met: [{ personId: 'ly-van-oi', reportIds: [planned.id] }],
@@ -167,7 +178,8 @@ export function sampleArchive(changes: SiteChanges = {}): Site {
           name: 'Huyện Bình An',
           spellings: [],
           parentId: undefined,
-          province: { code: '999', name: 'tỉnh Bình', now: 'tỉnh Mới' },
+          level: 'district',
+          province: { code: '999', name: 'tỉnh Bình', now: 'tỉnh Mới', since: '2030-07-01' },
           held: [],
           present: [],
           leaders: [],
@@ -181,6 +193,7 @@ export function sampleArchive(changes: SiteChanges = {}): Site {
           name: 'Xã An Bình',
           spellings: ['xã An Bình'],
           parentId: 'huyen-binh-an',
+          level: 'commune',
           province: undefined,
           held: [chairs],
           present: [attends, speaks],
