@@ -158,6 +158,8 @@ export interface Organisation {
   readonly spellings: readonly string[];
   /** Id of the organisation above it, when the name says so (`Bộ CHQS tỉnh Bắc Kạn` → `tỉnh Bắc Kạn`). */
   readonly parentId: string | undefined;
+  /** Whether no report says of which unit it is: `UBND xã`. It may be several. */
+  readonly lacksUnit: boolean;
   /** Undefined when its name says nothing of it. */
   readonly level: OrganisationLevel | undefined;
   /** Province it lies in, as it was until 30/6/2025, and the unit it belongs to now when that has another name. */

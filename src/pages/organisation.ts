@@ -88,6 +88,8 @@ function* planOrganisation(site: Site, subject: Subject): Iterable<Page> {
         jsonLd: [organisationLd(site, { organisation, parent, below, posts })],
       }),
       name,
+      lacksUnit: organisation.lacksUnit,
+      isNational: organisation.level === 'country',
       province: province?.name ?? null,
       now: nowOf(organisation),
       parent: parent === undefined ? null : organisationLink(parent),

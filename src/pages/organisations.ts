@@ -146,6 +146,7 @@ function organisationLine(site: Site, organisation: Organisation): JsonValue {
   return {
     href: `to-chuc/${organisation.id}.html`,
     name: organisation.name,
+    lacksUnit: organisation.lacksUnit,
     parent: site.organisations.get(organisation.parentId ?? '')?.name ?? null,
     held: held === 0 ? null : phrase('organisations.held', { count: held }),
     present: present === 0 ? null : phrase('organisations.present', { count: present }),

@@ -104,12 +104,16 @@ function sectionData(
   return { name, id, posts: posts.map((post) => postLine(site, post)) };
 }
 
-function postLine(site: Site, { id, title, holders, former, questions }: Post): JsonValue {
+function postLine(site: Site, post: Post): JsonValue {
+  const { id, title, holders, former, questions } = post;
+  const organisation = site.organisations.get(post.organisationId);
   const people = new Set([...holders, ...former].map(({ personId }) => personId));
   const last = holders.at(-1) ?? former.at(-1);
   return {
     href: `chuc-vu/${id}.html`,
     title,
+    lacksUnit: organisation?.lacksUnit ?? false,
+    province: organisation?.lacksUnit === true ? (organisation.province?.name ?? null) : null,
     last: site.people.get(last?.personId ?? '')?.name ?? null,
     count: phrase('people.count', { count: people.size }),
     hasQuestions: questions.length > 0,

@@ -6,7 +6,7 @@ import type { FactField, Participant, Place, Report, Target } from '../model/rep
 import { compareCodes } from '../text/collate.ts';
 import { slugify } from '../text/slug.ts';
 import { type Numbered, uniqueIds } from './order.ts';
-import { levelOf } from './organisation-level.ts';
+import { lacksUnit, levelOf } from './organisation-level.ts';
 import { type QualifiedName, qualify, splitPosition } from './organisation-name.ts';
 
 /** Names of pages that stand in the same folder. */
@@ -111,6 +111,7 @@ export function resolveOrganisations(
           (one) => one !== name,
         ),
         parentId: parentOf(key, idOf),
+        lacksUnit: lead !== undefined && lacksUnit(lead),
         level: lead === undefined ? undefined : levelOf(lead, lexicon),
         province: provinceOf(province, lexicon),
         held: all.filter(({ field }) => field === 'organiser').map(citeNaming),

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { compareCodes } from '../text/collate.ts';
 import { slugify } from '../text/slug.ts';
 import { type Numbered, uniqueIds } from './order.ts';
+import { lacksUnit } from './organisation-level.ts';
 import { type QualifiedName, splitPosition } from './organisation-name.ts';
 
 /** Names of pages that stand in the same folder. */
@@ -98,7 +99,8 @@ function toPost(
 ): Post {
   const { office, organisation, organisationId, head } = draft;
   const title = titleOf(draft);
-  const isSole = known.lexicon.posts.sole.has(head) && !several.test(organisation.name);
+  const isOne = !several.test(organisation.name) && !lacksUnit(organisation);
+  const isSole = isOne && known.lexicon.posts.sole.has(head);
   const holders = draft.holders.toSorted(byFirstSeen);
   const printed = holders.map((holder) => holder.office.title);
   return {

@@ -23,7 +23,9 @@ describe('two namings of one name', () => {
       meetingOf('a', '2025-01-01', { chair: [officer(name)] }),
       meetingOf('b', '2025-02-01', { chair: [officer(name)] }),
     );
-    expect(people.map(({ id, homonyms }) => [id, homonyms])).toEqual([
+    expect(
+      people.map(({ id, homonyms }) => [id, homonyms.map(({ personId }) => personId)]),
+    ).toEqual([
       ['le-van-bac', ['le-van-bac-2']],
       ['le-van-bac-2', ['le-van-bac']],
     ]);

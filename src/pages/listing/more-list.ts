@@ -9,7 +9,7 @@ import { type CitedReport, citedReports, toRow } from './report-row.ts';
 import { type TargetLine, targetLine } from './target-line.ts';
 
 /** Rows under a heading of a page with several lists; a list that is longer has pages of its own. */
-const shortest = 20;
+const shortest = 10;
 /** Rows on a page of a long list. */
 const pageLength = 100;
 

@@ -118,7 +118,7 @@ function axisOf(dates: readonly Dated[]): Axis | undefined {
   const used = last - first + 1;
   const step = Math.ceil(Math.max(used, fewestYears) / mostLabels);
   const years = Math.ceil(Math.max(used, fewestYears) / step) * step;
-  const firstYear = used < fewestYears ? first - Math.floor((fewestYears - used) / 2) : first;
+  const firstYear = used < fewestYears ? first - Math.ceil((fewestYears - used) / 2) : first;
   const from = newYear(firstYear);
   return { from, length: daysBetween(from, newYear(firstYear + years)), firstYear, years, step };
 }

@@ -33,18 +33,19 @@ export function leaderTable(
   posts: readonly Post[],
 ): { readonly [key: string]: JsonValue } {
   const shown = posts.slice(0, postLimit);
-  const newest = shown.flatMap(({ holders }) => holders.slice(-holderLimit));
+  const lanes = shown.flatMap(({ holders, office }) =>
+    holders.slice(-holderLimit).map((holder) => ({ ...holderLane(site, holder), detail: office })),
+  );
   return {
     posts: shown.map((post) => postRow(site, post)),
     otherPosts: posts.slice(postLimit).map(({ title, id }) => ({
       title,
       href: `chuc-vu/${id}.html`,
     })),
-    timeline: timelineOf(
-      site,
-      newest.map((holder) => holderLane(site, holder)),
-      { limit: laneLimit, event: dayOfChange(organisationId, site.organisationLineage) },
-    ),
+    timeline: timelineOf(site, lanes, {
+      limit: laneLimit,
+      event: dayOfChange(organisationId, site.organisationLineage),
+    }),
   };
 }
 

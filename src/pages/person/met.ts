@@ -6,9 +6,9 @@ import { reportDay } from '../listing/report-day.ts';
 import { personLink } from './person-link.ts';
 
 /** People met that are listed at most. */
-const peopleLimit = 20;
+const peopleLimit = 12;
 /** Meetings with one of them that are listed at most. */
-const meetingLimit = 10;
+const meetingLimit = 5;
 
 /** Whom a person met most, with the newest meetings. */
 export function metMost(site: Site, person: Person): { readonly [key: string]: JsonValue } {

@@ -4,7 +4,7 @@ import type { JsonValue, Site } from '../../model/site.ts';
 import { cite } from '../listing/citation.ts';
 import type { OfficePost } from '../listing/office-posts.ts';
 import { countReports, reportCount } from '../listing/report-row.ts';
-import { seenBetween } from '../listing/seen-between.ts';
+import { firstSighting, lastSighting, seenBetween } from '../listing/seen-between.ts';
 import { timelineOf } from '../listing/timeline.ts';
 
 /** Offices in the table at most; a person of more is one that reports mix up. */
@@ -58,7 +58,8 @@ function neighbour(
   end: 'first' | 'last',
 ): { readonly name: Text; readonly href: string; readonly seen: JsonValue } | null {
   const person = site.people.get(holder?.personId ?? '');
-  const sighting = holder?.office.sightings.at(end === 'first' ? 0 : -1);
+  const sightings = holder?.office.sightings ?? [];
+  const sighting = end === 'first' ? firstSighting(site, sightings) : lastSighting(site, sightings);
   if (person === undefined || sighting === undefined) return null;
   return { name: person.name, href: `nguoi/${person.id}.html`, seen: cite(site, sighting) };
 }
