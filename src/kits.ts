@@ -9,7 +9,7 @@ import { readCorrections } from './io/read-corrections.ts';
 import { readFolder } from './io/read-folder.ts';
 import { readSeeds } from './io/read-seeds.ts';
 import { readSettlementFile } from './io/read-settlement.ts';
-import { type Output, openOutput, writeFiles } from './io/write-files.ts';
+import { type Output, openOutput } from './io/write-files.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';

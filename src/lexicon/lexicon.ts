@@ -6,7 +6,7 @@ export interface AbbreviationEntry {
   readonly long: string;
 }
 
-/** A province or centrally-run city as it was until 30/6/2025, and what became of it on 1/7/2025. */
+/** A province or centrally-run city as it was until 30/6/2025, and the unit it belongs to since. */
 export interface Province {
   /** Official code of the 63 units, as three digits: `006`. */
   readonly code: string;
@@ -15,9 +15,21 @@ export interface Province {
   readonly aliases: readonly string[];
   /** Its military region: `1`; undefined for those under a command of their own. */
   readonly militaryRegion: string | undefined;
-  /** Name of the unit it belongs to since 1/7/2025. */
+  /** Name of the unit it belongs to now. */
   readonly successor: string;
   readonly successorKind: 'tỉnh' | 'thành phố';
+  /** First day it belongs to its successor (ISO). */
+  readonly successorSince: string;
+}
+
+/** What is known of offices as posts; words as name keys. */
+export interface PostWords {
+  /** Words an office is shortened to → those it stands for, as printed. */
+  readonly short: ReadonlyMap<string, string>;
+  /** Offices that one person at a time holds in one organisation. */
+  readonly sole: ReadonlySet<string>;
+  /** Words before an office that is held no longer. */
+  readonly former: ReadonlySet<string>;
 }
 
 /** A recurring civil or military day: `kỷ niệm N năm` gives the year `firstYear + N`. */
@@ -67,6 +79,7 @@ export interface Lexicon {
   readonly phrases: PhraseTrie;
   readonly abbreviations: readonly AbbreviationEntry[];
   readonly provinces: readonly Province[];
+  readonly posts: PostWords;
   /** By the id that phrases of kind `fixed-day` carry. */
   readonly fixedDays: ReadonlyMap<string, FixedDay>;
   readonly storms: readonly Storm[];

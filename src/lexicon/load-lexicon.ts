@@ -1,7 +1,8 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Diagnostic, FilePosition } from '../model/diagnostic.ts';
+import { nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
-import type { FixedDay, Lexicon, Newspaper } from './lexicon.ts';
+import type { FixedDay, Lexicon, Newspaper, PostWords } from './lexicon.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { type LexiconFile, lexiconFile } from './schema.ts';
 
@@ -114,11 +115,23 @@ function assemble(files: readonly LexiconFile[]): Lexicon {
         militaryRegion: province.militaryRegion,
       })),
     ),
+    posts: postWords(files),
     fixedDays,
     storms: files.flatMap((file) => file.storms ?? []),
     newspapers,
     measured: new Map(files.flatMap((file) => Object.entries(file.measured ?? {}))),
     quality: files.find((file) => file.quality !== undefined)?.quality,
+  };
+}
+
+function postWords(files: readonly LexiconFile[]): PostWords {
+  const lists = files.flatMap((file) => file.posts ?? []);
+  return {
+    short: new Map(
+      lists.flatMap((list) => list.short.map(({ short, long }) => [nameKey(short), long])),
+    ),
+    sole: new Set(lists.flatMap((list) => list.sole.map(nameKey))),
+    former: new Set(lists.flatMap((list) => list.former.map(nameKey))),
   };
 }
 

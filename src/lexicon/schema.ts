@@ -30,6 +30,11 @@ export const lexiconFile = z.strictObject({
         militaryRegion: text.optional(),
         successor: text,
         successorKind: z.enum(['tỉnh', 'thành phố']),
+        /** First day it belongs to its successor. */
+        successorSince: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/u)
+          .default('2025-07-01'),
       }),
     )
     .optional(),
@@ -55,6 +60,17 @@ export const lexiconFile = z.strictObject({
     .optional(),
   newspapers: z
     .array(z.strictObject({ code: text, name: text, province: z.string().optional() }))
+    .optional(),
+  /** What is known of offices as posts that people follow each other in. */
+  posts: z
+    .strictObject({
+      /** Offices as they are shortened, and what they stand for. */
+      short: z.array(z.strictObject({ short: text, long: text })).default([]),
+      /** Offices that one person at a time holds in one organisation. */
+      sole: z.array(text).default([]),
+      /** Words before an office that is held no longer. */
+      former: z.array(text).default([]),
+    })
     .optional(),
   /** Rule id → how often it was right of how often it fired on the golden corpus. */
   measured: z

@@ -84,6 +84,74 @@ export interface Person {
   readonly met: readonly { readonly personId: string; readonly reportIds: readonly string[] }[];
 }
 
+/** A person with an office of theirs that belongs to a post. */
+export interface Holder {
+  readonly personId: string;
+  /** One of the person's offices. */
+  readonly office: Office;
+}
+
+/** Two people whom reports saw, at one time, in a post that one person holds. */
+export interface PostQuestion {
+  readonly personIds: readonly [string, string];
+  /** First and last day of the time that both must have held it for, if all reports are right (ISO). */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An office of one organisation, which people hold one after the other or side by side. */
+export interface Post {
+  /** Slug: `chu-tich-ubnd-tinh-bac-kan`. */
+  readonly id: string;
+  /** `Chủ tịch UBND tỉnh Bắc Kạn`. */
+  readonly title: string;
+  /** The office alone: `Chủ tịch`. */
+  readonly office: string;
+  readonly organisationId: string;
+  /** Other printed spellings. */
+  readonly spellings: readonly string[];
+  /** Whether one person at a time holds it; never of deputies and members. */
+  readonly isSole: boolean;
+  /** By first day seen, those of no day last. */
+  readonly holders: readonly Holder[];
+  /** Those of whom reports say that they held it before: `nguyên Chủ tịch`. */
+  readonly former: readonly Holder[];
+  /** In the order of time; empty when `isSole` is false. */
+  readonly questions: readonly PostQuestion[];
+}
+
+/** A name an organisation is printed with. */
+export interface PrintedName {
+  readonly name: string;
+  /** First and last report that prints it, in time. */
+  readonly first: Citation;
+  readonly last: Citation;
+  /** Number of reports. */
+  readonly count: number;
+}
+
+/** What takes the place of an organisation or post when its province becomes part of another; worked out, not said. */
+export interface Succession {
+  /** ISO day. */
+  readonly since: string;
+  /** Of the province: `tỉnh Bắc Kạn` and `tỉnh Thái Nguyên`. */
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  /** Undefined when no report names it. */
+  readonly id: string | undefined;
+}
+
+/** How an organisation or a post came to be and what it became. */
+export interface Lineage {
+  readonly successor: Succession | undefined;
+  /** Ids of those it took the place of. */
+  readonly predecessorIds: readonly string[];
+}
+
+/** How far an organisation reaches: `country` is also a military region of several provinces. */
+export type OrganisationLevel = 'country' | 'province' | 'district' | 'commune';
+
 export interface Organisation {
   readonly id: string;
   /** The fullest printed name: `Quân khu 1`. */
@@ -91,16 +159,26 @@ export interface Organisation {
   readonly spellings: readonly string[];
   /** Id of the organisation above it, when the name says so (`Bộ CHQS tỉnh Bắc Kạn` → `tỉnh Bắc Kạn`). */
   readonly parentId: string | undefined;
-  /** Province it lies in: name as printed before 1/7/2025, and the unit it belongs to since. */
+  /** Whether no report says of which unit it is: `UBND xã`. It may be several. */
+  readonly lacksUnit: boolean;
+  /** Undefined when its name says nothing of it. */
+  readonly level: OrganisationLevel | undefined;
+  /** Province it lies in, as it was until 30/6/2025, and the unit it belongs to now when that has another name. */
   readonly province:
-    | { readonly code: string; readonly name: string; readonly now: string | undefined }
+    | {
+        readonly code: string;
+        readonly name: string;
+        readonly now: string | undefined;
+        /** First day of `now` (ISO). */
+        readonly since: string | undefined;
+      }
     | undefined;
   /** Meetings it held. */
   readonly held: readonly Citation[];
   /** Meetings where it was represented: its officers took part, or it was named. */
   readonly present: readonly Citation[];
   /** People who held an office in it. */
-  readonly leaders: readonly { readonly personId: string; readonly office: Office }[];
+  readonly leaders: readonly Holder[];
   /** Ids of target threads whose actor it is. */
   readonly targetIds: readonly string[];
 }
@@ -138,6 +216,12 @@ export interface Entities {
   readonly people: ReadonlyMap<string, Person>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly targets: ReadonlyMap<string, TargetThread>;
+  readonly posts: ReadonlyMap<string, Post>;
+  /** Organisation id → names reports print, by first day. */
+  readonly printedNames: ReadonlyMap<string, readonly PrintedName[]>;
+  /** By id; only of those that came from, or became, another. */
+  readonly organisationLineage: ReadonlyMap<string, Lineage>;
+  readonly postLineage: ReadonlyMap<string, Lineage>;
   readonly personOfFact: EntityOfFact;
   readonly organisationOfFact: EntityOfFact;
   readonly targetOfFact: EntityOfFact;

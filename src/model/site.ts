@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-import type { Organisation, Person, TargetThread } from './entity.ts';
+import type { Lineage, Organisation, Person, Post, PrintedName, TargetThread } from './entity.ts';
 import type { Report } from './report.ts';
 
 /** What of the configuration shows on pages. */
@@ -56,6 +56,11 @@ export interface Site {
   readonly people: ReadonlyMap<string, Person>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly targets: ReadonlyMap<string, TargetThread>;
+  readonly posts: ReadonlyMap<string, Post>;
+  /** Organisation id → names reports print, by first day. */
+  readonly printedNames: ReadonlyMap<string, readonly PrintedName[]>;
+  readonly organisationLineage: ReadonlyMap<string, Lineage>;
+  readonly postLineage: ReadonlyMap<string, Lineage>;
   /** Report id → people of its facts: `<fact number>` → person id. */
   readonly personOfFact: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** Report id → organisations of its facts (organiser, place): `<fact number>` → organisation id. */

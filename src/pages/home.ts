@@ -4,12 +4,12 @@ import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { frame } from './frame.ts';
 import { ledgerRow } from './home/ledger-row.ts';
 import { mostPresent } from './home/most-present.ts';
-import { pager } from './home/pager.ts';
 import { specimenOf } from './home/specimen.ts';
 import { targetStrip } from './home/target-strip.ts';
 import { undatedReports } from './home/undated.ts';
 import { yearStrip } from './home/year-strip.ts';
 import { addressLd, archiveId, collectionLd } from './listing/collection-ld.ts';
+import { pager } from './listing/pager.ts';
 
 /** `index.html` with the newest reports, then `trang-2.html` … with all the others. */
 export const homePages: PageKind = {
@@ -87,7 +87,12 @@ function planList(site: Site, list: ListPage): Page {
 }
 
 function ledger({ number, count, reports }: ListPage): { readonly [key: string]: JsonValue } {
-  return { rows: reports.map(ledgerRow), pager: pager(number, count) ?? null };
+  return { rows: reports.map(ledgerRow), pager: pager(number, count, listPath) ?? null };
+}
+
+/** Path of a page of the list of all reports; the first is the home page. */
+function listPath(number: number): string {
+  return number === 1 ? 'index.html' : `trang-${number}.html`;
 }
 
 /** schema.org wants the address of a site: without one there is no node. */

@@ -11,6 +11,8 @@ import { organisationPages } from './organisation.ts';
 import { organisationsPage } from './organisations.ts';
 import { peoplePages } from './people.ts';
 import { personPages } from './person.ts';
+import { postPages } from './post.ts';
+import { postsPage } from './posts.ts';
 import { redirectPages } from './redirect.ts';
 import { searchPage } from './search.ts';
 import { targetPages } from './target.ts';
@@ -24,6 +26,8 @@ export const pageKinds: readonly PageKind[] = [
   personPages,
   organisationsPage,
   organisationPages,
+  postsPage,
+  postPages,
   targetsPage,
   targetPages,
   calendarPages,

@@ -1,30 +1,56 @@
 import { hasFeeds } from '../model/beside.ts';
-import type { Organisation } from '../model/entity.ts';
-import { phrase } from '../model/phrase.ts';
+import type { Organisation, Post, PrintedName } from '../model/entity.ts';
+import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { compareCodes, compareNames, compareText } from '../text/collate.ts';
-import { frame } from './frame.ts';
+import { formatDay } from '../text/calendar.ts';
+import { compareCodes, compareText } from '../text/collate.ts';
+import { type Crumb, frame } from './frame.ts';
 import { feedsBeside } from './listing/alternates.ts';
-import { addressLd } from './listing/collection-ld.ts';
+import { cite } from './listing/citation.ts';
 import { groupBy } from './listing/group-by.ts';
-import { citedRows, countReports, firstRows } from './listing/report-row.ts';
-import { seenBetween } from './listing/seen-between.ts';
-import { targetLine } from './listing/target-line.ts';
+import { lineageView } from './listing/lineage-view.ts';
+import {
+  firstReports,
+  firstTargets,
+  planReports,
+  planTargets,
+  type ReportList,
+  reportList,
+  type TargetList,
+} from './listing/more-list.ts';
+import { countReports, reportCount } from './listing/report-row.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
+import { organisationLd } from './organisation/organisation-ld.ts';
+import { leaderTable, postsByOrganisation } from './organisation/posts.ts';
+import { directoryOf, sectionOf } from './organisations/directory.ts';
 
-/** `to-chuc/<id>.html`: where it belongs, who held its offices, its meetings and targets. */
+/** Organisations right below one that are listed at most. */
+const belowLimit = 60;
+/** Printed names that are listed at most. */
+const nameLimit = 30;
+
+/**
+ * `to-chuc/<id>.html`: its names, where it belongs, who held its posts, its meetings and targets. Long lists go on in
+ * `to-chuc/<id>/<list>.html`.
+ */
 export const organisationPages: PageKind = {
   name: 'organisation',
   *plan(site) {
     const all = [...site.organisations.values()];
     const children = groupBy(all, (organisation) => organisation.parentId);
+    const posts = postsByOrganisation(site);
+    const directory = directoryOf(site);
     const titles = uniqueTitles(
       all.map(({ id, name, province }) => ({ id, name, hint: province?.name })),
     );
     for (const organisation of all) {
-      const below = children.get(organisation.id) ?? [];
-      const title = titles.get(organisation.id) ?? organisation.name;
-      yield planOrganisation(site, { organisation, below, title });
+      yield* planOrganisation(site, {
+        organisation,
+        below: children.get(organisation.id) ?? [],
+        posts: posts.get(organisation.id) ?? [],
+        title: titles.get(organisation.id) ?? organisation.name,
+        section: sectionOf(directory, organisation),
+      });
     }
   },
 };
@@ -33,15 +59,25 @@ interface Subject {
   readonly organisation: Organisation;
   /** Organisations right below it. */
   readonly below: readonly Organisation[];
+  readonly posts: readonly Post[];
   readonly title: string;
+  /** Of the list of organisations. */
+  readonly section: Crumb;
 }
 
-function planOrganisation(site: Site, { organisation, below, title }: Subject): Page {
+function* planOrganisation(site: Site, subject: Subject): Iterable<Page> {
+  const { organisation, below, posts, title } = subject;
   const { id, name, province, held, present } = organisation;
   const permalink = `to-chuc/${id}.html`;
   const parent = site.organisations.get(organisation.parentId ?? '');
   const counts = { held: countReports(held), present: countReports(present) };
-  return {
+  const lists = listsOf(site, subject);
+  const lineage = lineageView(id, {
+    lineages: site.organisationLineage,
+    nameOf: (other) => site.organisations.get(other)?.name ?? other,
+    folder: 'to-chuc',
+  });
+  yield {
     permalink,
     template: 'organisation',
     data: {
@@ -50,76 +86,89 @@ function planOrganisation(site: Site, { organisation, below, title }: Subject): 
         title,
         description: phrase('organisation.description', { name, ...counts }),
         nav: 'organisations',
-        crumbs: [
-          { label: phrase('nav.organisations'), path: 'to-chuc/index.html' },
-          ...(parent === undefined ? [] : [crumbOf(parent)]),
-          { label: name },
-        ],
-        jsonLd: [organisationLd(site, organisation, parent)],
+        crumbs: [...trail(site, subject), { label: name }],
+        jsonLd: [organisationLd(site, { organisation, parent, below, posts })],
         alternates: hasFeeds(site, [...held, ...present]) ? feedsBeside(permalink, name) : [],
       }),
       name,
-      spellings: organisation.spellings.join('; '),
+      lacksUnit: organisation.lacksUnit,
+      isNational: organisation.level === 'country',
       province: province?.name ?? null,
-      now: province?.now ?? null,
+      now: nowOf(organisation),
       parent: parent === undefined ? null : organisationLink(parent),
       below: below
         .toSorted((a, b) => compareText(a.name, b.name) || compareCodes(a.id, b.id))
+        .slice(0, belowLimit)
         .map(organisationLink),
-      leaders: leaderLines(site, organisation),
-      held: firstRows(citedRows(site, held)),
-      present: firstRows(citedRows(site, present)),
-      targets: organisation.targetIds
-        .map((targetId) => site.targets.get(targetId))
-        .filter((thread) => thread !== undefined)
-        .map((thread) => ({ ...targetLine(site, thread), actor: null })),
+      moreBelow:
+        below.length > belowLimit
+          ? phrase('organisation.moreBelow', { count: below.length - belowLimit })
+          : null,
+      ...lineage,
+      names: (site.printedNames.get(id) ?? [])
+        .slice(0, nameLimit)
+        .map((each) => nameRow(site, each)),
+      ...leaderTable(site, id, posts),
+      held: { ...firstReports(lists.held), count: reportCount(lists.held.items.length) },
+      present: { ...firstReports(lists.present), count: reportCount(lists.present.items.length) },
+      targets: withoutActor(firstTargets(site, lists.targets)),
+    },
+  };
+  yield* planReports(site, lists.held);
+  yield* planReports(site, lists.present);
+  yield* planTargets(site, lists.targets);
+}
+
+function trail(site: Site, { organisation, section }: Subject): readonly Crumb[] {
+  const home = { label: phrase('nav.organisations'), path: 'to-chuc/index.html' };
+  const parent = site.organisations.get(organisation.parentId ?? '');
+  if (parent === undefined) return [home, section];
+  return [home, section, { label: parent.name, path: `to-chuc/${parent.id}.html` }];
+}
+
+function listsOf(
+  site: Site,
+  subject: Subject,
+): { readonly held: ReportList; readonly present: ReportList; readonly targets: TargetList } {
+  const { organisation, title } = subject;
+  const { id, name, held, present, targetIds } = organisation;
+  const place = (code: string, label: Text) => ({
+    stem: `to-chuc/${id}/${code}`,
+    title: phrase('person.list', { name: title, label }),
+    crumbs: [...trail(site, subject), { label: name, path: `to-chuc/${id}.html` }],
+    nav: 'organisations' as const,
+  });
+  return {
+    held: reportList(site, held, place('to-chuc', phrase('organisation.held'))),
+    present: reportList(site, present, place('co-mat', phrase('organisation.present'))),
+    targets: {
+      ...place('chi-tieu', phrase('nav.targets')),
+      items: targetIds.map((threadId) => ({ id: threadId, citation: undefined })),
     },
   };
 }
 
-function leaderLines(site: Site, organisation: Organisation): JsonValue {
-  return organisation.leaders
-    .flatMap(({ personId, office }) => {
-      const person = site.people.get(personId);
-      return person === undefined ? [] : [{ person, office }];
-    })
-    .toSorted(
-      (a, b) =>
-        compareText(a.office.title, b.office.title) ||
-        compareCodes(b.office.lastSeen ?? '', a.office.lastSeen ?? '') ||
-        compareNames(a.person.name, b.person.name) ||
-        compareCodes(a.person.id, b.person.id),
-    )
-    .map(({ person, office }) => ({
-      office: office.title,
-      name: person.name,
-      href: `nguoi/${person.id}.html`,
-      seen: seenBetween(site, office.sightings),
-    }));
+/** The page itself says whose targets they are. */
+function withoutActor(list: ReturnType<typeof firstTargets>): JsonValue {
+  return { ...list, rows: list.rows.map((row) => ({ ...row, actor: null })) };
+}
+
+function nameRow(site: Site, { name, first, last, count }: PrintedName): JsonValue {
+  return {
+    name,
+    count: reportCount(count),
+    seen: {
+      first: cite(site, first),
+      last: last.reportId === first.reportId ? null : cite(site, last),
+    },
+  };
+}
+
+function nowOf({ province }: Organisation): Text | null {
+  if (province?.now === undefined || province.since === undefined) return null;
+  return phrase('organisation.now', { now: province.now, day: formatDay(province.since) });
 }
 
 function organisationLink({ id, name }: Organisation): { name: string; href: string } {
   return { name, href: `to-chuc/${id}.html` };
-}
-
-function crumbOf(organisation: Organisation): { label: string; path: string } {
-  return { label: organisation.name, path: `to-chuc/${organisation.id}.html` };
-}
-
-function organisationLd(
-  site: Site,
-  { id, name, spellings }: Organisation,
-  parent: Organisation | undefined,
-): JsonValue {
-  const address = addressLd(site, `to-chuc/${id}.html`);
-  return {
-    '@type': 'Organization',
-    ...(address.url === undefined ? {} : { '@id': `${address.url}#to-chuc` }),
-    name,
-    ...(spellings.length === 0 ? {} : { alternateName: spellings }),
-    ...(parent === undefined
-      ? {}
-      : { parentOrganization: { '@type': 'Organization', name: parent.name } }),
-    ...address,
-  };
 }

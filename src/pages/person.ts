@@ -1,31 +1,47 @@
 import { hasFeeds } from '../model/beside.ts';
-import type { Appearance, Person } from '../model/entity.ts';
+import type { Appearance, Office, Person } from '../model/entity.ts';
 import type { Text } from '../model/phrase.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Role } from '../model/report.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { Page, PageKind, Site } from '../model/site.ts';
 import { type Crumb, frame } from './frame.ts';
 import { feedsBeside, popoloBeside } from './listing/alternates.ts';
-import { addressLd } from './listing/collection-ld.ts';
 import { type CurrentOffice, currentOffice } from './listing/current-office.ts';
-import { citedRows, countReports, firstRows, reportCount } from './listing/report-row.ts';
-import { seenBetween } from './listing/seen-between.ts';
+import {
+  firstReports,
+  firstTargets,
+  planReports,
+  planTargets,
+  type ReportList,
+  reportList,
+  type TargetList,
+} from './listing/more-list.ts';
+import { type OfficePost, officePosts } from './listing/office-posts.ts';
+import { countReports, reportCount } from './listing/report-row.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
 import { directoryOf, givenNameOrder, letterOf } from './people/directory.ts';
-import { axisYears, laneAxis, officeLane } from './person/lane.ts';
+import { announcedBy } from './person/announced.ts';
+import { homonymsOf, identityReasons } from './person/homonyms.ts';
+import { metMost } from './person/met.ts';
+import { officeTable } from './person/offices.ts';
+import { personLd } from './person/person-ld.ts';
 
-/** Roles shown under one heading, in the order of the page. */
-const roleGroups: readonly { readonly key: string; readonly roles: readonly Role[] }[] = [
-  { key: 'chairs', roles: ['chairs', 'co-chairs', 'concludes'] },
-  { key: 'directs', roles: ['directs'] },
-  { key: 'attends', roles: ['attends'] },
-  { key: 'speaks', roles: ['speaks', 'reports'] },
+/** Roles shown under one heading, in the order of the page, with the address of the rest. */
+const roleGroups: readonly {
+  readonly key: string;
+  readonly roles: readonly Role[];
+  readonly code: string;
+}[] = [
+  { key: 'chairs', roles: ['chairs', 'co-chairs', 'concludes'], code: 'chu-tri' },
+  { key: 'directs', roles: ['directs'], code: 'chi-dao' },
+  { key: 'attends', roles: ['attends'], code: 'du' },
+  { key: 'speaks', roles: ['speaks', 'reports'], code: 'phat-bieu' },
 ];
 
-/** People met that are listed at most. */
-const metLimit = 20;
-
-/** `nguoi/<id>.html`: who they are, the offices reported for them, every report that names them. */
+/**
+ * `nguoi/<id>.html`: who they are, the offices reported for them, every report that names them. Long lists go on in
+ * `nguoi/<id>/<list>.html`.
+ */
 export const personPages: PageKind = {
   name: 'person',
   *plan(site) {
@@ -37,23 +53,30 @@ export const personPages: PageKind = {
       })),
     );
     const directory = directoryOf(site, givenNameOrder);
+    const posts = officePosts(site);
     for (const person of site.people.values()) {
       const title = titles.get(person.id) ?? person.name;
-      yield planPerson(site, person, { title, letter: letterOf(directory, person) });
+      yield* planPerson(site, person, { title, letter: letterOf(directory, person), posts });
     }
   },
 };
 
-function planPerson(
-  site: Site,
-  person: Person,
-  { title, letter }: { readonly title: string; readonly letter: Crumb },
-): Page {
+interface Known {
+  readonly title: string;
+  readonly letter: Crumb;
+  readonly posts: ReadonlyMap<Office, OfficePost>;
+}
+
+function* planPerson(site: Site, person: Person, known: Known): Iterable<Page> {
+  const { title, letter, posts } = known;
   const permalink = `nguoi/${person.id}.html`;
   const office = currentOffice(site, person);
   const count = countReports(person.appearances);
   const rank = person.ranks.at(-1);
-  return {
+  const crumbs = [{ label: phrase('nav.people'), path: 'nguoi/index.html' }, letter];
+  const roles = roleLists(site, person, known);
+  const targets = targetLists(site, person, known);
+  yield {
     permalink,
     template: 'person',
     data: {
@@ -63,11 +86,7 @@ function planPerson(
         description: describe(person, office, count),
         nav: 'people',
         ogType: 'profile',
-        crumbs: [
-          { label: phrase('nav.people'), path: 'nguoi/index.html' },
-          letter,
-          { label: person.name },
-        ],
+        crumbs: [...crumbs, { label: person.name }],
         jsonLd: [personLd(site, person, office)],
         alternates: [
           ...(hasFeeds(site, person.appearances) ? feedsBeside(permalink, person.name) : []),
@@ -81,21 +100,26 @@ function planPerson(
       count: reportCount(count),
       spellings: person.spellings.join('; '),
       ranks: person.ranks.length > 1 ? person.ranks.join('; ') : '',
-      homonyms: person.homonyms.flatMap(({ personId }) =>
-        people(site, [personId]).map((other) => personLink(site, other)),
-      ),
-      ...officeTable(site, person),
-      roles: roleGroups.map(({ key, roles }) =>
-        roleSection(site, key, appearancesIn(person, roles)),
-      ),
-      met: person.met.slice(0, metLimit).flatMap(({ personId, reportIds }) =>
-        people(site, [personId]).map((other) => ({
-          ...personLink(site, other),
-          times: phrase('person.times', { count: reportIds.length }),
+      reasons: identityReasons(site, person),
+      ...homonymsOf(site, person, letter),
+      ...officeTable(site, person, posts),
+      roles: roles.map(({ key, list }) => ({
+        label: phrase(`person.role.${key}`),
+        count: reportCount(list.items.length),
+        meetings: firstReports(list),
+      })),
+      targets: targets
+        .filter(({ list }) => list.items.length > 0)
+        .map(({ key, list }) => ({
+          label: phrase(`person.targets.${key}`),
+          isInferred: key === 'spoken',
+          ...firstTargets(site, list),
         })),
-      ),
+      ...metMost(site, person),
     },
   };
+  for (const { list } of roles) yield* planReports(site, list);
+  for (const { list } of targets) yield* planTargets(site, list);
 }
 
 function describe(person: Person, office: CurrentOffice | undefined, count: number): Text {
@@ -105,71 +129,48 @@ function describe(person: Person, office: CurrentOffice | undefined, count: numb
     : phrase('person.descriptionOffice', { name, office: office.title, count });
 }
 
-function officeTable(site: Site, person: Person): { readonly [key: string]: JsonValue } {
-  const axis = laneAxis(site, person.offices);
+function listPlace(person: Person, { title, letter }: Known, label: Text) {
   return {
-    axis: axis === undefined ? [] : axisYears(axis),
-    offices: person.offices.map((office) => {
-      const organisation = site.organisations.get(office.organisationId ?? '');
-      return {
-        title: office.title,
-        organisation: organisation?.name ?? null,
-        href: organisation === undefined ? null : `to-chuc/${organisation.id}.html`,
-        seen: seenBetween(site, office.sightings),
-        lane: axis === undefined ? null : (officeLane(site, office, axis) ?? null),
-      };
-    }),
+    title: phrase('person.list', { name: title, label }),
+    crumbs: [
+      { label: phrase('nav.people'), path: 'nguoi/index.html' },
+      letter,
+      { label: person.name, path: `nguoi/${person.id}.html` },
+    ],
+    nav: 'people' as const,
   };
+}
+
+function roleLists(
+  site: Site,
+  person: Person,
+  known: Known,
+): readonly { readonly key: string; readonly list: ReportList }[] {
+  return roleGroups.map(({ key, roles, code }) => ({
+    key,
+    list: reportList(site, appearancesIn(person, roles), {
+      stem: `nguoi/${person.id}/${code}`,
+      ...listPlace(person, known, phrase(`person.role.${key}`)),
+    }),
+  }));
+}
+
+function targetLists(
+  site: Site,
+  person: Person,
+  known: Known,
+): readonly { readonly key: 'spoken' | 'chaired'; readonly list: TargetList }[] {
+  const announced = announcedBy(site, person);
+  return (['spoken', 'chaired'] as const).map((key) => ({
+    key,
+    list: {
+      items: announced[key],
+      stem: `nguoi/${person.id}/${key === 'spoken' ? 'chi-tieu-da-noi' : 'chi-tieu-chu-tri'}`,
+      ...listPlace(person, known, phrase(`person.targets.${key}`)),
+    },
+  }));
 }
 
 function appearancesIn(person: Person, roles: readonly Role[]): readonly Appearance[] {
   return person.appearances.filter((appearance) => roles.includes(appearance.role));
-}
-
-function roleSection(site: Site, key: string, appearances: readonly Appearance[]): JsonValue {
-  return {
-    label: phrase(`person.role.${key}`),
-    count: reportCount(countReports(appearances)),
-    meetings: firstRows(citedRows(site, appearances)),
-  };
-}
-
-function people(site: Site, ids: readonly string[]): readonly Person[] {
-  return ids.map((id) => site.people.get(id)).filter((person) => person !== undefined);
-}
-
-function personLink(site: Site, person: Person): { readonly [key: string]: JsonValue } {
-  const office = currentOffice(site, person);
-  return {
-    href: `nguoi/${person.id}.html`,
-    name: person.name,
-    office: office?.title ?? null,
-    asOf: office?.asOf ?? null,
-  };
-}
-
-function personLd(site: Site, person: Person, office: CurrentOffice | undefined): JsonValue {
-  const permalink = `nguoi/${person.id}.html`;
-  const rank = person.ranks.at(-1);
-  const address = addressLd(site, permalink);
-  const organisations = person.offices
-    .map((each) => site.organisations.get(each.organisationId ?? '')?.name)
-    .filter((name) => name !== undefined);
-  return {
-    '@type': 'Person',
-    ...(address.url === undefined ? {} : { '@id': `${address.url}#nguoi` }),
-    name: person.name,
-    ...(person.spellings.length === 0 ? {} : { alternateName: person.spellings }),
-    ...(rank === undefined ? {} : { honorificPrefix: rank }),
-    ...(office === undefined ? {} : { jobTitle: office.title }),
-    ...(organisations.length === 0
-      ? {}
-      : {
-          affiliation: [...new Set(organisations)].map((name) => ({
-            '@type': 'Organization',
-            name,
-          })),
-        }),
-    ...address,
-  };
 }

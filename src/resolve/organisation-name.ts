@@ -13,6 +13,8 @@ export interface QualifiedName {
   /** Equal for two namings of one organisation, in any report. */
   readonly key: string;
   readonly province: string | undefined;
+  /** Whether it is a body of the whole country or of several provinces. */
+  readonly isNational: boolean;
 }
 
 /** Bodies of the whole country, which need no place to be told apart. */
@@ -76,7 +78,7 @@ export function qualify(
   const province = named ?? (isNational ? undefined : units.province);
   const isPlaced = isNational || named !== undefined;
   const scope = isPlaced ? '' : (province ?? `report:${report.id}`);
-  return { name, printed, key: `${key}|${scope}`, province };
+  return { name, printed, key: `${key}|${scope}`, province, isNational };
 }
 
 /** A printed name with the units it leaves out, both as JSON. */
@@ -131,15 +133,28 @@ function provinceIn(name: string, lexicon: Lexicon): string | undefined {
   return provinces.find(({ first }) => first === last)?.entry.id;
 }
 
+/** A printed position in its parts. */
+export interface Position {
+  /** Key of the office, with what stands before it: `nguyên phó chủ tịch`. */
+  readonly head: string;
+  /** The office in words, without what stands before it and with short forms written out: `Phó Chủ tịch`. */
+  readonly office: string;
+  /** Key of what stands before the office: `nguyên`, `quyền`. */
+  readonly status: string | undefined;
+  readonly organisation: string | undefined;
+}
+
+/** Most words that the short form of an office has. */
+const longestShort = 3;
+
 /**
- * The office and the organisation of a printed position.
+ * The office and the organisation of a printed position. Short forms of offices are written out first, so that
+ * `PCT UBND tỉnh` and `Phó Chủ tịch UBND tỉnh` have one head.
  *
  * @example `Phó Chủ tịch UBND tỉnh` → head `phó chủ tịch`, organisation `UBND tỉnh`
  */
-export function splitPosition(
-  position: string,
-  lexicon: Lexicon,
-): { readonly head: string; readonly organisation: string | undefined } {
+export function splitPosition(printed: string, lexicon: Lexicon): Position {
+  const position = writeOut(printed, lexicon);
   const tokens = tokenize(position);
   const keys = tokens.map(({ key }) => key);
   const found = lexicon.phrases.findAll(tokens);
@@ -147,13 +162,31 @@ export function splitPosition(
   const status = after('office-status', 0) ?? 0;
   const deputy = after('deputy', status);
   const office = after('office', deputy ?? status) ?? deputy;
-  if (office === undefined) return { head: keys.join(' '), organisation: undefined };
-  const end = after('office-grade', office) ?? office;
+  const end = office === undefined ? tokens.length : (after('office-grade', office) ?? office);
   const rest = tokens[end];
   return {
     head: keys.slice(0, end).join(' '),
+    office: position.slice(tokens[status]?.start ?? 0, tokens[end - 1]?.end ?? 0),
+    status: status === 0 ? undefined : keys.slice(0, status).join(' '),
     organisation: rest === undefined ? undefined : position.slice(rest.start),
   };
+}
+
+/** `nguyên PCT UBND` → `nguyên Phó Chủ tịch UBND`: the longest short form at the beginning is written out. */
+function writeOut(position: string, lexicon: Lexicon): string {
+  const tokens = tokenize(position);
+  const start = endOfPhrase(lexicon.phrases.findAll(tokens), { kind: 'office-status', first: 0 });
+  const first = start ?? 0;
+  for (let end = Math.min(tokens.length, first + longestShort); end > first; end--) {
+    const words = tokens.slice(first, end);
+    const long = lexicon.posts.short.get(words.map(({ key }) => key).join(' '));
+    const [from] = words;
+    const to = words.at(-1);
+    if (long !== undefined && from !== undefined && to !== undefined) {
+      return `${position.slice(0, from.start)}${long}${position.slice(to.end)}`;
+    }
+  }
+  return position;
 }
 
 /** Where the longest phrase of a kind ends that starts at a word; undefined when none does. */

@@ -6,13 +6,14 @@ import type { FactField, Participant, Place, Report, Target } from '../model/rep
 import { compareCodes } from '../text/collate.ts';
 import { slugify } from '../text/slug.ts';
 import { type Numbered, uniqueIds } from './order.ts';
+import { lacksUnit, levelOf } from './organisation-level.ts';
 import { type QualifiedName, qualify, splitPosition } from './organisation-name.ts';
 
 /** Names of pages that stand in the same folder. */
 const reservedIds = ['index'];
 
 /** One naming of an organisation: by which fact of which report. */
-interface Naming {
+export interface Naming {
   readonly organisation: QualifiedName;
   readonly report: Report;
   readonly field: FactField;
@@ -32,14 +33,20 @@ export function nameOrganisations(
 ): {
   readonly namings: readonly Naming[];
   readonly idOf: ReadonlyMap<string, string>;
+  /** By id. */
+  readonly nameOf: ReadonlyMap<string, QualifiedName>;
 } {
   const namings = reports.flatMap((numbered) => [...namingsOf(numbered, lexicon)]);
   const nextId = uniqueIds(reservedIds);
   const idOf = new Map<string, string>();
+  const nameOf = new Map<string, QualifiedName>();
   for (const { organisation } of namings) {
-    if (!idOf.has(organisation.key)) idOf.set(organisation.key, nextId(slugify(organisation.name)));
+    if (idOf.has(organisation.key)) continue;
+    const id = nextId(slugify(organisation.name));
+    idOf.set(organisation.key, id);
+    nameOf.set(id, organisation);
   }
-  return { namings, idOf };
+  return { namings, idOf, nameOf };
 }
 
 function* namingsOf({ report, facts }: Numbered, lexicon: Lexicon): Iterable<Naming> {
@@ -81,7 +88,7 @@ export function resolveOrganisations(
   targetsOf: ReadonlyMap<string, readonly string[]>,
   lexicon: Lexicon,
 ): ResolvedOrganisations {
-  const { namings, idOf } = named;
+  const { namings, idOf, nameOf } = named;
   const grouped = new Map<string, Naming[]>();
   const organisationOfFact = new Map<string, Map<number, string>>();
   for (const naming of namings) {
@@ -93,7 +100,8 @@ export function resolveOrganisations(
   }
   const leaders = leadersByOrganisation(people);
   const organisations = [...grouped].map(([id, all]): [string, Organisation] => {
-    const { name = '', key = '', province } = all[0]?.organisation ?? {};
+    const lead = nameOf.get(id);
+    const { name = '', key = '', province } = lead ?? {};
     return [
       id,
       {
@@ -103,8 +111,10 @@ export function resolveOrganisations(
           (one) => one !== name,
         ),
         parentId: parentOf(key, idOf),
+        lacksUnit: lead !== undefined && lacksUnit(lead),
+        level: lead === undefined ? undefined : levelOf(lead, lexicon),
         province: provinceOf(province, lexicon),
-        held: all.filter(({ field }) => field === 'organiser').map(toCitation),
+        held: all.filter(({ field }) => field === 'organiser').map(citeNaming),
         present: onePerReport(
           all.filter(({ field }) => field !== 'organiser' && field !== 'targets'),
         ),
@@ -119,14 +129,14 @@ export function resolveOrganisations(
   };
 }
 
-function toCitation({ report, number, fact }: Naming): Citation {
+export function citeNaming({ report, number, fact }: Naming): Citation {
   return { reportId: report.id, fact: number, quote: fact.quote };
 }
 
 function onePerReport(namings: readonly Naming[]): readonly Citation[] {
   const first = new Map<string, Citation>();
   for (const naming of namings) {
-    if (!first.has(naming.report.id)) first.set(naming.report.id, toCitation(naming));
+    if (!first.has(naming.report.id)) first.set(naming.report.id, citeNaming(naming));
   }
   return [...first.values()];
 }
@@ -164,5 +174,6 @@ function provinceOf(code: string | undefined, lexicon: Lexicon): Organisation['p
     code: province.code,
     name: `${province.kind} ${province.name}`,
     now: isSame ? undefined : `${province.successorKind} ${province.successor}`,
+    since: isSame ? undefined : province.successorSince,
   };
 }

@@ -17,7 +17,7 @@ export function smallLexicon(): Lexicon {
 const words = `
 version: 1
 phrases:
-  office-status: [nguyên]
+  office-status: [nguyên, quyền]
   deputy: [Phó]
   office: [Chủ tịch, Bí thư, Giám đốc, Tư lệnh, Ủy viên]
   office-grade: [Thường trực]
@@ -27,6 +27,10 @@ abbreviations:
   - {short: HĐND, long: Hội đồng nhân dân}
   - {short: GD&ĐT, long: giáo dục và đào tạo}
   - {short: đ/c, long: đồng chí}
+posts:
+  short: [{short: PCT, long: Phó Chủ tịch}, {short: CT UBND, long: Chủ tịch UBND}]
+  sole: [Chủ tịch, Bí thư, Giám đốc, Tư lệnh]
+  former: [nguyên]
 provinces:
   - {code: "901", name: Sơn Hà, kind: tỉnh, successor: Sơn Nam, successorKind: tỉnh}
   - {code: "902", name: Sơn Nam, kind: tỉnh, successor: Sơn Nam, successorKind: tỉnh}

@@ -1,4 +1,11 @@
-import type { Citation, Homonym, Office, Person, TargetThread } from '../../src/model/entity.ts';
+import type {
+  Citation,
+  Homonym,
+  Office,
+  Person,
+  Post,
+  TargetThread,
+} from '../../src/model/entity.ts';
 import type { Fact } from '../../src/model/fact.ts';
 import { numberFacts, type Report } from '../../src/model/report.ts';
 import type { Page, PageKind, Site } from '../../src/model/site.ts';
@@ -113,6 +120,32 @@ function homonym(personId: string): Homonym {
   return { personId, shared: [], doubt: 'unplaced', words: [], citations: [] };
 }
 
+/** A post of the commune whose holders are one person each. */
+export function postOf(id: string, title: string, changes: Partial<Post> = {}): Post {
+  return {
+    id,
+    title,
+    office: title.split(' ').slice(0, 2).join(' '),
+    organisationId: 'xa-an-binh',
+    spellings: [],
+    isSole: true,
+    holders: [],
+    former: [],
+    questions: [],
+    ...changes,
+  };
+}
+
+const posts = [
+  postOf('bi-thu-xa-an-binh', 'Bí thư Xã An Bình', {
+    spellings: ['Bí thư Đảng ủy xã'],
+    holders: [{ personId: 'ly-van-oi', office: secretary }],
+  }),
+  postOf('chu-tich-xa-an-binh', 'Chủ tịch Xã An Bình', {
+    holders: [{ personId: 'ly-van-oi', office: chairman }],
+  }),
+];
+
 export function thread(id: string, changes: Partial<TargetThread> = {}): TargetThread {
   return {
     id,
@@ -178,7 +211,9 @@ export function sampleArchive(changes: SiteChanges = {}): Site {
           name: 'Huyện Bình An',
           spellings: [],
           parentId: undefined,
-          province: { code: '999', name: 'tỉnh Bình', now: 'tỉnh Mới' },
+          lacksUnit: false,
+          level: 'district',
+          province: { code: '999', name: 'tỉnh Bình', now: 'tỉnh Mới', since: '2030-07-01' },
           held: [],
           present: [],
           leaders: [],
@@ -192,6 +227,8 @@ export function sampleArchive(changes: SiteChanges = {}): Site {
           name: 'Xã An Bình',
           spellings: ['xã An Bình'],
           parentId: 'huyen-binh-an',
+          lacksUnit: false,
+          level: 'commune',
           province: undefined,
           held: [chairs],
           present: [attends, speaks],
@@ -204,6 +241,26 @@ export function sampleArchive(changes: SiteChanges = {}): Site {
       ],
     ]),
     targets: new Map(threads.map((each) => [each.id, each])),
+    targetOfFact: new Map([[planned.id, new Map([[plan.fact, 'trong-cay-2030']])]]),
+    posts: new Map(posts.map((each) => [each.id, each])),
+    printedNames: new Map([
+      ['xa-an-binh', [{ name: 'xã An Bình', first: chairs, last: attends, count: 2 }]],
+    ]),
+    organisationLineage: new Map([
+      [
+        'xa-an-binh',
+        {
+          successor: {
+            since: '2030-07-01',
+            from: 'tỉnh Bình',
+            to: 'tỉnh Mới',
+            name: 'Xã Mới',
+            id: undefined,
+          },
+          predecessorIds: ['huyen-binh-an'],
+        },
+      ],
+    ]),
     abbreviations: [
       { short: 'UBND', long: 'Ủy ban nhân dân', reportIds: [planned.id, reported.id] },
       { short: 'HĐND', long: 'Hội đồng nhân dân', reportIds: [undated.id] },

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { TargetThread } from '../../src/model/entity.ts';
 import type { Page, Site } from '../../src/model/site.ts';
-import { pager } from '../../src/pages/home/pager.ts';
 import { homePages } from '../../src/pages/home.ts';
+import { pager } from '../../src/pages/listing/pager.ts';
 import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
 import { siteOf } from '../make/site.ts';
 import { makeReport, percentOf } from './report.ts';
@@ -133,8 +133,8 @@ describe('the list of all reports', () => {
     [5, 9, '1 … 3 4 [5] 6 7 … 9'],
     [9, 9, '1 … 7 8 [9]'],
   ])('on page %i of %i has the steps %s', (current, count, expected) => {
-    const steps = pager(current, count)?.steps.map(({ number, isCurrent }) =>
-      isCurrent ? `[${number}]` : `${number ?? '…'}`,
+    const steps = pager(current, count, (page) => `trang-${page}.html`)?.steps.map(
+      ({ number, isCurrent }) => (isCurrent ? `[${number}]` : `${number ?? '…'}`),
     );
     expect(steps?.join(' ')).toBe(expected);
   });

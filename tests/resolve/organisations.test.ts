@@ -146,8 +146,17 @@ describe('an organisation knows', () => {
       held('a', 'UBND tỉnh', { province: '901' }),
       held('b', 'UBND tỉnh', { province: '902' }),
     );
-    expect(before?.province).toEqual({ code: '901', name: 'tỉnh Sơn Hà', now: 'tỉnh Sơn Nam' });
-    expect(same?.province).toEqual({ code: '902', name: 'tỉnh Sơn Nam', now: undefined });
+    expect(before?.province).toEqual({
+      code: '901',
+      name: 'tỉnh Sơn Hà',
+      now: 'tỉnh Sơn Nam',
+      since: '2025-07-01',
+    });
+    expect(same?.province).toMatchObject({
+      name: 'tỉnh Sơn Nam',
+      now: undefined,
+      since: undefined,
+    });
   });
 
   test('the one above it, when that is known too', () => {
@@ -183,6 +192,8 @@ test.each([
   ['Phó Chủ tịch UBND tỉnh', 'pho2 chu4 tich5', 'UBND tỉnh'],
   ['Phó Chủ tịch Thường trực UBND tỉnh', 'pho2 chu4 tich5 thương1 trưc5', 'UBND tỉnh'],
   ['nguyên Phó Chủ tịch UBND tỉnh', 'nguyên pho2 chu4 tich5', 'UBND tỉnh'],
+  ['PCT Thường trực UBND tỉnh', 'pho2 chu4 tich5 thương1 trưc5', 'UBND tỉnh'],
+  ['nguyên CT UBND tỉnh', 'nguyên chu4 tich5', 'UBND tỉnh'],
   ['Phó Ban Tổ chức', 'pho2', 'Ban Tổ chức'],
   ['Giám đốc', 'giam2 đôc2', undefined],
   ['trưởng nhóm', 'trương4 nhom2', undefined],
@@ -190,6 +201,6 @@ test.each([
 ])(
   'the position "%s" has the head "%s" and the organisation "%s"',
   (position, head, organisation) => {
-    expect(splitPosition(position, lexicon)).toEqual({ head, organisation });
+    expect(splitPosition(position, lexicon)).toMatchObject({ head, organisation });
   },
 );

@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/fact.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
-import { type EventDate, isCertainDay, type Report } from '../../model/report.ts';
+import type { EventDate, Report } from '../../model/report.ts';
 import { machineDate, shortDate, weekdays } from '../format/date.ts';
 
 /** When a report's meeting was, for one line of a list: never a day the report does not give. */
@@ -53,12 +53,6 @@ function daySentence(date: EventDate): Text {
     case 'days':
       return day;
   }
-}
-
-/** The first certain day of a report; undefined when it has none. */
-export function certainDay(report: Report): string | undefined {
-  const date = report.date[0]?.value;
-  return date !== undefined && isCertainDay(date) ? date.start : undefined;
 }
 
 function detailOf(date: EventDate): Text | null {

@@ -33,13 +33,22 @@ export function reportRow(report: Report, citations: readonly Citation[] = []): 
   };
 }
 
-/** Rows of the reports some citations lead to, newest first, each report once with all its quotes. */
-export function citedRows(site: Site, citations: readonly Citation[]): readonly ReportRow[] {
+/** A report with what a list cites of it. */
+export interface CitedReport {
+  readonly report: Report;
+  readonly citations: readonly Citation[];
+}
+
+/** The reports some citations lead to, newest first, each once with all its citations. */
+export function citedReports(site: Site, citations: readonly Citation[]): readonly CitedReport[] {
   const byReport = groupBy(citations, (citation) => citation.reportId);
   return [...byReport]
-    .map(([id, list]) => ({ report: reportOf(site, id), list }))
-    .toSorted((a, b) => compareNewest(a.report, b.report))
-    .map(({ report, list }) => reportRow(report, list));
+    .map(([id, list]) => ({ report: reportOf(site, id), citations: list }))
+    .toSorted((a, b) => compareNewest(a.report, b.report));
+}
+
+export function toRow({ report, citations }: CitedReport): ReportRow {
+  return reportRow(report, citations);
 }
 
 /** Rows listed at most under one heading. */

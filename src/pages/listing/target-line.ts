@@ -1,11 +1,11 @@
-import type { TargetState, TargetThread } from '../../model/entity.ts';
+import type { Citation, TargetState, TargetThread } from '../../model/entity.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
 import { formatAmount } from '../format/amount.ts';
 import { capitalise } from '../format/capitalise.ts';
 import { formatPeriod } from '../format/period.ts';
-import { citedTarget } from './citation.ts';
+import { type Cited, cite, citedTarget } from './citation.ts';
 
 /** A thread of targets in one line of a list. */
 export type TargetLine = {
@@ -17,10 +17,17 @@ export type TargetLine = {
   readonly state: TargetState;
   /** What was promised, else what was reported: `100%`. */
   readonly shown: Text;
+  /** The words that say so. */
+  readonly said: Cited | null;
 };
 
-export function targetLine(site: Site, thread: TargetThread): TargetLine {
-  const end = thread.plans.at(-1) ?? thread.results.at(-1);
+/** @param said the end whose words are shown; the last promise, else the last report, when it is left out. */
+export function targetLine(site: Site, thread: TargetThread, said?: Citation): TargetLine {
+  const ends = [...thread.plans, ...thread.results];
+  const end =
+    said === undefined
+      ? (thread.plans.at(-1) ?? thread.results.at(-1))
+      : ends.find(({ reportId, fact }) => reportId === said.reportId && fact === said.fact);
   return {
     href: `chi-tieu/${thread.id}.html`,
     metric: capitalise(thread.metric),
@@ -28,6 +35,7 @@ export function targetLine(site: Site, thread: TargetThread): TargetLine {
     period: periodName(thread),
     state: thread.state,
     shown: end === undefined ? '' : formatAmount(citedTarget(site, end)),
+    said: end === undefined || end.quote === '' ? null : cite(site, end),
   };
 }
 

@@ -1,31 +1,14 @@
 import type { Person } from '../../model/entity.ts';
 import type { Site } from '../../model/site.ts';
-import {
-  compareCodes,
-  compareNames,
-  compareText,
-  givenName,
-  initialLetter,
-} from '../../text/collate.ts';
+import { compareCodes, compareNames, compareText, givenName } from '../../text/collate.ts';
+import { type Catalogue, catalogueOf } from '../listing/catalogue.ts';
 import { groupBy } from '../listing/group-by.ts';
+import { letterGroups, letterName } from '../listing/letters.ts';
 
-/** The alphabet as people are looked up, with the four letters only names of other languages use. */
-const alphabet = [...'AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ', '#'];
-/** Letters, and what is no letter, that the bar shows only when somebody stands under them. */
-const rare = new Set('FJWZ#');
-/** Names of letters in paths, as they are typed on a keyboard without marks. */
-const codes: ReadonlyMap<string, string> = new Map([
-  ['Ă', 'aw'],
-  ['Â', 'aa'],
-  ['Đ', 'dd'],
-  ['Ê', 'ee'],
-  ['Ô', 'oo'],
-  ['Ơ', 'ow'],
-  ['Ư', 'uw'],
-  ['#', 'khac'],
-]);
 /** People on one page. */
-const peoplePerPage = 1000;
+const peoplePerPage = 500;
+
+const spaces = /\s+/u;
 
 /** An order of the list of people, with its page. */
 export interface Order {
@@ -34,7 +17,7 @@ export interface Order {
   /** Of the pages of single letters. */
   readonly folder: string;
   readonly compare: (a: string, b: string) => number;
-  /** The word whose first letter a name stands under. */
+  /** The word a name stands under. */
   readonly headWord: (name: string) => string;
 }
 
@@ -51,34 +34,16 @@ const familyNameOrder: Order = {
   permalink: 'nguoi/ho.html',
   folder: 'nguoi/theo-ho',
   compare: compareText,
-  headWord: (name) => name,
+  headWord: (name) => name.trim().split(spaces)[0] ?? '',
 };
 
 export const orders: readonly Order[] = [givenNameOrder, familyNameOrder];
 
-/** The people under one letter. */
-export interface Letter {
-  readonly name: string;
-  /** Of its group in a page. */
-  readonly id: string;
-  readonly people: readonly Person[];
-  /** Number of pages of its own, when the list is not on one page. */
-  readonly pages: number;
-  /** Path of the n-th of them, from 1. */
-  path(page: number): string;
-}
-
 /** Everybody in one order. */
-export interface Directory {
+export interface Directory extends Catalogue<Person> {
   readonly order: Order;
   /** People on one page. */
   readonly size: number;
-  /** Whether one page holds them all. */
-  readonly isWhole: boolean;
-  /** Letters in use. */
-  readonly letters: readonly Letter[];
-  /** Every letter; `href` is null when nobody stands under it. */
-  readonly bar: readonly { readonly name: string; readonly href: string | null }[];
 }
 
 /** @param size people on a page. */
@@ -86,24 +51,14 @@ export function directoryOf(site: Site, order: Order, size: number = peoplePerPa
   const people = [...site.people.values()].toSorted(
     (a, b) => order.compare(a.name, b.name) || compareCodes(a.id, b.id),
   );
-  const groups = groupBy(people, (person) => letterName(order, person));
-  const all = alphabet.filter((name) => groups.has(name) || !rare.has(name));
-  const letters = all.flatMap((name) => {
-    const group = groups.get(name);
-    return group === undefined ? [] : [makeLetter(order, name, { people: group, size })];
-  });
-  const isWhole = people.length <= size;
-  return {
-    order,
+  const catalogue = catalogueOf({
+    permalink: order.permalink,
+    folder: order.folder,
+    prefix: 'chu',
+    groups: letterGroups(people, (person) => order.headWord(person.name)),
     size,
-    isWhole,
-    letters,
-    bar: all.map((name) => {
-      const letter = letters.find((each) => each.name === name);
-      if (letter === undefined) return { name, href: null };
-      return { name, href: isWhole ? `${order.permalink}#${letter.id}` : letter.path(1) };
-    }),
-  };
+  });
+  return { order, size, ...catalogue };
 }
 
 /** The letter a person stands under and the place where it begins. */
@@ -111,26 +66,29 @@ export function letterOf(
   { order, bar }: Directory,
   person: Person,
 ): { readonly label: string; readonly path: string } {
-  const label = letterName(order, person);
+  const label = letterName(order.headWord(person.name));
   return { label, path: bar.find(({ name }) => name === label)?.href ?? order.permalink };
 }
 
-function letterName(order: Order, person: Person): string {
-  const letter = initialLetter(order.headWord(person.name));
-  return alphabet.includes(letter) ? letter : '#';
+/** The names people under one letter are called by, and on which page of the letter each begins. */
+export interface NamedGroup {
+  readonly word: string;
+  readonly id: string;
+  /** From 1. */
+  readonly page: number;
+  readonly people: readonly Person[];
 }
 
-function makeLetter(
-  order: Order,
-  name: string,
-  group: { readonly people: readonly Person[]; readonly size: number },
-): Letter {
-  const code = codes.get(name) ?? name.toLowerCase();
-  return {
-    name,
-    id: `chu-${code}`,
-    people: group.people,
-    pages: Math.ceil(group.people.length / group.size),
-    path: (page) => `${order.folder}/${code}${page === 1 ? '' : `-trang-${page}`}.html`,
-  };
+/** @param people in the order of the directory. */
+export function wordsIn(
+  { order, size }: Pick<Directory, 'order' | 'size'>,
+  people: readonly Person[],
+): readonly NamedGroup[] {
+  const groups = groupBy(people.entries(), ([, person]) => order.headWord(person.name));
+  return [...groups].map(([word, entries], number) => ({
+    word,
+    id: `t${number + 1}`,
+    page: Math.floor((entries[0]?.[0] ?? 0) / size) + 1,
+    people: entries.map(([, person]) => person),
+  }));
 }

@@ -1,4 +1,4 @@
-/** The pages of the list with the ends and the neighbours of the current one; a gap where numbers are left out. */
+/** The pages of a list with the ends and the neighbours of the current one; a gap where numbers are left out. */
 export type Pager = {
   readonly steps: readonly PagerStep[];
   readonly previous: string | null;
@@ -15,8 +15,16 @@ export type PagerStep = {
 /** Neighbours shown on each side of the current page. */
 const reach = 2;
 
-/** Undefined when there is one page only. */
-export function pager(current: number, count: number): Pager | undefined {
+/**
+ * Undefined when there is one page only.
+ *
+ * @param pathOf path of a page of the list, from 1.
+ */
+export function pager(
+  current: number,
+  count: number,
+  pathOf: (page: number) => string,
+): Pager | undefined {
   if (count < 2) return undefined;
   const steps: PagerStep[] = [];
   for (let number = 1; number <= count; number += 1) {
@@ -24,19 +32,14 @@ export function pager(current: number, count: number): Pager | undefined {
     const isEnd = number === 1 || number === count;
     if (isNear || isEnd) {
       const isCurrent = number === current;
-      steps.push({ number, path: isCurrent ? null : listPath(number), isCurrent });
+      steps.push({ number, path: isCurrent ? null : pathOf(number), isCurrent });
     } else if (steps.at(-1)?.number !== null) {
       steps.push({ number: null, path: null, isCurrent: false });
     }
   }
   return {
     steps,
-    previous: current > 1 ? listPath(current - 1) : null,
-    next: current < count ? listPath(current + 1) : null,
+    previous: current > 1 ? pathOf(current - 1) : null,
+    next: current < count ? pathOf(current + 1) : null,
   };
-}
-
-/** Path of a page of the list of all reports; the first is the home page. */
-function listPath(number: number): string {
-  return number === 1 ? 'index.html' : `trang-${number}.html`;
 }
