@@ -1,7 +1,6 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { twoDigits } from '../text/calendar.ts';
 import {
   type Month,
   monthName,
@@ -12,6 +11,7 @@ import {
   yearPath,
 } from './calendar/month.ts';
 import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
+import { monthWord } from './format/date.ts';
 import { type Frame, type FrameOptions, frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
@@ -52,7 +52,7 @@ function planIndex(site: Site, schedule: Schedule): Page {
         count: reportCount(schedule.onDays(year).length),
         undated: schedule.within(year).length,
         months: monthsOf(schedule, year).map((month) => ({
-          label: twoDigits(month.month),
+          label: monthWord(month.month),
           href: monthPath(month),
           count: reportCount(reportsOn(month, schedule.onDays(year)).length),
         })),
@@ -98,7 +98,7 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
 function planMonth(site: Site, schedule: Schedule, month: Month): Page {
   const permalink = monthPath(month);
   const reports = reportsOn(month, schedule.onDays(month.year));
-  const name = { month: month.month, year: yearName(month.year) };
+  const name = { month: monthWord(month.month), year: yearName(month.year) };
   const title = phrase('calendar.month', name);
   const description = phrase('calendar.monthDescription', { ...name, count: reports.length });
   const possible = schedule
@@ -115,7 +115,7 @@ function planMonth(site: Site, schedule: Schedule, month: Month): Page {
         crumbs: [
           home,
           { label: yearName(month.year), path: yearPath(month.year) },
-          { label: phrase('calendar.monthShort', { month: month.month }) },
+          { label: phrase('calendar.monthShort', { month: monthWord(month.month) }) },
         ],
       }),
       title,
@@ -124,7 +124,7 @@ function planMonth(site: Site, schedule: Schedule, month: Month): Page {
       undated: undatedBox(phrase('calendar.monthUndatedNote'), possible),
       rows: reports.map((report) => reportRow(report)),
       others: monthsOf(schedule, month.year).map((each) => ({
-        label: phrase('calendar.monthShort', { month: each.month }),
+        label: phrase('calendar.monthShort', { month: monthWord(each.month) }),
         href: monthPath(each),
         isCurrent: each.month === month.month,
       })),

@@ -3,7 +3,8 @@ import { phrase } from '../model/phrase.ts';
 import type { EventDate } from '../model/report.ts';
 import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
-import { formatDay } from '../text/calendar.ts';
+import { formatDay } from './format/date.ts';
+import { siteTitle } from './format/site-words.ts';
 import { frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 
@@ -81,7 +82,7 @@ function datasetLd(site: Site, permalink: string): JsonValue {
   const { baseUrl } = site.settings;
   return {
     '@type': 'Dataset',
-    name: phrase('data.datasetName', { title: site.settings.title }),
+    name: phrase('data.datasetName', { title: siteTitle(site.settings) }),
     description: phrase('data.datasetDescription', { count: site.reports.length }),
     license: licence,
     isAccessibleForFree: true,

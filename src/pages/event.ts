@@ -15,7 +15,7 @@ import { sourceView } from './event/source.ts';
 import { textView } from './event/text-view.ts';
 import { whenView } from './event/when.ts';
 import { whyRows } from './event/why.ts';
-import { isCertainDay } from './format/date.ts';
+import { isCertainDay, monthWord } from './format/date.ts';
 import { type Crumb, frame } from './frame.ts';
 import { reportOf, reportPath } from './listing/citation.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
@@ -95,7 +95,10 @@ function crumbs(report: Report): readonly Crumb[] {
   const [year = '', month = ''] = date.start.split('-');
   return [
     { label: year, path: `lich/${year}.html` },
-    { label: phrase('event.month', { month: Number(month) }), path: `lich/${year}/${month}.html` },
+    {
+      label: phrase('event.month', { month: monthWord(Number(month)) }),
+      path: `lich/${year}/${month}.html`,
+    },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
-import { formatDay } from '../text/calendar.ts';
+import { formatDay } from './format/date.ts';
+import { ownTitle, siteTitle } from './format/site-words.ts';
 import { breadcrumbLd } from './json-ld.ts';
 
 /** The entries of the main navigation, in order. */
@@ -15,9 +16,6 @@ const sections = [
   { key: 'about', path: 'gioi-thieu.html' },
 ] as const;
 export type SectionKey = (typeof sections)[number]['key'];
-
-/** The title drawn as a wordmark; any other is set in type. */
-const drawnTitle = 'Kỷ Yếu';
 
 /** A step of the way from the home page; the last one, the page itself, has no path. */
 export type Crumb = { readonly label: Text; readonly path?: string };
@@ -62,10 +60,12 @@ export function frame(site: Site, options: FrameOptions): Frame {
     root: '../'.repeat(depth),
     language: settings.language,
     permalink,
-    siteTitle: settings.title,
-    hasWordmark: settings.title === drawnTitle,
+    siteTitle: siteTitle(settings),
+    /** The title drawn as a wordmark; any other is set in type. */
+    hasWordmark: settings.title === ownTitle,
     isHome: permalink === 'index.html',
     isHidden,
+    isPrintedTitle: typeof title === 'string',
     title,
     description,
     bodyClass: options.bodyClass ?? null,

@@ -1,6 +1,7 @@
 import { phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import { siteDescription } from './format/site-words.ts';
 import { frame } from './frame.ts';
 import { ledgerRow } from './home/ledger-row.ts';
 import { mostPresent } from './home/most-present.ts';
@@ -41,7 +42,7 @@ function planHome(site: Site, list: ListPage): Page {
       frame: frame(site, {
         permalink,
         title: phrase('home.title'),
-        description: site.settings.description,
+        description: siteDescription(site.settings),
         nav: 'home',
         crumbs: [],
         bodyClass: 'home',

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../src/build.ts';
@@ -11,15 +19,42 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
+interface Options {
+  readonly baseUrl?: string;
+  readonly language?: 'vi' | 'en';
+}
+
 /**
  * Builds the project's own seeds into a new folder.
  *
  * @returns absolute path of the site.
  */
-export async function buildSeeds(options: { readonly baseUrl?: string } = {}): Promise<string> {
+export async function buildSeeds(options: Options = {}): Promise<string> {
+  const root = newFolder();
+  symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds'));
+  return buildIn(root, options);
+}
+
+/** Builds all texts of `tests/corpus`, as `buildSeeds` does. */
+export async function buildCorpus(options: Options = {}): Promise<string> {
+  const root = newFolder();
+  mkdirSync(join(root, 'seeds'));
+  for (const part of ['invented', 'written', 'seeds']) {
+    for (const name of readdirSync(join('tests/corpus', part))) {
+      if (!name.endsWith('.txt')) continue;
+      copyFileSync(join('tests/corpus', part, name), join(root, 'seeds', `${part}-${name}`));
+    }
+  }
+  return buildIn(root, options);
+}
+
+function newFolder(): string {
   const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
   made.push(root);
-  symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds'));
+  return root;
+}
+
+async function buildIn(root: string, options: Options): Promise<string> {
   const { config } = parseConfig(JSON.stringify(options));
   if (config === undefined) throw new Error('the configuration of the test is wrong');
   const log = {

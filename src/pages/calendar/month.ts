@@ -1,7 +1,7 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
 import { isoWeekday, lengthOfMonth, toIsoDay, twoDigits } from '../../text/calendar.ts';
-import { weekday } from '../format/date.ts';
+import { monthWord, weekday } from '../format/date.ts';
 import { reportPath } from '../listing/citation.ts';
 import { reportCount } from '../listing/report-row.ts';
 import { daysInMonth } from './schedule.ts';
@@ -19,7 +19,7 @@ export type DayCell = {
 
 /** A month as a table of weeks, Monday first. */
 export type MonthTable = {
-  readonly month: number;
+  readonly month: Text;
   readonly href: string | null;
   readonly count: Text;
   readonly isEmpty: boolean;
@@ -35,7 +35,7 @@ export interface Month {
 export function monthTable(month: Month, reports: readonly Report[]): MonthTable {
   const listed = reportsOn(month, reports);
   return {
-    month: month.month,
+    month: monthWord(month.month),
     href: listed.length === 0 ? null : monthPath(month),
     count: reportCount(listed.length),
     isEmpty: listed.length === 0,
@@ -100,7 +100,11 @@ function reportsByDay(
 function dayCell(month: Month, day: number, reports: readonly Report[]): DayCell {
   const [first, second] = reports;
   if (first === undefined) return { day, href: null, label: null };
-  const date = { day, month: month.month, weekday: weekday(toIsoDay({ ...month, day })) };
+  const date = {
+    day,
+    month: monthWord(month.month),
+    weekday: weekday(toIsoDay({ ...month, day })),
+  };
   if (second === undefined) {
     const label = phrase('calendar.day', { ...date, title: first.title.value });
     return { day, href: reportPath(first), label };

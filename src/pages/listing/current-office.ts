@@ -2,8 +2,7 @@ import type { Office, Person } from '../../model/entity.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { formatDay } from '../../text/calendar.ts';
-import { isCertainDay } from '../format/date.ts';
+import { formatDay, isCertainDay } from '../format/date.ts';
 import { reportOf } from './citation.ts';
 
 /** The offices the newest report gives a person, and how far that is known to hold. */

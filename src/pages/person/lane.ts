@@ -2,7 +2,8 @@ import type { Office } from '../../model/entity.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { formatDay, readIsoDay } from '../../text/calendar.ts';
+import { readIsoDay } from '../../text/calendar.ts';
+import { formatDay } from '../format/date.ts';
 import { reportOf } from '../listing/citation.ts';
 import { certainDay } from '../listing/report-day.ts';
 

@@ -74,7 +74,7 @@ describe('dates', () => {
     ['2024-12-05', '2024-12-06', '05–06/12/2024'],
     ['2024-12-05', '2024-12-05', '05/12/2024'],
   ])('the range %s to %s is written %s', (start, end, shown) => {
-    expect(formatRange(start, end)).toBe(shown);
+    expect(say(formatRange(start, end))).toBe(shown);
   });
 
   test('only a day or days with a year are certain', () => {
