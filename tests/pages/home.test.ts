@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { TargetThread } from '../../src/model/entity.ts';
 import type { Page, Site } from '../../src/model/site.ts';
-import { pager } from '../../src/pages/home/pager.ts';
 import { homePages } from '../../src/pages/home.ts';
+import { pager } from '../../src/pages/listing/pager.ts';
 import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
 import { siteOf } from '../make/site.ts';
 import { makeReport, percentOf } from './report.ts';

@@ -83,8 +83,13 @@ function withoutYear(edtf: string): Text {
   return day === undefined ? edtf : phrase('date.noYear', { day });
 }
 
-/** `XXXX-02-06` → `06/02`; undefined for anything else. */
-export function yearlessDay(edtf: string): DateText | undefined {
-  const { month, day } = yearless.exec(edtf)?.groups ?? {};
-  return day === undefined ? undefined : { calendarDate: `--${month}-${day}` };
+/** `XXXX-02-06` → `06/02`; `XXXX-08-14/XXXX-08-15` → `14–15/08`; undefined for anything else. */
+export function yearlessDay(edtf: string): Text | undefined {
+  const [first, last = first] = edtf.split('/').map((day) => yearless.exec(day)?.groups);
+  if (first === undefined || last === undefined) return undefined;
+  const to: DateText = { calendarDate: `--${last['month']}-${last['day']}` };
+  if (first === last) return to;
+  return first['month'] === last['month']
+    ? phrase('date.rangeInMonth', { from: { calendarDate: `---${first['day']}` }, to })
+    : phrase('date.range', { from: { calendarDate: `--${first['month']}-${first['day']}` }, to });
 }

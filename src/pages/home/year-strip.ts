@@ -1,6 +1,7 @@
 import type { Text } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { monthPath, reportsOn, yearName, yearPath } from '../calendar/month.ts';
+import { reportsOn } from '../calendar/month.ts';
+import { monthPath, yearName, yearPath } from '../calendar/month-path.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
 import { monthWord } from '../format/date.ts';
 import { reportCount } from '../listing/report-row.ts';

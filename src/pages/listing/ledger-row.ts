@@ -5,23 +5,26 @@ import { formatAmount } from '../format/amount.ts';
 import { shortDate, yearlessDay } from '../format/date.ts';
 import { formatPeriod } from '../format/period.ts';
 import { keepHead } from '../format/shorten.ts';
-import { type ReportRow, reportRow } from '../listing/report-row.ts';
+import { type ReportRow, reportRow } from './report-row.ts';
 
 /** A report in the list of all reports, with its one strongest figure. */
 export type LedgerRow = ReportRow & {
+  /** Of the place in the page; null where nothing leads to the row. */
+  readonly id: string | null;
   /** The date, or the range within one year, is short enough to stay on one line. */
   readonly isNarrow: boolean;
   readonly isMeeting: boolean;
   readonly figure: { readonly amount: Text; readonly words: Text } | null;
 };
 
-export function ledgerRow(report: Report): LedgerRow {
+export function ledgerRow(report: Report, id: string | null = null): LedgerRow {
   const target = firstTarget(report);
   const row = reportRow(report);
   const date = report.date[0]?.value;
   const day = date === undefined ? row.day : { ...row.day, ...dayOf(date, row.day.detail) };
   return {
     ...row,
+    id,
     day,
     isNarrow: date !== undefined && date.start?.slice(0, 4) === date.end?.slice(0, 4),
     isMeeting: report.isMeeting,
