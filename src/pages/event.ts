@@ -1,4 +1,4 @@
-import { phrase, type Text } from '../model/phrase.ts';
+import { phrase } from '../model/phrase.ts';
 import { numberFacts, type Report } from '../model/report.ts';
 import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
@@ -18,6 +18,7 @@ import { whyRows } from './event/why.ts';
 import { isCertainDay, monthWord } from './format/date.ts';
 import { type Crumb, frame } from './frame.ts';
 import { reportOf, reportPath } from './listing/citation.ts';
+import { reportDay } from './listing/report-day.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
 
 /** `su-kien/<slug>.html`: one report, its facts, and the words each was read from. */
@@ -113,6 +114,6 @@ function neighbour(report: Report | undefined): JsonValue {
   return report === undefined ? null : link(report);
 }
 
-function link(report: Report): { readonly title: Text; readonly path: string } {
-  return { title: report.title.value, path: reportPath(report) };
+function link(report: Report): { readonly [key: string]: JsonValue } {
+  return { title: report.title.value, path: reportPath(report), day: reportDay(report) };
 }

@@ -40,6 +40,8 @@ export interface FrameOptions {
   readonly jsonLd?: readonly JsonValue[];
   /** Pages that must not be indexed: 404, redirects. */
   readonly isHidden?: boolean;
+  /** Where links start from; the way up from the page's own folder when not given. */
+  readonly root?: string;
   /** Permalink a reader is sent on to at once. */
   readonly movedTo?: string;
 }
@@ -57,7 +59,11 @@ export function frame(site: Site, options: FrameOptions): Frame {
   const trail = breadcrumbLd(crumbs, permalink, settings.baseUrl);
   const graph = [...(options.jsonLd ?? []), ...(trail === undefined ? [] : [trail])];
   return {
-    root: '../'.repeat(depth),
+    root: options.root ?? '../'.repeat(depth),
+    /** The page may be shown where its root is not: beside its own style sheet too. */
+    hasFixedRoot: options.root !== undefined,
+    /** Fonts are preloaded only from a host: opened from disk, a browser refuses them with an error. */
+    isHosted: settings.baseUrl !== undefined,
     language: settings.language,
     permalink,
     siteTitle: siteTitle(settings),
