@@ -12,6 +12,12 @@ const reasons = {
 } as const;
 const inVietnamese = { error: z.locales.vi().localeError };
 
+/** What an archive is when its configuration does not say. */
+const descriptions = {
+  vi: 'Ai họp, ngày nào, hứa gì, làm được gì: mỗi dữ kiện dẫn về đúng câu chữ trong bài báo.',
+  en: 'Who met, on which day, what was promised, what came of it: every fact leads to the very words of the newspaper.',
+} as const;
+
 const byteOrderMark = /^\u{FEFF}/u;
 /** Names joined by `/`, none of them `.` or `..`. */
 const folderPath = /^(?:(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]+(?:\/(?!$)|$))+$/u;
@@ -27,16 +33,17 @@ const configSchema = z
       .describe('Name of the archive, in the header of every page.'),
     description: z
       .string()
-      .default(
-        'Ai họp, ngày nào, hứa gì, làm được gì: mỗi dữ kiện dẫn về đúng câu chữ trong bài báo.',
-      )
-      .describe('One sentence for search engines and feeds.'),
+      .optional()
+      .describe('One sentence for search engines and feeds, in the language of the interface.'),
     baseUrl: z
       .url({ protocol: /^https?$/u })
       .transform(withoutFinalSlashes)
       .optional()
       .describe('Address the archive will have; needed for canonical links and the sitemap.'),
-    language: z.literal('vi').default('vi').describe('Language of the interface.'),
+    language: z
+      .enum(['vi', 'en'])
+      .default('vi')
+      .describe('Language of the interface; articles stay as they are.'),
     articles: folder.default('seeds').describe('Folder of the articles.'),
     output: folder.default('public').describe('Folder of the site.'),
     templates: folder
@@ -59,7 +66,11 @@ const configSchema = z
   .refine(({ articles, output }) => !isInside(articles, output) && !isInside(output, articles), {
     path: ['output'],
     error: reasons.apart.en,
-  });
+  })
+  .transform((config) => ({
+    ...config,
+    description: config.description ?? descriptions[config.language],
+  }));
 
 export type Config = z.infer<typeof configSchema>;
 
@@ -97,7 +108,7 @@ export function parseConfig(text: string | undefined): {
 function explain(issue: z.core.$ZodIssue, vietnamese: string): readonly Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const known = Object.keys(configSchema.shape);
+      const known = Object.keys(configSchema.in.shape);
       const near = nearest(key, known);
       return problem(
         'CFG002',

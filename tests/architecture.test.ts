@@ -89,6 +89,24 @@ test('only io, report, serve, docs and the commands touch Node', () => {
   expect(wrong).toEqual([]);
 });
 
+test('pages leave dates and numbers to the language of the interface', () => {
+  const wrong = imports
+    .filter(
+      ({ folder, from }) =>
+        folder === 'pages' && /text\/(?:format-number|calendar)\.ts$/u.test(from),
+    )
+    .filter(({ file }) =>
+      /import \{[^}]*\b(?:formatDay|formatNumber)\b[^}]*\} from '[./]*text\//u.test(
+        readFileSync(`src/${file}`, 'utf8'),
+      ),
+    )
+    .map(
+      ({ file }) =>
+        `src/${file} writes dates or numbers itself: formatDay is in pages/format/date.ts`,
+    );
+  expect(wrong).toEqual([]);
+});
+
 test('each vendor has one home', () => {
   const outside = imports.filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:'));
   const wrong = outside.flatMap(({ file, folder, from }) => {

@@ -1,7 +1,7 @@
-import { phrase } from '../model/phrase.ts';
+import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { compareText } from '../text/collate.ts';
-import { formatNumber } from '../text/format-number.ts';
+import { siteDescription, siteTitle } from './format/site-words.ts';
 import { frame } from './frame.ts';
 import { addressLd } from './listing/collection-ld.ts';
 
@@ -11,7 +11,7 @@ export const aboutPage: PageKind = {
   *plan(site) {
     const permalink = 'gioi-thieu.html';
     const title = phrase('nav.about');
-    const description = phrase('about.description', { title: site.settings.title });
+    const description = phrase('about.description', { title: siteTitle(site.settings) });
     const publishers = site.reports
       .map((report) => report.source.publisher)
       .filter((publisher) => publisher !== undefined);
@@ -29,8 +29,7 @@ export const aboutPage: PageKind = {
             { '@type': 'AboutPage', name: title, description, ...addressLd(site, permalink) },
           ],
         }),
-        siteTitle: site.settings.title,
-        siteDescription: site.settings.description,
+        siteDescription: siteDescription(site.settings),
         count: site.reports.length,
         meetings: site.reports.filter((report) => report.isMeeting).length,
         quality: qualityRows(site),
@@ -52,6 +51,6 @@ function qualityRows({ quality }: Site): JsonValue {
   };
 }
 
-function percent(share: number): string {
-  return `${formatNumber(Math.round(share * 1000) / 10)}%`;
+function percent(share: number): Text {
+  return phrase('about.percent', { share: Math.round(share * 1000) / 10 });
 }

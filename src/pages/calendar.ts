@@ -1,20 +1,16 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import { isInCalendar, type Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { twoDigits } from '../text/calendar.ts';
-import {
-  type Month,
-  monthName,
-  monthPath,
-  monthTable,
-  reportsOn,
-  yearName,
-  yearPath,
-} from './calendar/month.ts';
+import { monthTable, reportsOn } from './calendar/month.ts';
+import { monthList } from './calendar/month-list.ts';
+import { type Month, monthName, monthPath, yearName, yearPath } from './calendar/month-path.ts';
 import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
+import { monthWord } from './format/date.ts';
 import { type Frame, type FrameOptions, frame } from './frame.ts';
 import { calendarBeside, feedsBeside } from './listing/alternates.ts';
 import { collectionLd } from './listing/collection-ld.ts';
+import { ledgerRow } from './listing/ledger-row.ts';
+import { pager } from './listing/pager.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
@@ -28,7 +24,7 @@ export const calendarPages: PageKind = {
     yield planIndex(site, schedule);
     for (const year of schedule.years) {
       yield planYear(site, schedule, year);
-      for (const month of monthsOf(schedule, year)) yield planMonth(site, schedule, month);
+      for (const month of monthsOf(schedule, year)) yield* planMonth(site, schedule, month);
     }
   },
 };
@@ -53,7 +49,7 @@ function planIndex(site: Site, schedule: Schedule): Page {
         count: reportCount(schedule.onDays(year).length),
         undated: schedule.within(year).length,
         months: monthsOf(schedule, year).map((month) => ({
-          label: twoDigits(month.month),
+          label: monthWord(month.month),
           href: monthPath(month),
           count: reportCount(reportsOn(month, schedule.onDays(year)).length),
         })),
@@ -95,46 +91,52 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
       })),
       undated: undatedBox(phrase('calendar.yearUndatedNote'), schedule.within(year)),
       months: months.map((month) => monthTable({ year, month }, reports)),
-      rows: isShort ? reports.map((report) => reportRow(report)) : [],
+      rows: isShort ? reports.map((report) => ledgerRow(report)) : [],
     },
   };
 }
 
-function planMonth(site: Site, schedule: Schedule, month: Month): Page {
-  const permalink = monthPath(month);
+function* planMonth(site: Site, schedule: Schedule, month: Month): Iterable<Page> {
   const reports = reportsOn(month, schedule.onDays(month.year));
-  const name = { month: month.month, year: yearName(month.year) };
-  const title = phrase('calendar.month', name);
-  const description = phrase('calendar.monthDescription', { ...name, count: reports.length });
+  const list = monthList(month, reports);
   const possible = schedule
     .within(month.year)
     .filter((report) => isPossibleIn(report, monthName(month)));
-  return {
-    permalink,
-    template: 'calendar-month',
-    data: {
-      frame: calendarFrame(site, {
-        permalink,
-        title,
-        description,
-        crumbs: [
-          home,
-          { label: yearName(month.year), path: yearPath(month.year) },
-          { label: phrase('calendar.monthShort', { month: month.month }) },
-        ],
-      }),
-      title,
-      table: { ...monthTable(month, reports), href: null },
-      count: reportCount(reports.length),
-      undated: undatedBox(phrase('calendar.monthUndatedNote'), possible),
-      rows: reports.map((report) => reportRow(report)),
-      others: monthsOf(schedule, month.year).map((each) => ({
-        label: phrase('calendar.monthShort', { month: each.month }),
-        href: monthPath(each),
-        isCurrent: each.month === month.month,
-      })),
-    },
-  };
+  const name = { month: monthWord(month.month), year: yearName(month.year) };
+  const heading = phrase('calendar.month', name);
+  const others = monthsOf(schedule, month.year).map((each) => ({
+    label: phrase('calendar.monthShort', { month: monthWord(each.month) }),
+    href: monthPath(each),
+    isCurrent: each.month === month.month,
+  }));
+  for (let page = 1; page <= list.pages; page++) {
+    const permalink = list.pathOf(page);
+    const title = page === 1 ? heading : phrase('calendar.monthPart', { heading, page });
+    const description = phrase('calendar.monthDescription', { ...name, count: reports.length });
+    yield {
+      permalink,
+      template: 'calendar-month',
+      data: {
+        frame: calendarFrame(site, {
+          permalink,
+          title,
+          description,
+          crumbs: [
+            home,
+            { label: name.year, path: yearPath(month.year) },
+            { label: phrase('calendar.monthShort', { month: name.month }) },
+          ],
+        }),
+        title: heading,
+        table: { ...monthTable(month, reports), href: null },
+        count: reportCount(reports.length),
+        undated: undatedBox(phrase('calendar.monthUndatedNote'), possible),
+        rows: list.rowsOf(page).map(({ report, id }) => ledgerRow(report, id)),
+        pager: pager(page, list.pages, list.pathOf) ?? null,
+        others,
+      },
+    };
+  }
 }
 
 function calendarFrame(site: Site, head: FrameOptions): Frame {

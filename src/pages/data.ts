@@ -3,9 +3,10 @@ import { phrase } from '../model/phrase.ts';
 import type { EventDate } from '../model/report.ts';
 import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
-import { formatDay } from '../text/calendar.ts';
 import { citeData } from './data/cite-data.ts';
 import { mediaTypeOf, offeredFiles } from './data/offered-files.ts';
+import { formatDay } from './format/date.ts';
+import { siteTitle } from './format/site-words.ts';
 import { frame } from './frame.ts';
 import { addressLd, archiveId } from './listing/collection-ld.ts';
 
@@ -50,7 +51,7 @@ function datasetLd(site: Site, permalink: string): JsonValue {
   return {
     '@type': 'Dataset',
     ...(address.url === undefined ? {} : { '@id': `${address.url}#du-lieu` }),
-    name: phrase('data.datasetName', { title }),
+    name: phrase('data.datasetName', { title: siteTitle(site.settings) }),
     description: phrase('data.datasetDescription', { count: site.reports.length }),
     license: licence,
     isAccessibleForFree: true,

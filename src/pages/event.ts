@@ -1,5 +1,5 @@
 import { beside } from '../model/beside.ts';
-import { phrase, type Text } from '../model/phrase.ts';
+import { phrase } from '../model/phrase.ts';
 import { isCertainDay, isInCalendar, numberFacts, type Report } from '../model/report.ts';
 import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
@@ -16,9 +16,11 @@ import { sourceView } from './event/source.ts';
 import { textView } from './event/text-view.ts';
 import { whenView } from './event/when.ts';
 import { whyRows } from './event/why.ts';
+import { monthWord } from './format/date.ts';
 import { type Crumb, frame } from './frame.ts';
 import { calendarBeside } from './listing/alternates.ts';
 import { reportOf, reportPath } from './listing/citation.ts';
+import { reportDay } from './listing/report-day.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
@@ -105,7 +107,10 @@ function crumbs(report: Report): readonly Crumb[] {
   const [year = '', month = ''] = date.start.split('-');
   return [
     { label: year, path: `lich/${year}.html` },
-    { label: phrase('event.month', { month: Number(month) }), path: `lich/${year}/${month}.html` },
+    {
+      label: phrase('event.month', { month: monthWord(Number(month)) }),
+      path: `lich/${year}/${month}.html`,
+    },
   ];
 }
 
@@ -120,6 +125,6 @@ function neighbour(report: Report | undefined): JsonValue {
   return report === undefined ? null : link(report);
 }
 
-function link(report: Report): { readonly title: Text; readonly path: string } {
-  return { title: report.title.value, path: reportPath(report) };
+function link(report: Report): { readonly [key: string]: JsonValue } {
+  return { title: report.title.value, path: reportPath(report), day: reportDay(report) };
 }

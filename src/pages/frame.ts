@@ -1,7 +1,8 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
-import { formatDay } from '../text/calendar.ts';
+import { formatDay } from './format/date.ts';
+import { ownTitle, siteTitle } from './format/site-words.ts';
 import { breadcrumbLd } from './json-ld.ts';
 import { mistakeView } from './mistake.ts';
 
@@ -17,9 +18,6 @@ const sections = [
   { key: 'about', path: 'gioi-thieu.html' },
 ] as const;
 export type SectionKey = (typeof sections)[number]['key'];
-
-/** The title drawn as a wordmark; any other is set in type. */
-const drawnTitle = 'Kỷ Yếu';
 
 /** A step of the way from the home page; the last one, the page itself, has no path. */
 export type Crumb = { readonly label: Text; readonly path?: string };
@@ -58,6 +56,8 @@ export interface FrameOptions {
   readonly alternates?: readonly Alternate[];
   /** Pages that must not be indexed: 404, redirects. */
   readonly isHidden?: boolean;
+  /** Where links start from; the way up from the page's own folder when not given. */
+  readonly root?: string;
   /** Permalink a reader is sent on to at once. */
   readonly movedTo?: string;
   /** Scripts of the page, from the root of the site; every page is whole without. */
@@ -77,13 +77,19 @@ export function frame(site: Site, options: FrameOptions): Frame {
   const trail = breadcrumbLd(crumbs, permalink, settings.baseUrl);
   const graph = [...(options.jsonLd ?? []), ...(trail === undefined ? [] : [trail])];
   return {
-    root: '../'.repeat(depth),
+    root: options.root ?? '../'.repeat(depth),
+    /** The page may be shown where its root is not: beside its own style sheet too. */
+    hasFixedRoot: options.root !== undefined,
+    /** Fonts are preloaded only from a host: opened from disk, a browser refuses them with an error. */
+    isHosted: settings.baseUrl !== undefined,
     language: settings.language,
     permalink,
-    siteTitle: settings.title,
-    hasWordmark: settings.title === drawnTitle,
+    siteTitle: siteTitle(settings),
+    /** The title drawn as a wordmark; any other is set in type. */
+    hasWordmark: settings.title === ownTitle,
     isHome: permalink === 'index.html',
     isHidden,
+    isPrintedTitle: typeof title === 'string',
     title,
     description,
     bodyClass: options.bodyClass ?? null,

@@ -1,14 +1,15 @@
 import { phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import { siteDescription } from './format/site-words.ts';
 import { frame } from './frame.ts';
-import { ledgerRow } from './home/ledger-row.ts';
 import { mostPresent } from './home/most-present.ts';
 import { specimenOf } from './home/specimen.ts';
 import { targetStrip } from './home/target-strip.ts';
 import { undatedReports } from './home/undated.ts';
 import { yearStrip } from './home/year-strip.ts';
 import { addressLd, archiveId, collectionLd } from './listing/collection-ld.ts';
+import { ledgerRow } from './listing/ledger-row.ts';
 import { pager } from './listing/pager.ts';
 
 /** `index.html` with the newest reports, then `trang-2.html` … with all the others. */
@@ -24,6 +25,9 @@ export const homePages: PageKind = {
     }
   },
 };
+
+/** Reports on the home page before everything else there is to see. */
+const frontRows = 10;
 
 /** One page of the list of all reports. */
 interface ListPage {
@@ -41,7 +45,7 @@ function planHome(site: Site, list: ListPage): Page {
       frame: frame(site, {
         permalink,
         title: phrase('home.title'),
-        description: site.settings.description,
+        description: siteDescription(site.settings),
         nav: 'home',
         crumbs: [],
         bodyClass: 'home',
@@ -55,7 +59,9 @@ function planHome(site: Site, list: ListPage): Page {
       },
       specimen: specimenOf(site) ?? null,
       goals: targetStrip(site),
-      ...ledger(list),
+      rows: list.reports.slice(0, frontRows).map((report) => ledgerRow(report)),
+      olderRows: list.reports.slice(frontRows).map((report) => ledgerRow(report)),
+      pager: pager(list.number, list.count) ?? null,
       undated: undatedReports(site),
       year: yearStrip(site) ?? null,
       people: mostPresent(site),
@@ -81,18 +87,10 @@ function planList(site: Site, list: ListPage): Page {
         jsonLd: [collectionLd(site, { permalink, name: title, description })],
       }),
       title,
-      ...ledger(list),
+      rows: list.reports.map((report) => ledgerRow(report)),
+      pager: pager(number, count) ?? null,
     },
   };
-}
-
-function ledger({ number, count, reports }: ListPage): { readonly [key: string]: JsonValue } {
-  return { rows: reports.map(ledgerRow), pager: pager(number, count, listPath) ?? null };
-}
-
-/** Path of a page of the list of all reports; the first is the home page. */
-function listPath(number: number): string {
-  return number === 1 ? 'index.html' : `trang-${number}.html`;
 }
 
 /** schema.org wants the address of a site: without one there is no node. */

@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/entity.ts';
 import { type Phrase, phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { formatDay } from '../text/calendar.ts';
+import { formatDay } from './format/date.ts';
 import { type Crumb, frame } from './frame.ts';
 import type { Group } from './listing/catalogue.ts';
 import { collectionLd } from './listing/collection-ld.ts';

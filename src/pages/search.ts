@@ -1,7 +1,7 @@
 import { phrase } from '../model/phrase.ts';
 import type { JsonValue, PageKind, Site } from '../model/site.ts';
 import { bareFold } from '../text/fold.ts';
-import { yearName, yearPath } from './calendar/month.ts';
+import { yearName, yearPath } from './calendar/month-path.ts';
 import { scheduleOf } from './calendar/schedule.ts';
 import { frame } from './frame.ts';
 import { mostPresent } from './home/most-present.ts';

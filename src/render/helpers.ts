@@ -4,6 +4,7 @@ import type { Text } from '../model/phrase.ts';
 import type { JsonValue } from '../model/site.ts';
 import { calledAt, filledWith } from './failure.ts';
 import { escapeJsonLd } from './json-ld.ts';
+import { markedHtml, textLanguage } from './language.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
 type Options = Handlebars.HelperOptions;
@@ -19,10 +20,23 @@ const webAddress = /^https?:\/\//iu;
  */
 export function createHelpers(
   handlebars: typeof Handlebars,
-  phrasebook: Phrasebook,
+  { phrasebook, language }: { readonly phrasebook: Phrasebook; readonly language: string },
 ): Readonly<Record<string, Helper>> {
+  const marked = (text: Text | number) =>
+    new handlebars.SafeString(phrasebook.sayAs(markedHtml, text));
+  const lang = (of: string) =>
+    new handlebars.SafeString(language === textLanguage ? '' : ` lang="${of}"`);
   const helpers: Record<string, Helper> = {
     t: (key: string, options: Options) => phrasebook.say({ key, params: options.hash }),
+    tMarked: (key: string, options: Options) => marked({ key, params: options.hash }),
+    phraseMarked: (text: Text | number | undefined) => marked(defined(text)),
+    textMarked: (value: unknown) => {
+      const found = defined(value);
+      return typeof found === 'string' ? marked(found) : found;
+    },
+    plain: (value: unknown) => defined(value),
+    textLang: () => lang(textLanguage),
+    frameLang: () => lang(language),
     key: (...parts: unknown[]) => parts.slice(0, -1).map(defined).join('.'),
     phrase: (text: Text | number | undefined) => phrasebook.say(defined(text)),
     url: (path: string | undefined, options: Options) =>

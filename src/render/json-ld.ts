@@ -1,5 +1,5 @@
 import type { JsonValue } from '../model/site.ts';
-import { isPhrase, type Phrasebook } from './phrasebook.ts';
+import { isSaid, type Phrasebook } from './phrasebook.ts';
 
 /** Letters that could end the script element, start a comment in it, or break old JavaScript parsers. */
 const unsafe = /[<>&\u2028\u2029]/gu;
@@ -7,7 +7,7 @@ const unsafe = /[<>&\u2028\u2029]/gu;
 /** JSON that is safe inside `<script>`: reading it back gives `value`, with phrases in words. */
 export function escapeJsonLd(value: JsonValue, phrasebook: Phrasebook): string {
   const json = JSON.stringify(value, (_, part: unknown) =>
-    isPhrase(part) ? phrasebook.say(part) : part,
+    isSaid(part) ? phrasebook.say(part) : part,
   );
   return json.replace(
     unsafe,

@@ -1,51 +1,75 @@
-import type { Phrase, Text } from '../model/phrase.ts';
+import type { DateText, OwnWords, Phrase, Text } from '../model/phrase.ts';
 import { formatNumber } from '../text/format-number.ts';
+import { sayDate } from './calendar-date.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 
 /** Says phrases in the words of one catalogue. */
 export interface Phrasebook {
   /** @throws {Error} when the catalogue lacks the key, or a `{name}` of it has no value. */
   say(text: Text | number): string;
+  /** As `say`, with both kinds of words written apart. */
+  sayAs(writer: Writer, text: Text | number): string;
 }
 
-const placeholder = /\{(?<name>[a-zA-Z]+)\}/gu;
+/** How words are written down. */
+export interface Writer {
+  /** Words of the interface. */
+  own(words: string): string;
+  /** Words as printed in an article. */
+  printed(words: string): string;
+}
+
+const plain: Writer = { own: (words) => words, printed: (words) => words };
 
 /** @param catalogue flat JSON: `{ "nav.people": "Người", … }`. */
 export function createPhrasebook(catalogue: unknown): Phrasebook {
-  const words = readCatalogue(catalogue);
-  const say = (text: Text | number): string => {
-    if (typeof text === 'string') return text;
-    if (typeof text === 'number') return formatNumber(text);
-    const pattern = words.get(text.key);
-    if (pattern === undefined) throw new Error(`the catalogue has no words for "${text.key}"`);
-    return pattern.replace(placeholder, (_, name: string) => {
-      const value = text.params[name];
-      if (value === undefined) throw new Error(`"${text.key}" needs a value for {${name}}`);
-      return say(value);
-    });
+  const patterns = readCatalogue(catalogue);
+  const word = (key: string): string => {
+    const found = patterns.get(key);
+    if (found === undefined) throw new Error(`the catalogue has no words for "${key}"`);
+    return found.source;
   };
-  return { say };
+  const number = (value: number): string =>
+    formatNumber(value, { thousands: word('number.thousands'), decimal: word('number.decimal') });
+
+  const sayAs = (writer: Writer, text: Text | number): string => {
+    if (typeof text === 'string') return writer.printed(text);
+    if (typeof text === 'number') return writer.own(number(text));
+    if ('calendarDate' in text) return writer.own(sayDate(text.calendarDate, word));
+    if ('ownWords' in text) return writer.own(text.ownWords);
+    return sayPhrase(writer, text);
+  };
+  const sayPhrase = (writer: Writer, { key, params }: Phrase): string => {
+    const pattern = patterns.get(key);
+    if (pattern === undefined) throw new Error(`the catalogue has no words for "${key}"`);
+    const parts = pattern.parts.map((part) => {
+      if (typeof part === 'string') return writer.own(part);
+      const value = params[part.name];
+      if (value === undefined) throw new Error(`"${key}" needs a value for {${part.name}}`);
+      if (part.forms === undefined) return sayAs(writer, value);
+      return writer.own(value === 1 ? part.forms.one : part.forms.other);
+    });
+    return parts.join('');
+  };
+  return { say: (text) => sayAs(plain, text), sayAs };
 }
 
-/** Whether a value of page data is a phrase rather than any other object. */
-export function isPhrase(value: unknown): value is Phrase {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.keys(value).length === 2 &&
-    'key' in value &&
-    'params' in value &&
-    typeof value.key === 'string'
-  );
+/** Whether a value of page data is words to be said rather than any other object. */
+export function isSaid(value: unknown): value is Phrase | DateText | OwnWords {
+  if (typeof value !== 'object' || value === null) return false;
+  const count = Object.keys(value).length;
+  if (count === 1) return 'calendarDate' in value || 'ownWords' in value;
+  return count === 2 && 'key' in value && 'params' in value && typeof value.key === 'string';
 }
 
-function readCatalogue(catalogue: unknown): ReadonlyMap<string, string> {
+function readCatalogue(catalogue: unknown): ReadonlyMap<string, Pattern> {
   if (typeof catalogue !== 'object' || catalogue === null || Array.isArray(catalogue)) {
     throw new Error('the catalogue of words is not a JSON object');
   }
-  const words = new Map<string, string>();
+  const patterns = new Map<string, Pattern>();
   for (const [key, value] of Object.entries(catalogue)) {
     if (typeof value !== 'string') throw new Error(`the words for "${key}" are not a string`);
-    words.set(key, value);
+    patterns.set(key, parsePattern(value));
   }
-  return words;
+  return patterns;
 }

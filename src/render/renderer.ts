@@ -3,6 +3,8 @@ import Handlebars from 'handlebars';
 import type { Page } from '../model/site.ts';
 import { filledWith, toTemplateError } from './failure.ts';
 import { createHelpers } from './helpers.ts';
+import { textLanguage } from './language.ts';
+import { markTexts } from './mark-texts.ts';
 import { createPhrasebook, type Phrasebook } from './phrasebook.ts';
 import { TemplateError } from './template-error.ts';
 
@@ -63,20 +65,28 @@ function createCompiler(
   theme: Theme,
 ): (path: string, source: string) => Fill {
   const handlebars = Handlebars.create();
-  const helpers = createHelpers(handlebars, phrasebook);
+  const { language } = theme;
+  const helpers = createHelpers(handlebars, { phrasebook, language });
+  const helperNames = new Set(Object.keys(helpers));
   const options = {
     strict: true,
     knownHelpersOnly: true,
     knownHelpers: knownHelpers(Object.keys(helpers)),
     preventIndent: true,
   };
-  const compile = (path: string, source: string): Fill => {
+  const parse = (path: string, source: string): hbs.AST.Program => {
     try {
-      handlebars.parse(source);
+      return handlebars.parse(source);
     } catch (error) {
       throw toTemplateError(error, path);
     }
-    const fill = handlebars.compile(source, options);
+  };
+  const compile = (path: string, source: string): Fill => {
+    const program = parse(path, source);
+    const fill = handlebars.compile(
+      language === textLanguage ? program : markTexts(program, helperNames),
+      options,
+    );
     return (data: unknown, runtime?: Handlebars.RuntimeOptions) => {
       try {
         return filledWith(data, () => fill(data, runtime));

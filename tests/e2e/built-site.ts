@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../src/build.ts';
@@ -13,6 +22,7 @@ process.once('exit', () => {
 
 interface Options {
   readonly baseUrl?: string;
+  readonly language?: 'vi' | 'en';
 }
 
 /**
@@ -32,6 +42,19 @@ export function buildTexts(
   return buildIn((root) => {
     mkdirSync(join(root, 'seeds'));
     for (const [name, text] of texts) writeFileSync(join(root, 'seeds', name), text);
+  }, options);
+}
+
+/** Builds all texts of `tests/corpus`, as `buildSeeds` does. */
+export function buildCorpus(options: Options = {}): Promise<string> {
+  return buildIn((root) => {
+    mkdirSync(join(root, 'seeds'));
+    for (const part of ['invented', 'written', 'seeds']) {
+      for (const name of readdirSync(join('tests/corpus', part))) {
+        if (!name.endsWith('.txt')) continue;
+        copyFileSync(join('tests/corpus', part, name), join(root, 'seeds', `${part}-${name}`));
+      }
+    }
   }, options);
 }
 

@@ -27,7 +27,9 @@ function month(edtf: string, end: string): EventDate {
 /** Days of a page that are links, with where they lead. */
 function linkedDays(html: string): readonly (readonly [string, string])[] {
   return Array.from(
-    html.matchAll(/<td><a href="([^"]*)" aria-label="[^"]*">(\d+)<\/a>/gu),
+    html.matchAll(
+      /<td><a href="([^"]*)"><span aria-hidden="true">(\d+)(?:<small>\d+<\/small>)?<\/span>/gu,
+    ),
     ([, href = '', day = '']) => [day, href],
   );
 }
@@ -35,7 +37,7 @@ function linkedDays(html: string): readonly (readonly [string, string])[] {
 test('a day with one report leads to it, with a full label', () => {
   const html = htmlOf('lich/2030/02.html');
   expect(linkedDays(html)).toEqual([['6', '../../su-kien/001-de-ra.html']]);
-  expect(html).toContain('aria-label="6 tháng 2, Thứ Tư: Hội nghị thử 001_de-ra"');
+  expect(html).toContain('<span class="vh">6 tháng 2, Thứ Tư: Hội nghị thử 001_de-ra</span>');
 });
 
 test('the weeks of a month begin on Monday and hold its days once', () => {
@@ -43,7 +45,9 @@ test('the weeks of a month begin on Monday and hold its days once', () => {
   const [, body = ''] = html.split('<tbody>');
   const [first = ''] = body.split('</tr>');
   expect(first.match(/<td><\/td>/gu)).toHaveLength(4);
-  const cells = Array.from(body.matchAll(/<td>(?:<a [^>]*>)?(\d+)/gu), ([, day]) => Number(day));
+  const cells = Array.from(body.matchAll(/<td>(?:<a [^>]*><span [^>]*>)?(\d+)/gu), ([, day]) =>
+    Number(day),
+  );
   expect(cells).toEqual(Array.from({ length: 28 }, (_, index) => index + 1));
 });
 
@@ -59,9 +63,54 @@ test('a meeting of several days is one band over the months it touches', () => {
 test('a day with several reports leads to the list of its month', () => {
   const site = siteOf([meeting('a', dayOf('2030-05-05')), meeting('b', dayOf('2030-05-05'))]);
   const html = htmlOf('lich/2030.html', site);
-  expect(linkedDays(html)).toEqual([['5', '../lich/2030/05.html#danh-sach']]);
-  expect(html).toContain('aria-label="5 tháng 5, Chủ Nhật: 2 bài"');
-  expect(htmlOf('lich/2030/05.html', site)).toContain('<h2 id="danh-sach">');
+  expect(linkedDays(html)).toEqual([['5', '../lich/2030/05.html#ngay-05']]);
+  expect(html).toContain('<span class="vh">5 tháng 5, Chủ Nhật: 2 bài</span>');
+  expect(htmlOf('lich/2030/05.html', site)).toContain('<li id="ngay-05">');
+});
+
+test('a day of 60 meetings says how many, and leads to where they begin', () => {
+  const reports = Array.from({ length: 60 }, (_, index) =>
+    meeting(`hop-${String(index).padStart(2, '0')}`, dayOf('2030-05-05')),
+  );
+  const site = siteOf([meeting('truoc', dayOf('2030-05-09')), ...reports]);
+  const html = htmlOf('lich/2030/05.html', site);
+  expect(html).toMatch(
+    /href="\.\.\/\.\.\/lich\/2030\/05\.html#ngay-05"><span aria-hidden="true">5<small>60/u,
+  );
+  expect(html).toMatch(/<li id="ngay-05">(?:(?!<li).)*hop-00/su);
+});
+
+test('a month of 1,000 meetings has pages, and every day leads to the page it begins on', () => {
+  const reports = Array.from({ length: 1000 }, (_, index) =>
+    meeting(
+      `hop-${1000 + index}`,
+      dayOf(`2030-05-${String(31 - Math.floor(index / 33)).padStart(2, '0')}`),
+    ),
+  );
+  const site = siteOf(reports);
+  const pages = [...calendarPages.plan(site)].filter(
+    ({ template }) => template === 'calendar-month',
+  );
+  expect(pages.map(({ permalink }) => permalink)).toEqual([
+    'lich/2030/05.html',
+    'lich/2030/05-trang-2.html',
+    'lich/2030/05-trang-3.html',
+    'lich/2030/05-trang-4.html',
+    'lich/2030/05-trang-5.html',
+  ]);
+  const rendered = new Map(pages.map((page) => [page.permalink, renderer.render(page)]));
+  const titles = pages.map(
+    ({ permalink }) => /<title>[^<]*/u.exec(rendered.get(permalink) ?? '')?.[0],
+  );
+  expect(new Set(titles).size).toBe(5);
+  const listed = [...rendered.values()].flatMap((html) => [
+    ...html.matchAll(/class="title-link"/gu),
+  ]);
+  expect(listed).toHaveLength(1000);
+  for (const [, href] of linkedDays(rendered.get('lich/2030/05.html') ?? '')) {
+    const [path = '', id = ''] = href.replace('../../', '').split('#');
+    expect(rendered.get(path)).toContain(`id="${id}"`);
+  }
 });
 
 test.each([
@@ -121,7 +170,7 @@ test('a meeting without a year stands in the box of the whole calendar, an artic
 test('the calendar counts the reports of years and months', () => {
   const html = htmlOf('lich/index.html');
   expect(html).toContain('1 bài · 1 bài có thể rơi vào năm này');
-  expect(html).toContain('<a class="chip" href="../lich/2031/01.html">Tháng 01 · 1 bài</a>');
+  expect(html).toContain('<a class="chip" href="../lich/2031/01.html">Tháng 1 · 1 bài</a>');
 });
 
 test('an archive without days says so', () => {

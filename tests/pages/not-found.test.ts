@@ -12,3 +12,11 @@ test('the page for dead addresses is valid HTML and is not indexed', async () =>
   expect(html).toContain('content="noindex"');
   expect(await htmlProblems(html)).toEqual([]);
 });
+
+test('at an address, the page leads home from wherever it is shown', () => {
+  const [page] = notFoundPage.plan(siteOf([], { settings: { baseUrl: 'https://a.example/kho' } }));
+  const html = page === undefined ? '' : projectRenderer().render(page);
+  const links = Array.from(html.matchAll(/<(?:a|link)[^>]* href="([^"]*)"/gu), ([, href]) => href);
+  const others = links.filter((href) => href !== '#noi-dung' && !href?.startsWith('/kho/'));
+  expect(others).toEqual(['assets/style.css']);
+});

@@ -13,7 +13,12 @@ function render(
   const theme = {
     'layout.hbs': '{{{bodyHtml}}}',
     'pages/thu.hbs': template,
-    'strings/vi.json': '{ "hello": "Chào {name}", "count": "{count} bài" }',
+    'strings/vi.json': JSON.stringify({
+      hello: 'Chào {name}',
+      count: '{count} bài',
+      'number.thousands': '.',
+      'number.decimal': ',',
+    }),
     ...files,
   };
   const renderer = createRenderer({ files: new Map(Object.entries(theme)), language: 'vi' });

@@ -1,9 +1,12 @@
+import { addTo } from '../../model/add-to.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
-import { isoWeekday, lengthOfMonth, toIsoDay, twoDigits } from '../../text/calendar.ts';
-import { weekday } from '../format/date.ts';
+import { isoWeekday, lengthOfMonth, toIsoDay } from '../../text/calendar.ts';
+import { monthWord, weekday } from '../format/date.ts';
 import { reportPath } from '../listing/citation.ts';
 import { reportCount } from '../listing/report-row.ts';
+import { type MonthList, monthList } from './month-list.ts';
+import { type Month, monthName, monthPath } from './month-path.ts';
 import { daysInMonth } from './schedule.ts';
 
 const daysOfWeek = 7;
@@ -11,54 +14,33 @@ const daysOfWeek = 7;
 /** A day of a month's table; null outside the month. */
 export type DayCell = {
   readonly day: number;
-  /** The report of the day, or the list of the month when there are several. */
+  /** The report of the day, or its place in the list of the month when there are several. */
   readonly href: string | null;
   /** `8 tháng 1, Thứ Tư: …` */
   readonly label: Text | null;
+  /** How many reports, when there are several. */
+  readonly several: number | null;
 } | null;
 
 /** A month as a table of weeks, Monday first. */
 export type MonthTable = {
-  readonly month: number;
+  readonly month: Text;
   readonly href: string | null;
   readonly count: Text;
   readonly isEmpty: boolean;
   readonly weeks: readonly (readonly DayCell[])[];
 };
 
-export interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
 /** @param reports those with a certain day in the year; others are ignored. */
 export function monthTable(month: Month, reports: readonly Report[]): MonthTable {
   const listed = reportsOn(month, reports);
   return {
-    month: month.month,
+    month: monthWord(month.month),
     href: listed.length === 0 ? null : monthPath(month),
     count: reportCount(listed.length),
     isEmpty: listed.length === 0,
     weeks: weeksOf(month, listed),
   };
-}
-
-export function monthPath({ year, month }: Month): string {
-  return `lich/${yearName(year)}/${twoDigits(month)}.html`;
-}
-
-export function yearPath(year: number): string {
-  return `lich/${yearName(year)}.html`;
-}
-
-/** Four digits: `0987` sorts before `2025`. */
-export function yearName(year: number): string {
-  return String(year).padStart(4, '0');
-}
-
-/** `2025-01` */
-export function monthName({ year, month }: Month): string {
-  return `${yearName(year)}-${twoDigits(month)}`;
 }
 
 /** The reports with a certain day in a month. */
@@ -70,12 +52,15 @@ function weeksOf(month: Month, reports: readonly Report[]): readonly (readonly D
   const length = lengthOfMonth(month.year, month.month);
   const before = isoWeekday({ ...month, day: 1 }) - 1;
   const byDay = reportsByDay(month, reports);
+  const list = monthList(month, reports);
   const weeks: DayCell[][] = [];
   for (let start = 1 - before; start <= length; start += daysOfWeek) {
     weeks.push(
       Array.from({ length: daysOfWeek }, (_, index) => {
         const day = start + index;
-        return day < 1 || day > length ? null : dayCell(month, day, byDay.get(day) ?? []);
+        return day < 1 || day > length
+          ? null
+          : dayCell(month, day, { reports: byDay.get(day) ?? [], list });
       }),
     );
   }
@@ -91,20 +76,29 @@ function reportsByDay(
     const days = daysInMonth(report, monthName(month));
     if (days === undefined) continue;
     for (let day = days.first; day <= days.last; day++) {
-      byDay.set(day, [...(byDay.get(day) ?? []), report]);
+      addTo(byDay, day, report);
     }
   }
   return byDay;
 }
 
-function dayCell(month: Month, day: number, reports: readonly Report[]): DayCell {
+interface OfDay {
+  readonly reports: readonly Report[];
+  readonly list: MonthList;
+}
+
+function dayCell(month: Month, day: number, { reports, list }: OfDay): DayCell {
   const [first, second] = reports;
-  if (first === undefined) return { day, href: null, label: null };
-  const date = { day, month: month.month, weekday: weekday(toIsoDay({ ...month, day })) };
+  if (first === undefined) return { day, href: null, label: null, several: null };
+  const date = {
+    day,
+    month: monthWord(month.month),
+    weekday: weekday(toIsoDay({ ...month, day })),
+  };
   if (second === undefined) {
     const label = phrase('calendar.day', { ...date, title: first.title.value });
-    return { day, href: reportPath(first), label };
+    return { day, href: reportPath(first), label, several: null };
   }
   const label = phrase('calendar.days', { ...date, count: reports.length });
-  return { day, href: `${monthPath(month)}#danh-sach`, label };
+  return { day, href: list.placeOf(first), label, several: reports.length };
 }

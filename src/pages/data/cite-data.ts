@@ -1,8 +1,8 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl } from '../../model/url.ts';
-import { formatDay } from '../../text/calendar.ts';
 import { slugify } from '../../text/slug.ts';
+import { formatDay } from '../format/date.ts';
 import { bibtexEntry, risEntry } from '../format/reference.ts';
 
 /** The data as others may cite them; the edition is the day of the newest report. */

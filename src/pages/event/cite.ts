@@ -2,9 +2,10 @@ import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { absoluteUrl } from '../../model/url.ts';
-import { formatDay } from '../../text/calendar.ts';
+import { formatDay } from '../format/date.ts';
 import { bibtexEntry, risEntry } from '../format/reference.ts';
 import { oneLine } from '../format/shorten.ts';
+import { siteTitle } from '../format/site-words.ts';
 import { reportPath } from '../listing/citation.ts';
 import { shortId } from './short-id.ts';
 
@@ -21,7 +22,7 @@ export type CiteView = {
 export function citeView(site: Site, report: Report): CiteView {
   const { publisher, published } = report.source;
   const title = oneLine(report.title.value);
-  const params = { title, site: site.settings.title, number: shortId(report.id) };
+  const params = { title, site: siteTitle(site.settings), number: shortId(report.id) };
   const day = published === undefined ? undefined : formatDay(published);
   return {
     text:

@@ -8,8 +8,8 @@ import {
   type Report,
   type Target,
 } from '../../model/report.ts';
-import { formatDay } from '../../text/calendar.ts';
 import { formatAmount } from '../format/amount.ts';
+import { formatDay } from '../format/date.ts';
 import { formatPeriod } from '../format/period.ts';
 import { targetLabel } from './fact-label.ts';
 import { shownValue } from './fact-value.ts';
@@ -24,7 +24,7 @@ export type CorrectionView = {
   readonly reason: Text;
   /** Who and when; null when the front matter says it. */
   readonly by: string | null;
-  readonly on: string | null;
+  readonly on: Text | null;
   /** ISO day. */
   readonly day: string | null;
 };

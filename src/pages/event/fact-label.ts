@@ -4,6 +4,21 @@ import { capitalise } from '../format/capitalise.ts';
 import { formatRole } from '../format/participant.ts';
 import { typed } from './typed-fact.ts';
 
+/** What kind of fact it is, in words of the interface alone: an attribute cannot mark a text's language. */
+export function factKind(entry: NumberedFact): Text {
+  const { field, fact } = typed(entry);
+  switch (field) {
+    case 'chair':
+    case 'attendees':
+    case 'speakers':
+      return formatRole(fact.value.role);
+    case 'targets':
+      return phrase(`slip.${fact.value.kind}s`);
+    default:
+      return factLabel(entry);
+  }
+}
+
 /** What a fact is called in the slip: `Thời gian`, `Chủ trì tại điểm cầu …`, `Tuyển quân`. */
 export function factLabel(entry: NumberedFact): Text {
   const { field, fact } = typed(entry);

@@ -1,5 +1,6 @@
 import { phrase, type Text } from '../../model/phrase.ts';
-import { type CalendarDay, daysBetween, formatDay, readIsoDay } from '../../text/calendar.ts';
+import { type CalendarDay, daysBetween, readIsoDay } from '../../text/calendar.ts';
+import { formatDay } from '../format/date.ts';
 
 /** Geometry of the drawing of an interval on whole years; one unit is one day. */
 export type IntervalView = {
@@ -11,7 +12,7 @@ export type IntervalView = {
   readonly length: number;
   readonly to: number;
   /** Under the axis, evenly spaced: quarters of one year, or years. */
-  readonly marks: readonly string[];
+  readonly marks: readonly Text[];
 };
 
 /** Years that still have room for their names. */
@@ -38,8 +39,14 @@ export function intervalView(start: string, end: string): IntervalView | undefin
     from,
     length: to - from,
     to,
-    marks: count === 1 ? [`01/${first.year}`, '04', '07', '10'] : years.map(String),
+    marks: count === 1 ? quarterNames(first.year) : years.map(String),
   };
+}
+
+/** First months of the quarters: `01/2025`, `04`, `07`, `10`. */
+function quarterNames(year: number): readonly Text[] {
+  const params = { year: String(year) };
+  return [1, 2, 3, 4].map((quarter) => phrase(`interval.quarter.${quarter}`, params));
 }
 
 function newYear(year: number): CalendarDay {

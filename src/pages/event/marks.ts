@@ -2,7 +2,7 @@ import { addTo } from '../../model/add-to.ts';
 import type { Basis, Span } from '../../model/fact.ts';
 import type { Text } from '../../model/phrase.ts';
 import type { NumberedFact } from '../../model/report.ts';
-import { factLabel } from './fact-label.ts';
+import { factKind } from './fact-label.ts';
 import type { EvidenceRange } from './inline.ts';
 import { type Paragraph, toParagraphRange } from './paragraphs.ts';
 import { typed } from './typed-fact.ts';
@@ -52,7 +52,7 @@ export function placeMarks(
 
   for (const entry of facts) {
     const { number, fact } = entry;
-    const label = factLabel(entry);
+    const label = factKind(entry);
     const own = new Map<string, Mark>();
     const spans = [fact.span, ...fact.evidence.map(({ span }) => span)];
     spans.forEach((span, index) => {

@@ -1,6 +1,6 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
-import { formatDay } from '../../text/calendar.ts';
+import { formatDay } from '../format/date.ts';
 
 /** Where the text comes from and how it got its title, under the headline. */
 export type SourceView = {

@@ -1,6 +1,5 @@
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { NumberedFact } from '../../model/report.ts';
-import { formatNumber } from '../../text/format-number.ts';
 import { keepHead, keepTail } from '../format/shorten.ts';
 import { factLabel } from './fact-label.ts';
 
@@ -11,7 +10,8 @@ export type WhyRow = {
   readonly rule: string;
   /** Quotes in the order of the evidence; empty when a person gave the value. */
   readonly quotes: readonly string[];
-  readonly confidence: string;
+  /** Between 0 and 1, to two decimals. */
+  readonly confidence: number;
 };
 
 export function whyRows(facts: readonly NumberedFact[]): readonly WhyRow[] {
@@ -23,7 +23,7 @@ export function whyRows(facts: readonly NumberedFact[]): readonly WhyRow[] {
       label: phrase('why.fact', { number, label: factLabel(entry) }),
       rule: fact.rule,
       quotes: [...new Set(quotes.filter((quote) => quote.trim() !== '').map(shorten))],
-      confidence: formatNumber(Math.round(fact.confidence * 100) / 100),
+      confidence: Math.round(fact.confidence * 100) / 100,
     };
   });
 }

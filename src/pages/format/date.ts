@@ -1,6 +1,6 @@
-import { type Phrase, phrase, type Text } from '../../model/phrase.ts';
+import { type DateText, type Phrase, phrase, type Text } from '../../model/phrase.ts';
 import type { EventDate } from '../../model/report.ts';
-import { formatDay, isoWeekday, readIsoDay } from '../../text/calendar.ts';
+import { isoWeekday, readIsoDay } from '../../text/calendar.ts';
 
 const yearless = /^XXXX-(?<month>\d{2})-(?<day>\d{2})$/u;
 
@@ -20,9 +20,19 @@ export function shortDate(date: EventDate): Text {
   return formatRange(start, end);
 }
 
+/** An ISO day, month or year as the language of the interface writes it: `08/01/2025`. */
+export function formatDay(iso: string): DateText {
+  return { calendarDate: iso };
+}
+
 /** `Thứ Tư`. */
 export function weekday(iso: string): Phrase {
   return phrase(`weekday.${isoWeekday(readIsoDay(iso)) % 7}`);
+}
+
+/** A month as the catalogue names it, from 1: `1` after *Tháng*, `January`. */
+export function monthWord(month: number): Phrase {
+  return phrase(`month.${month}`);
 }
 
 /** The weekday alone, of one day or a few: `Thứ Tư`, `Thứ Ba đến Thứ Năm`; undefined when the day is not known. */
@@ -42,13 +52,14 @@ export function machineDate(date: EventDate): string | undefined {
 }
 
 /** Two ISO days without repeating what they share: `11–13/02/2025`, `07/09–21/12/2024`. */
-export function formatRange(start: string, end: string): string {
-  if (start === end) return formatDay(end);
-  const from = readIsoDay(start);
-  const to = readIsoDay(end);
-  if (from.year !== to.year) return `${formatDay(start)}–${formatDay(end)}`;
-  const kept = from.month === to.month ? start.slice(8) : formatDay(start.slice(5));
-  return `${kept}–${formatDay(end)}`;
+export function formatRange(start: string, end: string): Text {
+  const to = formatDay(end);
+  if (start === end) return to;
+  const [first, last] = [readIsoDay(start), readIsoDay(end)];
+  if (first.year !== last.year) return phrase('date.range', { from: formatDay(start), to });
+  return first.month === last.month
+    ? phrase('date.rangeInMonth', { from: { calendarDate: `---${start.slice(8)}` }, to })
+    : phrase('date.range', { from: { calendarDate: `--${start.slice(5)}` }, to });
 }
 
 function dayWithWeekday(date: EventDate): Text {
@@ -62,6 +73,17 @@ function dayWithWeekday(date: EventDate): Text {
 }
 
 function withoutYear(edtf: string): Text {
-  const { month, day } = yearless.exec(edtf)?.groups ?? {};
-  return day === undefined ? edtf : phrase('date.noYear', { day: `${day}/${month}` });
+  const day = yearlessDay(edtf);
+  return day === undefined ? edtf : phrase('date.noYear', { day });
+}
+
+/** `XXXX-02-06` → `06/02`; `XXXX-08-14/XXXX-08-15` → `14–15/08`; undefined for anything else. */
+export function yearlessDay(edtf: string): Text | undefined {
+  const [first, last = first] = edtf.split('/').map((day) => yearless.exec(day)?.groups);
+  if (first === undefined || last === undefined) return undefined;
+  const to: DateText = { calendarDate: `--${last['month']}-${last['day']}` };
+  if (first === last) return to;
+  return first['month'] === last['month']
+    ? phrase('date.rangeInMonth', { from: { calendarDate: `---${first['day']}` }, to })
+    : phrase('date.range', { from: { calendarDate: `--${first['month']}-${first['day']}` }, to });
 }

@@ -1,7 +1,9 @@
 import type { Text } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { monthPath, reportsOn, yearName, yearPath } from '../calendar/month.ts';
+import { reportsOn } from '../calendar/month.ts';
+import { monthPath, yearName, yearPath } from '../calendar/month-path.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
+import { monthWord } from '../format/date.ts';
 import { reportCount } from '../listing/report-row.ts';
 
 /** The months of the newest year with a dated report. */
@@ -12,7 +14,7 @@ export type YearStrip = {
 };
 
 export type MonthCell = {
-  readonly month: number;
+  readonly month: Text;
   /** null: no report. */
   readonly path: string | null;
   readonly count: Text;
@@ -37,7 +39,7 @@ export function yearStrip(site: Site): YearStrip | undefined {
       const { length } = reportsOn({ year, month }, reports);
       const dots = Array.from({ length: Math.min(length, dotLimit) }, (_, index) => index);
       const path = length === 0 ? null : monthPath({ year, month });
-      return { month, path, count: reportCount(length), dots };
+      return { month: monthWord(month), path, count: reportCount(length), dots };
     }),
   };
 }

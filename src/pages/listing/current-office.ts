@@ -3,7 +3,7 @@ import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import { isCertainDay } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
-import { formatDay } from '../../text/calendar.ts';
+import { formatDay } from '../format/date.ts';
 import { reportOf } from './citation.ts';
 
 /** The offices the newest report gives a person, and how far that is known to hold. */

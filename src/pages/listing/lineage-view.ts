@@ -1,7 +1,7 @@
 import type { Lineage } from '../../model/entity.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { JsonValue } from '../../model/site.ts';
-import { formatDay } from '../../text/calendar.ts';
+import { formatDay } from '../format/date.ts';
 
 /** What the page of an organisation or a post says of what came before it and after it. */
 export type LineageView = {

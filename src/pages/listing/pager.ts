@@ -12,34 +12,34 @@ export type PagerStep = {
   readonly isCurrent: boolean;
 };
 
-/** Neighbours shown on each side of the current page. */
-const reach = 2;
+/** Steps to each side: the neighbours, then leaps, so that any of thousands of pages is a few steps away. */
+const reach = [1, 2, 10, 100, 1000];
 
-/**
- * Undefined when there is one page only.
- *
- * @param pathOf path of a page of the list, from 1.
- */
+/** @param pathOf of a page, counted from 1. Undefined when there is one page only. */
 export function pager(
   current: number,
   count: number,
-  pathOf: (page: number) => string,
+  pathOf: (number: number) => string = listPath,
 ): Pager | undefined {
   if (count < 2) return undefined;
-  const steps: PagerStep[] = [];
-  for (let number = 1; number <= count; number += 1) {
-    const isNear = Math.abs(number - current) <= reach;
-    const isEnd = number === 1 || number === count;
-    if (isNear || isEnd) {
-      const isCurrent = number === current;
-      steps.push({ number, path: isCurrent ? null : pathOf(number), isCurrent });
-    } else if (steps.at(-1)?.number !== null) {
-      steps.push({ number: null, path: null, isCurrent: false });
-    }
-  }
+  const around = reach.flatMap((step) => [current - step, current + step]);
+  const numbers = [...new Set([1, current, count, ...around])]
+    .filter((number) => number >= 1 && number <= count)
+    .sort((a, b) => a - b);
+  const steps = numbers.flatMap((number, index): readonly PagerStep[] => {
+    const isCurrent = number === current;
+    const step = { number, path: isCurrent ? null : pathOf(number), isCurrent };
+    const isApart = index > 0 && number - (numbers[index - 1] ?? 0) > 1;
+    return isApart ? [{ number: null, path: null, isCurrent: false }, step] : [step];
+  });
   return {
     steps,
     previous: current > 1 ? pathOf(current - 1) : null,
     next: current < count ? pathOf(current + 1) : null,
   };
+}
+
+/** Path of a page of the list of all reports; the first is the home page. */
+function listPath(number: number): string {
+  return number === 1 ? 'index.html' : `trang-${number}.html`;
 }

@@ -2,8 +2,8 @@ import type { Citation } from '../../model/entity.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
 import { type EventDate, isCertainDay } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
-import { type CalendarDay, daysBetween, formatDay, readIsoDay } from '../../text/calendar.ts';
-import { formatRange } from '../format/date.ts';
+import { type CalendarDay, daysBetween, readIsoDay } from '../../text/calendar.ts';
+import { formatDay, formatRange } from '../format/date.ts';
 import { reportOf } from './citation.ts';
 
 /** Width of the drawing in its own units; the page stretches it. */

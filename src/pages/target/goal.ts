@@ -2,7 +2,6 @@ import type { TargetEnd, TargetThread } from '../../model/entity.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { formatNumber } from '../../text/format-number.ts';
 import { formatAmount } from '../format/amount.ts';
 import { type Cited, cite, citedTarget, citedTargetFact } from '../listing/citation.ts';
 import { periodName, type TargetLine, targetLine } from '../listing/target-line.ts';
@@ -53,7 +52,7 @@ export function goalOf(site: Site, thread: TargetThread): Goal {
     share:
       reached === undefined
         ? null
-        : phrase('target.percent', { share: formatNumber(Math.round(reached * 10) / 10) }),
+        : phrase('target.percent', { share: Math.round(reached * 10) / 10 }),
   };
 }
 

@@ -50,7 +50,7 @@ describe('evidence in a paragraph', () => {
     );
     expect(toHtml('ab', [{ ...evidence(1, 0, 2), others: others(4, 6, 9) }])).toBe(
       '<mark class="ev" id="e1">ab</mark>' +
-        '<a class="ref" href="#f1" aria-label="Về các dữ kiện 1, 4, 6, 9">1…9</a>',
+        '<a class="ref" href="#f1" aria-label="Về các dữ kiện 1…9: 1, 4, 6, 9">1…9</a>',
     );
   });
 

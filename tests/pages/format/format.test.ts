@@ -18,6 +18,7 @@ import { createPhrasebook } from '../../../src/render/phrasebook.ts';
 import { dayOf, groupOf, intervalOf, personOf, targetOf } from '../../make/report.ts';
 
 const { say } = createPhrasebook(JSON.parse(readFileSync('templates/strings/vi.json', 'utf8')));
+const english = createPhrasebook(JSON.parse(readFileSync('templates/strings/en.json', 'utf8')));
 
 const undated = { start: undefined, end: undefined };
 const day = (iso: string, part?: EventDate['part']) => dayOf(iso, { part });
@@ -57,6 +58,18 @@ describe('dates', () => {
     [year, 'Năm 2025', '2025', '2025'],
     [yearless, '06/02, chưa rõ năm', '06/02, chưa rõ năm', '02-06'],
     [
+      { ...yearless, edtf: 'XXXX-08-14/XXXX-08-15', precision: 'days' as const },
+      '14–15/08, chưa rõ năm',
+      '14–15/08, chưa rõ năm',
+      undefined,
+    ],
+    [
+      { ...yearless, edtf: 'XXXX-08-31/XXXX-09-02', precision: 'days' as const },
+      '31/08–02/09, chưa rõ năm',
+      '31/08–02/09, chưa rõ năm',
+      undefined,
+    ],
+    [
       { ...yearless, part: 'evening' as const },
       '06/02, chưa rõ năm (tối)',
       '06/02, chưa rõ năm',
@@ -73,8 +86,21 @@ describe('dates', () => {
     ['2024-12-05', '2024-12-06', '05–06/12/2024'],
     ['2024-12-05', '2024-12-05', '05/12/2024'],
   ])('the range %s to %s is written %s', (start, end, shown) => {
-    expect(formatRange(start, end)).toBe(shown);
+    expect(say(formatRange(start, end))).toBe(shown);
   });
+
+  test.each([
+    [day('2025-01-08', 'morning'), 'Wednesday, 8 January 2025 (morning)'],
+    [between('2025-02-11', '2025-02-13', 'days'), 'Tuesday to Thursday, 11–13 February 2025'],
+    [between('2024-09-07', '2024-12-21', 'interval'), 'Some day in 7 September – 21 December 2024'],
+    [
+      between('2024-12-24', '2025-01-03', 'interval'),
+      'Some day in 24 December 2024 – 3 January 2025',
+    ],
+    [month, 'January 2025'],
+    [year, '2025'],
+    [yearless, '6 February, year not known'],
+  ])('%j reads in English %s', (date, long) => expect(english.say(longDate(date))).toBe(long));
 
   test('only a day or days with a year are certain', () => {
     const dates = [day('2025-01-08'), between('2025-02-11', '2025-02-13', 'days')];
@@ -139,6 +165,20 @@ test.each([
   ['2025/2030', 'giai đoạn 2025–2030'],
   ['nhiệm kỳ này', 'nhiệm kỳ này'],
 ])('the period %s reads %s', (period, shown) => expect(say(formatPeriod(period))).toBe(shown));
+
+test.each([
+  ['2025-Q3', 'third quarter of 2025'],
+  ['2025-09', 'September 2025'],
+  ['2025/2030', '2025–2030'],
+])('the period %s reads in English %s', (period, shown) =>
+  expect(english.say(formatPeriod(period))).toBe(shown),
+);
+
+test('only our own counts have English marks; an amount stays as printed', () => {
+  expect(english.say(1250.5)).toBe('1,250.5');
+  const amount = { comparator: 'gt', amount: 1250.5, unit: 'tỷ đồng' } as const;
+  expect(english.say(formatAmount(targetOf('x', amount)))).toBe('over 1.250,5 tỷ đồng');
+});
 
 test.each([
   ['thành phố Huế', 'Thành phố Huế'],

@@ -1,0 +1,24 @@
+import { twoDigits } from '../../text/calendar.ts';
+
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+export function monthPath({ year, month }: Month): string {
+  return `lich/${yearName(year)}/${twoDigits(month)}.html`;
+}
+
+export function yearPath(year: number): string {
+  return `lich/${yearName(year)}.html`;
+}
+
+/** Four digits: `0987` sorts before `2025`. */
+export function yearName(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** `2025-01` */
+export function monthName({ year, month }: Month): string {
+  return `${yearName(year)}-${twoDigits(month)}`;
+}
