@@ -11,15 +11,33 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Notes a folder that is to be gone when the tests are over. */
+export function removeAtExit(folder: string): void {
+  made.push(folder);
+}
+
 /**
  * Builds the project's own seeds into a new folder.
  *
  * @returns absolute path of the site.
  */
-export async function buildSeeds(options: { readonly baseUrl?: string } = {}): Promise<string> {
+export function buildSeeds(options: { readonly baseUrl?: string } = {}): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
-  made.push(root);
+  removeAtExit(root);
   symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds'));
+  return buildProject(root, options);
+}
+
+/**
+ * Builds the project in a folder.
+ *
+ * @param options the configuration.
+ * @returns absolute path of the site.
+ */
+export async function buildProject(
+  root: string,
+  options: { readonly baseUrl?: string },
+): Promise<string> {
   const { config } = parseConfig(JSON.stringify(options));
   if (config === undefined) throw new Error('the configuration of the test is wrong');
   const log = {

@@ -1,10 +1,11 @@
+import { addTo } from '../../model/add-to.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
 import { isoWeekday, lengthOfMonth, toIsoDay, twoDigits } from '../../text/calendar.ts';
 import { weekday } from '../format/date.ts';
 import { reportPath } from '../listing/citation.ts';
 import { reportCount } from '../listing/report-row.ts';
-import { daysInMonth } from './schedule.ts';
+import { daysInMonth, type Month, monthName, yearName } from './schedule.ts';
 
 const daysOfWeek = 7;
 
@@ -26,14 +27,8 @@ export type MonthTable = {
   readonly weeks: readonly (readonly DayCell[])[];
 };
 
-export interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
-/** @param reports those with a certain day in the year; others are ignored. */
-export function monthTable(month: Month, reports: readonly Report[]): MonthTable {
-  const listed = reportsOn(month, reports);
+/** @param listed reports with a certain day in the month. */
+export function monthTable(month: Month, listed: readonly Report[]): MonthTable {
   return {
     month: month.month,
     href: listed.length === 0 ? null : monthPath(month),
@@ -49,21 +44,6 @@ export function monthPath({ year, month }: Month): string {
 
 export function yearPath(year: number): string {
   return `lich/${yearName(year)}.html`;
-}
-
-/** Four digits: `0987` sorts before `2025`. */
-export function yearName(year: number): string {
-  return String(year).padStart(4, '0');
-}
-
-/** `2025-01` */
-export function monthName({ year, month }: Month): string {
-  return `${yearName(year)}-${twoDigits(month)}`;
-}
-
-/** The reports with a certain day in a month. */
-export function reportsOn(month: Month, reports: readonly Report[]): readonly Report[] {
-  return reports.filter((report) => daysInMonth(report, monthName(month)) !== undefined);
 }
 
 function weeksOf(month: Month, reports: readonly Report[]): readonly (readonly DayCell[])[] {
@@ -91,7 +71,7 @@ function reportsByDay(
     const days = daysInMonth(report, monthName(month));
     if (days === undefined) continue;
     for (let day = days.first; day <= days.last; day++) {
-      byDay.set(day, [...(byDay.get(day) ?? []), report]);
+      addTo(byDay, day, report);
     }
   }
   return byDay;
