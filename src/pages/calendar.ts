@@ -1,9 +1,16 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import { isInCalendar, type Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { monthTable, reportsOn } from './calendar/month.ts';
+import { monthTable } from './calendar/month.ts';
 import { monthList } from './calendar/month-list.ts';
-import { type Month, monthName, monthPath, yearName, yearPath } from './calendar/month-path.ts';
+import {
+  type Month,
+  monthName,
+  monthPath,
+  monthsOfYear,
+  yearName,
+  yearPath,
+} from './calendar/month-path.ts';
 import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
 import { monthWord } from './format/date.ts';
 import { type Frame, type FrameOptions, frame } from './frame.ts';
@@ -13,7 +20,6 @@ import { ledgerRow } from './listing/ledger-row.ts';
 import { pager } from './listing/pager.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
 
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const home = { label: phrase('nav.calendar'), path: 'lich/index.html' };
 
 /** `lich/index.html`, `lich/<year>.html`, `lich/<year>/<month>.html`: meetings by day; without a day, in a box of their own. */
@@ -51,7 +57,7 @@ function planIndex(site: Site, schedule: Schedule): Page {
         months: monthsOf(schedule, year).map((month) => ({
           label: monthWord(month.month),
           href: monthPath(month),
-          count: reportCount(reportsOn(month, schedule.onDays(year)).length),
+          count: reportCount(schedule.inMonth(monthName(month)).length),
         })),
       })),
       undated: undatedBox(phrase('calendar.undatedNote'), schedule.undated),
@@ -90,14 +96,16 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
         isCurrent: each === year,
       })),
       undated: undatedBox(phrase('calendar.yearUndatedNote'), schedule.within(year)),
-      months: months.map((month) => monthTable({ year, month }, reports)),
+      months: monthsOfYear.map((month) =>
+        monthTable({ year, month }, schedule.inMonth(monthName({ year, month }))),
+      ),
       rows: isShort ? reports.map((report) => ledgerRow(report)) : [],
     },
   };
 }
 
 function* planMonth(site: Site, schedule: Schedule, month: Month): Iterable<Page> {
-  const reports = reportsOn(month, schedule.onDays(month.year));
+  const reports = schedule.inMonth(monthName(month));
   const list = monthList(month, reports);
   const possible = schedule
     .within(month.year)
@@ -147,10 +155,9 @@ function calendarFrame(site: Site, head: FrameOptions): Frame {
 
 /** Months with a report on a day. */
 function monthsOf(schedule: Schedule, year: number): readonly Month[] {
-  const reports = schedule.onDays(year);
-  return months
+  return monthsOfYear
     .map((month) => ({ year, month }))
-    .filter((month) => reportsOn(month, reports).length > 0);
+    .filter((month) => schedule.inMonth(monthName(month)).length > 0);
 }
 
 function undatedBox(note: Text, reports: readonly Report[]): JsonValue {

@@ -5,6 +5,8 @@ export interface Month {
   readonly month: number;
 }
 
+export const monthsOfYear = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 export function monthPath({ year, month }: Month): string {
   return `lich/${yearName(year)}/${twoDigits(month)}.html`;
 }

@@ -31,9 +31,8 @@ export type MonthTable = {
   readonly weeks: readonly (readonly DayCell[])[];
 };
 
-/** @param reports those with a certain day in the year; others are ignored. */
-export function monthTable(month: Month, reports: readonly Report[]): MonthTable {
-  const listed = reportsOn(month, reports);
+/** @param listed reports with a certain day in the month. */
+export function monthTable(month: Month, listed: readonly Report[]): MonthTable {
   return {
     month: monthWord(month.month),
     href: listed.length === 0 ? null : monthPath(month),
@@ -41,11 +40,6 @@ export function monthTable(month: Month, reports: readonly Report[]): MonthTable
     isEmpty: listed.length === 0,
     weeks: weeksOf(month, listed),
   };
-}
-
-/** The reports with a certain day in a month. */
-export function reportsOn(month: Month, reports: readonly Report[]): readonly Report[] {
-  return reports.filter((report) => daysInMonth(report, monthName(month)) !== undefined);
 }
 
 function weeksOf(month: Month, reports: readonly Report[]): readonly (readonly DayCell[])[] {

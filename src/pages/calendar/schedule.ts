@@ -1,5 +1,7 @@
+import { addTo } from '../../model/add-to.ts';
 import { isCertainDay, type Report, yearsOf } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
+import { monthName, monthsOfYear } from './month-path.ts';
 
 /** Where the reports of a site stand in time. A report without a certain day is never put on one. */
 export interface Schedule {
@@ -7,6 +9,8 @@ export interface Schedule {
   readonly years: readonly number[];
   /** Reports with a certain day in a year, in the order of the site. */
   onDays(year: number): readonly Report[];
+  /** Reports with a certain day in a month (`2025-01`), in the order of the site. */
+  inMonth(month: string): readonly Report[];
   /** Reports that may have been in a year, without a day. */
   within(year: number): readonly Report[];
   /** Reports nobody can put into one year or two. */
@@ -15,18 +19,25 @@ export interface Schedule {
 
 export function scheduleOf(site: Site): Schedule {
   const onDays = new Map<number, Report[]>();
+  const inMonth = new Map<string, Report[]>();
   const within = new Map<number, Report[]>();
   const undated: Report[] = [];
   for (const report of site.reports) {
     const years = yearsOf(report);
     const place = isOnDay(report) ? onDays : within;
-    for (const year of years) add(place, year, report);
+    for (const year of years) {
+      addTo(place, year, report);
+      for (const month of isOnDay(report) ? monthsOf(report, year) : []) {
+        addTo(inMonth, month, report);
+      }
+    }
     if (years.length === 0 && report.isMeeting) undated.push(report);
   }
   const years = new Set([...onDays.keys(), ...within.keys()]);
   return {
     years: [...years].toSorted((a, b) => a - b),
     onDays: (year) => onDays.get(year) ?? [],
+    inMonth: (month) => inMonth.get(month) ?? [],
     within: (year) => within.get(year) ?? [],
     undated,
   };
@@ -55,10 +66,11 @@ export function isPossibleIn(report: Report, month: string): boolean {
   return date.start.slice(0, 7) <= month && month <= date.end.slice(0, 7);
 }
 
-function add(groups: Map<number, Report[]>, year: number, report: Report): void {
-  const group = groups.get(year);
-  if (group === undefined) groups.set(year, [report]);
-  else group.push(report);
+/** Months of a year that hold a day of a report. */
+function monthsOf(report: Report, year: number): readonly string[] {
+  return monthsOfYear
+    .map((month) => monthName({ year, month }))
+    .filter((month) => daysInMonth(report, month) !== undefined);
 }
 
 function isOnDay(report: Report): boolean {

@@ -1,7 +1,6 @@
 import type { Text } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { reportsOn } from '../calendar/month.ts';
-import { monthPath, yearName, yearPath } from '../calendar/month-path.ts';
+import { monthName, monthPath, monthsOfYear, yearName, yearPath } from '../calendar/month-path.ts';
 import { scheduleOf } from '../calendar/schedule.ts';
 import { monthWord } from '../format/date.ts';
 import { reportCount } from '../listing/report-row.ts';
@@ -22,7 +21,6 @@ export type MonthCell = {
   readonly dots: readonly number[];
 };
 
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** More dots would be a texture, not a number. */
 const dotLimit = 12;
 
@@ -31,12 +29,11 @@ export function yearStrip(site: Site): YearStrip | undefined {
   const schedule = scheduleOf(site);
   const year = schedule.years.findLast((each) => schedule.onDays(each).length > 0);
   if (year === undefined) return undefined;
-  const reports = schedule.onDays(year);
   return {
     year: yearName(year),
     path: yearPath(year),
-    months: months.map((month) => {
-      const { length } = reportsOn({ year, month }, reports);
+    months: monthsOfYear.map((month) => {
+      const { length } = schedule.inMonth(monthName({ year, month }));
       const dots = Array.from({ length: Math.min(length, dotLimit) }, (_, index) => index);
       const path = length === 0 ? null : monthPath({ year, month });
       return { month: monthWord(month), path, count: reportCount(length), dots };
