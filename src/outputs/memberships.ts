@@ -18,8 +18,8 @@ export interface Membership {
 export function membershipsOf(site: Site, person: Person): readonly Membership[] {
   const taken = new Map<string, number>();
   return person.offices.map((office) => {
-    const slug = slugify(office.title);
-    const name = `${person.id}/${slug === '' ? 'chuc-vu' : slug}`;
+    const slug = slugify(office.title) || 'chuc-vu';
+    const name = `${person.id}/${slug}`;
     const number = (taken.get(name) ?? 0) + 1;
     taken.set(name, number);
     const organisationId =
