@@ -39,8 +39,10 @@ function lastSeen(person: Person): string | undefined {
 
 /** Whether the last day an office was seen is a day some report gives, not the end of an interval. */
 function isExact(site: Site, office: Office): boolean {
-  return office.sightings.some(({ reportId }) => {
+  // From the end: they are sorted by day, and there may be thousands.
+  const last = office.sightings.findLast(({ reportId }) => {
     const date = reportOf(site, reportId).date[0]?.value;
     return date !== undefined && date.end === office.lastSeen && isCertainDay(date);
   });
+  return last !== undefined;
 }
