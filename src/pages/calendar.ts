@@ -2,20 +2,21 @@ import { phrase, type Text } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { twoDigits } from '../text/calendar.ts';
-import { monthPath, monthTable, yearPath } from './calendar/month.ts';
 import {
-  isPossibleIn,
   type Month,
   monthName,
-  monthsOfYear,
-  type Schedule,
-  scheduleOf,
+  monthPath,
+  monthTable,
+  reportsOn,
   yearName,
-} from './calendar/schedule.ts';
+  yearPath,
+} from './calendar/month.ts';
+import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts';
 import { type Frame, type FrameOptions, frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
 
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const home = { label: phrase('nav.calendar'), path: 'lich/index.html' };
 
 /** `lich/index.html`, `lich/<year>.html`, `lich/<year>/<month>.html`: meetings by day; without a day, in a box of their own. */
@@ -53,7 +54,7 @@ function planIndex(site: Site, schedule: Schedule): Page {
         months: monthsOf(schedule, year).map((month) => ({
           label: twoDigits(month.month),
           href: monthPath(month),
-          count: reportCount(schedule.inMonth(monthName(month)).length),
+          count: reportCount(reportsOn(month, schedule).length),
         })),
       })),
       undated: undatedBox(phrase('calendar.undatedNote'), schedule.undated),
@@ -88,9 +89,7 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
         isCurrent: each === year,
       })),
       undated: undatedBox(phrase('calendar.yearUndatedNote'), schedule.within(year)),
-      months: monthsOfYear.map((month) =>
-        monthTable({ year, month }, schedule.inMonth(monthName({ year, month }))),
-      ),
+      months: months.map((month) => monthTable({ year, month }, schedule)),
       rows: isShort ? reports.map((report) => reportRow(report)) : [],
     },
   };
@@ -98,7 +97,7 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
 
 function planMonth(site: Site, schedule: Schedule, month: Month): Page {
   const permalink = monthPath(month);
-  const reports = schedule.inMonth(monthName(month));
+  const reports = reportsOn(month, schedule);
   const name = { month: month.month, year: yearName(month.year) };
   const title = phrase('calendar.month', name);
   const description = phrase('calendar.monthDescription', { ...name, count: reports.length });
@@ -120,7 +119,7 @@ function planMonth(site: Site, schedule: Schedule, month: Month): Page {
         ],
       }),
       title,
-      table: { ...monthTable(month, reports), href: null },
+      table: { ...monthTable(month, schedule), href: null },
       count: reportCount(reports.length),
       undated: undatedBox(phrase('calendar.monthUndatedNote'), possible),
       rows: reports.map((report) => reportRow(report)),
@@ -141,9 +140,9 @@ function calendarFrame(site: Site, head: FrameOptions): Frame {
 
 /** Months with a report on a day. */
 function monthsOf(schedule: Schedule, year: number): readonly Month[] {
-  return monthsOfYear
+  return months
     .map((month) => ({ year, month }))
-    .filter((month) => schedule.inMonth(monthName(month)).length > 0);
+    .filter((month) => reportsOn(month, schedule).length > 0);
 }
 
 function undatedBox(note: Text, reports: readonly Report[]): JsonValue {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../src/build.ts';
@@ -11,9 +11,8 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Notes a folder that is to be gone when the tests are over. */
-export function removeAtExit(folder: string): void {
-  made.push(folder);
+interface Options {
+  readonly baseUrl?: string;
 }
 
 /**
@@ -21,23 +20,25 @@ export function removeAtExit(folder: string): void {
  *
  * @returns absolute path of the site.
  */
-export function buildSeeds(options: { readonly baseUrl?: string } = {}): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
-  removeAtExit(root);
-  symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds'));
-  return buildProject(root, options);
+export function buildSeeds(options: Options = {}): Promise<string> {
+  return buildIn((root) => symlinkSync(join(process.cwd(), 'seeds'), join(root, 'seeds')), options);
 }
 
-/**
- * Builds the project in a folder.
- *
- * @param options the configuration.
- * @returns absolute path of the site.
- */
-export async function buildProject(
-  root: string,
-  options: { readonly baseUrl?: string },
+/** As `buildSeeds`, from texts by file name. */
+export function buildTexts(
+  texts: Iterable<readonly [name: string, text: string]>,
+  options: Options = {},
 ): Promise<string> {
+  return buildIn((root) => {
+    mkdirSync(join(root, 'seeds'));
+    for (const [name, text] of texts) writeFileSync(join(root, 'seeds', name), text);
+  }, options);
+}
+
+async function buildIn(layOut: (root: string) => void, options: Options): Promise<string> {
+  const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
+  made.push(root);
+  layOut(root);
   const { config } = parseConfig(JSON.stringify(options));
   if (config === undefined) throw new Error('the configuration of the test is wrong');
   const log = {

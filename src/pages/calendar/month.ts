@@ -5,7 +5,7 @@ import { isoWeekday, lengthOfMonth, toIsoDay, twoDigits } from '../../text/calen
 import { weekday } from '../format/date.ts';
 import { reportPath } from '../listing/citation.ts';
 import { reportCount } from '../listing/report-row.ts';
-import { daysInMonth, type Month, monthName, yearName } from './schedule.ts';
+import { daysInMonth, type Schedule } from './schedule.ts';
 
 const daysOfWeek = 7;
 
@@ -27,8 +27,13 @@ export type MonthTable = {
   readonly weeks: readonly (readonly DayCell[])[];
 };
 
-/** @param listed reports with a certain day in the month. */
-export function monthTable(month: Month, listed: readonly Report[]): MonthTable {
+export interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+export function monthTable(month: Month, schedule: Schedule): MonthTable {
+  const listed = reportsOn(month, schedule);
   return {
     month: month.month,
     href: listed.length === 0 ? null : monthPath(month),
@@ -44,6 +49,21 @@ export function monthPath({ year, month }: Month): string {
 
 export function yearPath(year: number): string {
   return `lich/${yearName(year)}.html`;
+}
+
+/** Four digits: `0987` sorts before `2025`. */
+export function yearName(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** `2025-01` */
+export function monthName({ year, month }: Month): string {
+  return `${yearName(year)}-${twoDigits(month)}`;
+}
+
+/** The reports with a certain day in a month. */
+export function reportsOn(month: Month, schedule: Schedule): readonly Report[] {
+  return schedule.inMonth(monthName(month));
 }
 
 function weeksOf(month: Month, reports: readonly Report[]): readonly (readonly DayCell[])[] {

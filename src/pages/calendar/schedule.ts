@@ -1,7 +1,7 @@
 import { addTo } from '../../model/add-to.ts';
 import type { Report } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
-import { twoDigits } from '../../text/calendar.ts';
+import { toIsoDay } from '../../text/calendar.ts';
 import { isCertainDay } from '../format/date.ts';
 
 /** Where the reports of a site stand in time. A report without a certain day is never put on one. */
@@ -18,23 +18,6 @@ export interface Schedule {
   readonly undated: readonly Report[];
 }
 
-export interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
-export const monthsOfYear = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-/** Four digits: `0987` sorts before `2025`. */
-export function yearName(year: number): string {
-  return String(year).padStart(4, '0');
-}
-
-/** `2025-01` */
-export function monthName({ year, month }: Month): string {
-  return `${yearName(year)}-${twoDigits(month)}`;
-}
-
 export function scheduleOf(site: Site): Schedule {
   const onDays = new Map<number, Report[]>();
   const inMonth = new Map<string, Report[]>();
@@ -43,12 +26,8 @@ export function scheduleOf(site: Site): Schedule {
   for (const report of site.reports) {
     const years = yearsOf(report);
     const place = isOnDay(report) ? onDays : within;
-    for (const year of years) {
-      addTo(place, year, report);
-      for (const month of isOnDay(report) ? monthsOf(report, year) : []) {
-        addTo(inMonth, month, report);
-      }
-    }
+    for (const year of years) add(place, year, report);
+    for (const month of monthsOf(report)) addTo(inMonth, month, report);
     if (years.length === 0 && report.isMeeting) undated.push(report);
   }
   const years = new Set([...onDays.keys(), ...within.keys()]);
@@ -59,6 +38,22 @@ export function scheduleOf(site: Site): Schedule {
     within: (year) => within.get(year) ?? [],
     undated,
   };
+}
+
+/** Months that hold a certain day of a report: `2024-12`, `2025-01`. */
+function monthsOf(report: Report): readonly string[] {
+  const date = report.date[0]?.value;
+  if (date?.start === undefined || date.end === undefined || !isOnDay(report)) return [];
+  const months = [date.start.slice(0, 7)];
+  const last = date.end.slice(0, 7);
+  for (let month = months[0] ?? last; month < last; ) {
+    const [year = 0, number = 0] = month.split('-').map(Number);
+    month = toIsoDay(
+      number < 12 ? { year, month: number + 1, day: 1 } : { year: year + 1, month: 1, day: 1 },
+    ).slice(0, 7);
+    months.push(month);
+  }
+  return months;
 }
 
 /** Days of a report that fall into a month, first and last; undefined when none does. */
@@ -84,11 +79,10 @@ export function isPossibleIn(report: Report, month: string): boolean {
   return date.start.slice(0, 7) <= month && month <= date.end.slice(0, 7);
 }
 
-/** Months of a year that hold a day of a report. */
-function monthsOf(report: Report, year: number): readonly string[] {
-  return monthsOfYear
-    .map((month) => monthName({ year, month }))
-    .filter((month) => daysInMonth(report, month) !== undefined);
+function add(groups: Map<number, Report[]>, year: number, report: Report): void {
+  const group = groups.get(year);
+  if (group === undefined) groups.set(year, [report]);
+  else group.push(report);
 }
 
 function isOnDay(report: Report): boolean {

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/phrase.ts';
 import type { Site } from '../../model/site.ts';
-import { monthPath, yearPath } from '../calendar/month.ts';
-import { monthName, monthsOfYear, scheduleOf, yearName } from '../calendar/schedule.ts';
+import { monthPath, reportsOn, yearName, yearPath } from '../calendar/month.ts';
+import { scheduleOf } from '../calendar/schedule.ts';
 import { reportCount } from '../listing/report-row.ts';
 
 /** The months of the newest year with a dated report. */
@@ -20,6 +20,7 @@ export type MonthCell = {
   readonly dots: readonly number[];
 };
 
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** More dots would be a texture, not a number. */
 const dotLimit = 12;
 
@@ -31,8 +32,8 @@ export function yearStrip(site: Site): YearStrip | undefined {
   return {
     year: yearName(year),
     path: yearPath(year),
-    months: monthsOfYear.map((month) => {
-      const { length } = schedule.inMonth(monthName({ year, month }));
+    months: months.map((month) => {
+      const { length } = reportsOn({ year, month }, schedule);
       const dots = Array.from({ length: Math.min(length, dotLimit) }, (_, index) => index);
       const path = length === 0 ? null : monthPath({ year, month });
       return { month, path, count: reportCount(length), dots };

@@ -82,12 +82,14 @@ export class Visitor {
   }
 
   /** What paper shows of the page: its words without its ways to other pages. */
-  async expectToPrint(words: readonly string[]): Promise<void> {
+  async expectToPrint(words: readonly (string | RegExp)[]): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });
     expect(await this.page.locator('h1').isVisible()).toBe(true);
     expect(await this.page.locator('header nav').first().isVisible()).toBe(false);
     for (const one of words) {
-      expect(await this.page.locator('main').getByText(one).first().isVisible(), one).toBe(true);
+      expect(await this.page.locator('main').getByText(one).first().isVisible(), String(one)).toBe(
+        true,
+      );
     }
     await this.expectToFit();
     await this.page.emulateMedia({ media: 'screen' });
