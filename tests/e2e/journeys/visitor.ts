@@ -43,8 +43,10 @@ export class Visitor {
     for (let stops = 0; stops < mostStops; stops++) {
       await this.page.keyboard.press('Tab');
       if (await element.evaluate((one) => one === document.activeElement)) {
-        const outline = await element.evaluate((one) => getComputedStyle(one).outlineStyle);
-        expect(outline).not.toBe('none');
+        const outlines = await element.evaluate((one) =>
+          [one, one.closest('form')].map((part) => part && getComputedStyle(part).outlineStyle),
+        );
+        expect(outlines.some((style) => style !== null && style !== 'none')).toBe(true);
         return;
       }
     }
