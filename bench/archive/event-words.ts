@@ -69,7 +69,7 @@ export function eventWords(meeting: Meeting, random: Random): EventWords {
       };
     case 'working-session':
       return {
-        name: `buổi làm việc về công tác ${topic}`,
+        name: `buổi làm việc với các cơ quan, đơn vị về công tác ${topic}`,
         noun: 'buổi làm việc',
         hasYear: false,
       };

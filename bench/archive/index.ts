@@ -56,7 +56,6 @@ function toFile(meeting: Meeting, { text, title }: Written, index: number) {
     `published: ${addDays(meeting.day, 1)}`,
     ...(chance(random, 0.4) ? [`date: ${meeting.day}`] : []),
     ...(chance(random, 0.3) ? [`tags: [${JSON.stringify(meeting.topic)}]`] : []),
-    ...(chance(random, 0.1) ? [`aliases: [bai-${number}]`] : []),
   ];
   return { name: `${name}.md`, content: `---\n${fields.join('\n')}\n---\n\n${text}` };
 }

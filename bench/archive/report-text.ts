@@ -102,7 +102,7 @@ function opening(desk: Desk): string {
   const dateline = code !== undefined && chance(random, 0.5) ? `${code} - ` : '';
   const verb =
     meeting.kind === 'working-session'
-      ? pick(random, ['tổ chức', 'có'])
+      ? 'tổ chức'
       : pick(random, ['tổ chức', 'tổ chức', 'khai mạc', 'tiến hành']);
   const venue = optional(random, 0.3, () =>
     pick(random, [

@@ -71,8 +71,11 @@ export function frame(site: Site, options: FrameOptions): Frame {
   const { settings } = site;
   const { permalink, title, description, nav, isHidden = false } = options;
   const depth = permalink.split('/').length - 1;
+  const address = options.movedTo ?? (isHidden ? undefined : permalink);
   const canonical =
-    settings.baseUrl === undefined || isHidden ? null : absoluteUrl(settings.baseUrl, permalink);
+    settings.baseUrl === undefined || address === undefined
+      ? null
+      : absoluteUrl(settings.baseUrl, address);
   const crumbs = options.crumbs.length === 0 ? [] : [homeCrumb, ...options.crumbs];
   const trail = breadcrumbLd(crumbs, permalink, settings.baseUrl);
   const graph = [...(options.jsonLd ?? []), ...(trail === undefined ? [] : [trail])];

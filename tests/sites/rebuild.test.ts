@@ -65,8 +65,11 @@ aliases: [Giao ban cũ]
 ---
 Chiều 20/6/2024, Sở Y tế họp giao ban.
 `);
-  await site.build();
+  await site.build({ baseUrl: 'https://kho.example' });
   const page = site.page('su-kien/giao-ban-cu.html');
   expect(page).toContain('content="0; url=../su-kien/giao-ban-thang-6.html"');
   expect(page).toContain('<meta name="robots" content="noindex">');
+  expect(page).toContain(
+    '<link rel="canonical" href="https://kho.example/su-kien/giao-ban-thang-6.html">',
+  );
 });

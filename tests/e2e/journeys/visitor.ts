@@ -43,8 +43,10 @@ export class Visitor {
     for (let stops = 0; stops < mostStops; stops++) {
       await this.page.keyboard.press('Tab');
       if (await element.evaluate((one) => one === document.activeElement)) {
-        const outline = await element.evaluate((one) => getComputedStyle(one).outlineStyle);
-        expect(outline).not.toBe('none');
+        const outlines = await element.evaluate((one) =>
+          [one, one.closest('form')].map((part) => part && getComputedStyle(part).outlineStyle),
+        );
+        expect(outlines.some((style) => style !== null && style !== 'none')).toBe(true);
         return;
       }
     }
@@ -82,12 +84,14 @@ export class Visitor {
   }
 
   /** What paper shows of the page: its words without its ways to other pages. */
-  async expectToPrint(words: readonly string[]): Promise<void> {
+  async expectToPrint(words: readonly (string | RegExp)[]): Promise<void> {
     await this.page.emulateMedia({ media: 'print' });
     expect(await this.page.locator('h1').isVisible()).toBe(true);
     expect(await this.page.locator('header nav').first().isVisible()).toBe(false);
     for (const one of words) {
-      expect(await this.page.locator('main').getByText(one).first().isVisible(), one).toBe(true);
+      expect(await this.page.locator('main').getByText(one).first().isVisible(), String(one)).toBe(
+        true,
+      );
     }
     await this.expectToFit();
     await this.page.emulateMedia({ media: 'screen' });
