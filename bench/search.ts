@@ -50,6 +50,7 @@ function buildFrame(folder: string): void {
 
 function buildIndex() {
   const start = performance.now();
+  const cpu = process.cpuUsage();
   const shelves = new Map<string, { files: number; bytes: number }>();
   const folders = new Set<string>();
   let peak = 0;
@@ -69,9 +70,11 @@ function buildIndex() {
     peak = Math.max(peak, process.memoryUsage.rss());
   }
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   return {
     documents: texts.count(),
     seconds: seconds.toFixed(1),
+    secondsOfCpu: ((user + system) / 1e6).toFixed(1),
     secondsReading: texts.seconds().toFixed(1),
     secondsWriting: (inIndex / 1000).toFixed(1),
     peakMegabytes: Math.round(peak / 2 ** 20),

@@ -15,6 +15,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'text', 'lexicon'],
   outputs: ['model', 'text', 'lexicon'],
   checks: ['model', 'text', 'lexicon'],
+  search: ['model', 'text'],
+  browser: ['model', 'text', 'search', 'render'],
   score: ['model', 'text'],
   io: ['model', 'text'],
   report: ['model', 'text'],

@@ -10,7 +10,7 @@ export interface PageState {
   readonly page: number;
 }
 
-export const searchPath = 'tim-kiem.html';
+const searchPath = 'tim-kiem.html';
 
 /** Names of the fields in the address. */
 export const fields = {

@@ -5,7 +5,7 @@ import { intersectAll, within } from './sets.ts';
 import type { Shelves } from './shelves.ts';
 
 /** Files of rosters asked for at most: they hold the newest documents found. */
-const mostRosters = 4;
+const mostRosters = 10;
 /** People and organisations offered at most. */
 const offered = 8;
 

@@ -24,21 +24,21 @@ export interface Contents {
 }
 
 /** Values by key, spread over files by the hash of the key. */
-export type Shelf = 'words' | 'pairs' | 'entities' | 'names';
+export type Shelf = 'words' | 'spellings' | 'pairs' | 'entities' | 'names';
 
 export const shelfFolders: Readonly<Record<Shelf, string>> = {
   words: 'chu',
+  spellings: 'dang',
   pairs: 'cap',
   entities: 'muc',
   names: 'ten',
 };
 
-/** A word: the documents that have it; of these, by place in that list, those that have it in their head and in each spelling. */
-export type WordEntry = readonly [
-  documents: PackedList,
-  heads: PackedList,
-  spellings: Readonly<Record<string, PackedList>>,
-];
+/** A word: the documents that have it; of these, by place in that list, those that have it in their head. */
+export type WordEntry = readonly [documents: PackedList, heads: PackedList];
+
+/** A spelling of a word: of the documents of the word, by place in that list, those that spell it so. */
+export type SpellingEntry = PackedList;
 
 /** Two words side by side, `<first> <second>`: the documents that have them. */
 export type PairEntry = PackedList;
@@ -84,7 +84,7 @@ export interface RosterFile {
 }
 
 /** Documents a roster file holds. */
-export const rosterLength = 256;
+export const rosterLength = 32;
 
 /** `bai/<thousand>/<number>`: a document. */
 export type TextFile = SearchText;

@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.ts';
 import type { EntityKind, SearchRole } from '../model/search.ts';
 import { unpackNumbers } from './packed-list.ts';
 import type { Query, QueryWord } from './query.ts';
@@ -93,39 +94,35 @@ export async function find(
 }
 
 async function readWords(
-  { word, contents }: Shelves,
+  shelves: Shelves,
   { parts }: Query,
 ): Promise<ReadonlyMap<string, FoundWord | undefined>> {
-  const asked = new Map(parts.flat().map((each) => [each.folded, each]));
-  const spellings = new Map<string, Set<string>>();
-  for (const { folded, exact } of parts.flat()) {
-    spellings.set(folded, (spellings.get(folded) ?? new Set<string>()).add(exact));
-  }
+  const asked = new Map<string, QueryWord[]>();
+  for (const word of parts.flat()) addTo(asked, word.folded, word);
   const found = await Promise.all(
-    [...asked.values()].map(async (each) => {
-      const entry = await word(each.folded);
-      if (entry === undefined) return [each.folded, undefined] as const;
-      const [packed, heads, bySpelling] = entry;
-      const documents = unpackNumbers(packed, contents.documents);
-      const places = (list: string | undefined) =>
-        list === undefined
-          ? new Uint32Array()
-          : at(documents, unpackNumbers(list, documents.length));
-      const exact = [...(spellings.get(each.folded) ?? [])].map((spelling) =>
-        places(Object.hasOwn(bySpelling, spelling) ? bySpelling[spelling] : undefined),
-      );
-      return [
-        each.folded,
-        {
-          word: each,
-          documents,
-          heads: places(heads),
-          exact: intersectAll(exact) ?? new Uint32Array(),
-        },
-      ] as const;
-    }),
+    Array.from(asked, async ([folded, words]) => [folded, await readWord(shelves, words)] as const),
   );
   return new Map(found);
+}
+
+/** @param words the same but for their spelling. */
+async function readWord(
+  { word, spelling, contents }: Shelves,
+  words: readonly QueryWord[],
+): Promise<FoundWord | undefined> {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const asked = [...new Set(words.map(({ exact }) => exact))];
+  const [entry, spelt] = await Promise.all([
+    word(first.folded),
+    Promise.all(asked.map((exact) => spelling(exact))),
+  ]);
+  if (entry === undefined) return undefined;
+  const documents = unpackNumbers(entry[0], contents.documents);
+  const places = (list: string | undefined) =>
+    list === undefined ? new Uint32Array() : at(documents, unpackNumbers(list, documents.length));
+  const exact = intersectAll(spelt.map(places)) ?? new Uint32Array();
+  return { word: first, documents, heads: places(entry[1]), exact };
 }
 
 /** Pairs of words side by side in the query, with the documents that have them. */

@@ -49,6 +49,7 @@ function* makeFiles({
   const roster = rosters.end(count);
   if (roster !== undefined) yield roster;
   yield* words.words(count);
+  yield* words.spellings(count);
   yield* words.pairs(count);
   yield* presences.files(count);
   const names = nameTree(entities, ({ kind, id }) => presences.countOf(kind, id));
@@ -59,6 +60,7 @@ function* makeFiles({
     undated: undated ?? count,
     files: {
       words: words.wordFiles(count),
+      spellings: words.spellingFiles(count),
       pairs: words.pairFiles(count),
       entities: presences.fileCount,
       names: nameFileCount(names),

@@ -4,7 +4,7 @@ import type { Shelves } from './shelves.ts';
 import { hasPhrase } from './snippet.ts';
 
 /** Results on a page. */
-export const pageLength = 10;
+const pageLength = 10;
 /** So many candidates are all checked at once, so that their number is known. */
 const fewCandidates = 40;
 

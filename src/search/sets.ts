@@ -1,5 +1,5 @@
 /** Numbers that two ascending lists share. */
-export function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const shared = new Uint32Array(short.length);
   let count = 0;

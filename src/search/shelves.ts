@@ -9,6 +9,7 @@ import {
   type RosterFile,
   rosterFile,
   type Shelf,
+  type SpellingEntry,
   shelfFile,
   type TextFile,
   textFile,
@@ -28,6 +29,8 @@ export interface Shelves {
   readonly contents: Contents;
   /** Undefined when no document has the word. */
   word(folded: string): Promise<WordEntry | undefined>;
+  /** Undefined when no document spells its word so. */
+  spelling(exact: string): Promise<SpellingEntry | undefined>;
   pair(first: string, second: string): Promise<PairEntry | undefined>;
   /** Without an id: everybody of the kind. */
   entity(kind: EntityKind, id?: string): Promise<EntityEntry | undefined>;
@@ -57,6 +60,7 @@ export async function openShelves(load: LoadFile): Promise<Shelves> {
   return {
     contents,
     word: (folded) => take('words', folded),
+    spelling: (exact) => take('spellings', exact),
     pair: (first, second) => take('pairs', `${first} ${second}`),
     entity: (kind, id) => take('entities', entityKey(kind, id)),
     name: (beginning) => take('names', beginning),

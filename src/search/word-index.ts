@@ -1,15 +1,16 @@
 import type { SearchDocument } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
-import { compareCodes } from '../text/collate.ts';
-import type { PairEntry, WordEntry } from './files.ts';
+import type { PairEntry, SpellingEntry, WordEntry } from './files.ts';
 import { NumberLists } from './number-lists.ts';
 import { packNumbers } from './packed-list.ts';
 import { PairTable } from './pair-table.ts';
 import { filesFor, shelve } from './shelve.ts';
-import { type Word, wordsOf } from './words.ts';
+import { formOf, printedWords } from './words.ts';
 
 /** Bytes of a key with its quotes and of what stands around a value, beside the list itself. */
 const keyBytes = 12;
+/** Longer words would also hold on to the text they were cut from. */
+const longestKept = 12;
 
 /** A printed form of a word: the numbers of the form and of its folded word. */
 interface Spelling {
@@ -21,8 +22,12 @@ interface Spelling {
 export class WordIndex {
   readonly #words = new Map<string, number>();
   readonly #keys: string[] = [];
+  /** By words as printed, in whatever case: most words are met again. */
+  readonly #printed = new Map<string, Spelling>();
   readonly #spellings = new Map<string, Spelling>();
-  readonly #spellingsOf: { readonly exact: string; readonly spelling: number }[][] = [];
+  readonly #spellingKeys: string[] = [];
+  /** Word of each spelling. */
+  readonly #wordOfSpelling: number[] = [];
   readonly #documentsOfWord = new NumberLists();
   readonly #headsOfWord = new NumberLists();
   readonly #documentsOfSpelling = new NumberLists();
@@ -44,17 +49,22 @@ export class WordIndex {
       keyOf: (word) => this.#keys[word] ?? '',
       valueOf: (word): WordEntry => {
         const found = this.#documentsOfWord.read(word);
-        const spellings = (this.#spellingsOf[word] ?? [])
-          .toSorted((a, b) => compareCodes(a.exact, b.exact))
-          .map(({ exact, spelling }) => [
-            exact,
-            packNumbers(this.#documentsOfSpelling.read(spelling), found.length),
-          ]);
-        return [
-          packNumbers(found, documents),
-          packNumbers(this.#headsOfWord.read(word), found.length),
-          Object.fromEntries(spellings),
-        ];
+        const heads = this.#headsOfWord.read(word);
+        return [packNumbers(found, documents), packNumbers(heads, found.length)];
+      },
+    });
+  }
+
+  *spellings(documents: number): Iterable<OutputFile> {
+    yield* shelve({
+      shelf: 'spellings',
+      files: this.spellingFiles(documents),
+      count: this.#spellingKeys.length,
+      keyOf: (spelling) => this.#spellingKeys[spelling] ?? '',
+      valueOf: (spelling): SpellingEntry => {
+        const word = this.#wordOfSpelling[spelling] ?? 0;
+        const bound = this.#documentsOfWord.lengthOf(word);
+        return packNumbers(this.#documentsOfSpelling.read(spelling), bound);
       },
     });
   }
@@ -73,21 +83,21 @@ export class WordIndex {
   }
 
   wordFiles(documents: number): number {
-    const lists = [this.#documentsOfWord, this.#headsOfWord, this.#documentsOfSpelling];
-    return filesFor(
-      lists.reduce((sum, each) => sum + each.packedBytes(documents) + each.count * keyBytes, 0),
-    );
+    return filesOf([this.#documentsOfWord, this.#headsOfWord], documents);
+  }
+
+  spellingFiles(documents: number): number {
+    return filesOf([this.#documentsOfSpelling], documents);
   }
 
   pairFiles(documents: number): number {
-    const lists = this.#documentsOfPair;
-    return filesFor(lists.packedBytes(documents) + lists.count * keyBytes);
+    return filesOf([this.#documentsOfPair], documents);
   }
 
   #addBlock(number: number, text: string): void {
     let previous = -1;
-    for (const word of wordsOf(text)) {
-      const found = this.#spellingOf(word);
+    for (const printed of printedWords(text)) {
+      const found = this.#spellingOf(printed);
       if (!this.#documentsOfWord.endsWith(found.word, number)) {
         this.#documentsOfWord.append(found.word, number);
       }
@@ -108,28 +118,40 @@ export class WordIndex {
 
   /** Words of a head that the text does not print are left out: they would lead to a text without them. */
   #addHead(number: number, text: string): void {
-    for (const { folded } of wordsOf(text)) {
-      const word = this.#words.get(folded);
+    for (const printed of printedWords(text)) {
+      const word = this.#words.get(formOf(printed).folded);
       if (word === undefined || !this.#documentsOfWord.endsWith(word, number)) continue;
       const rank = this.#documentsOfWord.lengthOf(word) - 1;
       if (!this.#headsOfWord.endsWith(word, rank)) this.#headsOfWord.append(word, rank);
     }
   }
 
-  #spellingOf({ folded, exact }: Word): Spelling {
-    const known = this.#spellings.get(exact);
+  #spellingOf(printed: string): Spelling {
+    const known = this.#printed.get(printed);
     if (known !== undefined) return known;
+    const { folded, exact } = formOf(printed);
+    const found = this.#spellings.get(exact) ?? this.#addSpelling(folded, exact);
+    if (printed.length <= longestKept) this.#printed.set(printed, found);
+    return found;
+  }
+
+  #addSpelling(folded: string, exact: string): Spelling {
     let word = this.#words.get(folded);
     if (word === undefined) {
       word = this.#documentsOfWord.add();
       this.#headsOfWord.add();
       this.#words.set(folded, word);
       this.#keys.push(folded);
-      this.#spellingsOf.push([]);
     }
     const found = { word, spelling: this.#documentsOfSpelling.add() };
     this.#spellings.set(exact, found);
-    this.#spellingsOf[word]?.push({ exact, spelling: found.spelling });
+    this.#spellingKeys.push(exact);
+    this.#wordOfSpelling.push(word);
     return found;
   }
+}
+
+function filesOf(lists: readonly NumberLists[], documents: number): number {
+  const bytes = lists.map((each) => each.packedBytes(documents) + each.count * keyBytes);
+  return filesFor(bytes.reduce((sum, each) => sum + each, 0));
 }

@@ -33,6 +33,11 @@ export function* wordsOf(text: string): Iterable<Word> {
   }
 }
 
+/** The same words as printed, without their places. */
+export function printedWords(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
 /** Both forms of a single word as printed. */
 export function formOf(printed: string): Form {
   const seen = known.get(printed);

@@ -20,11 +20,6 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Notes a folder that is to be gone when the tests are over. */
-export function removeAtExit(folder: string): void {
-  made.push(folder);
-}
-
 interface Options {
   readonly baseUrl?: string;
   readonly language?: 'vi' | 'en';
@@ -63,20 +58,10 @@ export function buildCorpus(options: Options = {}): Promise<string> {
   }, options);
 }
 
-function buildIn(layOut: (root: string) => void, options: Options): Promise<string> {
+async function buildIn(layOut: (root: string) => void, options: Options): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
-  removeAtExit(root);
+  made.push(root);
   layOut(root);
-  return buildProject(root, options);
-}
-
-/**
- * Builds the project in a folder.
- *
- * @param options the configuration.
- * @returns absolute path of the site.
- */
-export async function buildProject(root: string, options: Options): Promise<string> {
   const { config } = parseConfig(JSON.stringify(options));
   if (config === undefined) throw new Error('the configuration of the test is wrong');
   const log = {

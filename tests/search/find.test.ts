@@ -156,7 +156,7 @@ test('people are counted in the newest reports found when there are many', async
     order: 'match',
   });
   const facets = await countFacets(await shelvesOf({ documents: many }), found, none);
-  // Four rosters of 256 reports; the last one holds 1500 - 5 * 256.
-  expect(facets.counted).toBe(3 * 256 + 220);
-  expect(facets.entities.person).toEqual([{ ...binh, count: 988 }]);
+  // Ten rosters of 32 reports; the last one holds 1500 - 46 * 32.
+  expect(facets.counted).toBe(9 * 32 + 28);
+  expect(facets.entities.person).toEqual([{ ...binh, count: 316 }]);
 });
