@@ -7,7 +7,7 @@ import { stampDay } from '../content-day.ts';
 import { summarise } from '../summary.ts';
 import { type OutputWords, wordsOf } from '../words.ts';
 
-const lineBreaks = /\s*[\r\n]+\s*/gu;
+const spaces = /\s+/gu;
 
 /**
  * A meeting as an iCalendar event. It lies on whole days and blocks no time: reports give a morning at most, and hours
@@ -58,5 +58,5 @@ function description(site: Site, report: Report, words: OutputWords): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(lineBreaks, ' ').trim();
+  return text.replace(spaces, ' ').trim();
 }
