@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { type LoadedLexicon, loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import type { PhraseEntry } from '../../src/lexicon/phrase-trie.ts';
+import { nameKey } from '../../src/text/fold.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import { smallLexicon } from '../make/lexicon.ts';
 
 function load(text: string): LoadedLexicon {
   return loadLexicon(new Map([['lexicon/a.yaml', text]]));
@@ -86,6 +88,7 @@ provinces:
       militaryRegion: undefined,
       successor: 'Sơn Nam',
       successorKind: 'tỉnh',
+      successorSince: '2025-07-01',
     });
   });
 });
@@ -146,4 +149,11 @@ describe('a file that does not match is left out and reported with its place', (
 test('names of the language itself may be words of a list', () => {
   const { lexicon } = load('version: 1\nphrases: {constructor: [toString, __proto__]}');
   expect(found(lexicon, 'tostring')).toEqual(['constructor:toString']);
+});
+
+test('words of posts are known by any spelling, and what is short by what it stands for', () => {
+  const { posts } = smallLexicon();
+  expect(posts.short.get(nameKey('PCT'))).toBe('Phó Chủ tịch');
+  expect(posts.sole.has(nameKey('chủ tịch'))).toBe(true);
+  expect(posts.former.has(nameKey('nguyên'))).toBe(true);
 });
