@@ -17,7 +17,6 @@ import { quoted } from './diagnostics.ts';
 
 /** Some thousands of entries. */
 const limits = { size: 2 * 1024 * 1024, depth: 12 };
-const onlyComments = /^(?:\s*(?:#.*)?(?:\n|$))*$/u;
 const isoDay = '2025-01-08'.length;
 
 const text = z.string().trim().min(1);
@@ -66,7 +65,8 @@ export interface ReadSettlement {
 /** What the archive's editor says of who is who. An entry that is wrong is reported and left out. */
 export function readSettlement(written: string): ReadSettlement {
   const canonical = toCanonical(written);
-  if (onlyComments.test(canonical)) return { settlement: nothingSettled, diagnostics: [] };
+  if (canonical.split('\n').every(isComment))
+    return { settlement: nothingSettled, diagnostics: [] };
   const { entries, problems } = readCorrectionEntries(canonical, limits);
   const [entry] = entries;
   const faults: EntryProblem[] = problems.map(({ position, message }) => ({
@@ -95,6 +95,12 @@ export function readSettlement(written: string): ReadSettlement {
     pinned: read('id', readPinned),
   };
   return { settlement, diagnostics: faults.map(wrong) };
+}
+
+/** A line that says nothing. */
+function isComment(line: string): boolean {
+  const words = line.trim();
+  return words === '' || words.startsWith('#');
 }
 
 interface Place {

@@ -210,8 +210,8 @@ function bodyName(words: readonly string[]): string {
 }
 
 const spaces = /\s+/u;
-const endMark = /[,;.)]+$/u;
-const startMark = /^[("]+/u;
+const endMark = /[,;.)]{1,3}$/u;
+const startMark = /^[("]{1,3}/u;
 const dash = /^[-‐‑–—−]+$/u;
 
 /** The words of a name, short forms written out; a comma or a dash ends a place. */

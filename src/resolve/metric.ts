@@ -27,7 +27,7 @@ const growth = oneWord('tốc độ tăng trưởng kinh tế');
 const grownThings = new Set(['grdp', 'gdp', 'kinh tế'].map(nameKey));
 /** A share of something that a clause adds to its own amount: `bằng 87,2% dự toán`, `tăng 5% so với cùng kỳ`. */
 const aside =
-  /(?:,|=|\()\s*(?:ước\s+)?(?:đạt|bằng|vượt|tăng|giảm|gấp|=)?\s*[\d.,]+\s?(?:%|lần).*$/iu;
+  /(?:,\s|[=(]\s?)(?:ước\s)?(?:(?:đạt|bằng|vượt|tăng|giảm|gấp|=)\s{0,2})?\d[\d.,]{0,12}\s?(?:%|lần)/iu;
 
 /** Names of bodies that a clause may begin with. */
 const bodyKinds = new Set(['organisation', 'organisation-kind']);
@@ -44,8 +44,7 @@ function oneWord(metric: string): string {
 /** The metric of a target: the words of its subject and of its clause that say what is measured, in any order. */
 export function metricOf(target: Target, lexicon: Lexicon): Metric {
   const clause = contentOf(target.text, target, lexicon);
-  const isQuoted = target.text.includes(target.subject);
-  const subject = isQuoted ? clause : contentOf(target.subject, target, lexicon);
+  const subject = contentOf(target.subject, target, lexicon);
   const words = new Set([...subject.words, ...clause.words]);
   const known = subject.metric ?? clause.metric;
   const isGrown =
@@ -69,10 +68,7 @@ interface Content {
 /** Words that say what is measured; a metric of the lexicon counts as one. */
 function contentOf(text: string, target: Target, lexicon: Lexicon): Content {
   const { unit = '', base = '', actor = '' } = target;
-  const tokens = withoutActor(
-    tokenize(`${text.replace(aside, '').replace(base, '')} ${unit}`),
-    actor,
-  );
+  const tokens = withoutActor(tokenize(`${withoutAside(text).replace(base, '')} ${unit}`), actor);
   const { hits } = lexicon.phrases.findAll(tokens);
   const words: string[] = [];
   let metric: string | undefined;
@@ -88,6 +84,12 @@ function contentOf(text: string, target: Target, lexicon: Lexicon): Content {
     if (token !== undefined && isTelling(token, words.length === 0)) words.push(token.key);
   }
   return { words, metric };
+}
+
+/** The clause up to a share it adds to its own amount. */
+function withoutAside(text: string): string {
+  const at = aside.exec(text)?.index;
+  return at === undefined ? text : text.slice(0, at);
 }
 
 /** The clause after the actor it begins with. */

@@ -4,7 +4,7 @@ import { isPlaced } from './identity-evidence.ts';
 import type { Presence } from './presence.ts';
 
 /** Names of pages that stand in the same folder. */
-export const reservedIds = ['index', 'ho', 'ten', 'theo-ho'];
+const reservedIds = ['index', 'ho', 'ten', 'theo-ho'];
 
 /** Longest of what tells people of one name apart. */
 const suffixLength = 40;

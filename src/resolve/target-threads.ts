@@ -39,7 +39,8 @@ const lastMonths: Readonly<Record<string, string>> = {
   Q4: '12-31',
 };
 /** A clause that says it tells of a part of the year only. */
-const partOfYear = /(?:tháng|quý|tuần|kỳ)\s+(?:\d|[IVX]+\b|đầu)|\d+\s+tháng|nửa (?:đầu )?năm/iu;
+const partOfYear =
+  /(?:tháng|quý|tuần|kỳ)\s(?:\d|[IVX]{1,3}(?!\p{L})|đầu)|\d\stháng|nửa (?:đầu )?năm/iu;
 /** What a body does itself: no other body of its place can do it in its stead. */
 const acts = ['giám sát', 'kiểm tra', 'thẩm tra', 'chất vấn', 'tiếp xúc', 'ban hành', 'tiếp dân']
   .map(nameKey)

@@ -26,7 +26,7 @@ test.each([
 });
 
 test('every code the program can print is explained, and no other', () => {
-  const printed = found(/'((?:ART|CFG|COR|LEX|OUT|SIT|TPL|USE)\d{3})'/gu);
+  const printed = found(/'((?:ART|CFG|COR|LEX|OUT|PEO|SIT|TPL|USE)\d{3})'/gu);
   expect(Object.keys(problems).sort()).toEqual(printed);
   for (const code of printed) expect(diagnosticsPage()).toContain(`| ${code} |`);
 });

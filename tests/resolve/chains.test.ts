@@ -88,12 +88,12 @@ describe('chains of targets marked by hand', () => {
     );
   });
 
-  test('at least 80 % of the chains are found', () => {
+  test('at least 85 % of the chains are found', () => {
     const found = pairs.length - missed.length;
     const shown = missed.map(
       ({ plan, result }) => `${plan.report}: ${plan.quote} → ${result.report}: ${result.quote}`,
     );
-    expect(found / pairs.length, shown.join('\n')).toBeGreaterThanOrEqual(0.8);
+    expect(found / pairs.length, shown.join('\n')).toBeGreaterThanOrEqual(0.85);
   });
 
   test.each(gold.apart)('$why: $plan.quote', ({ plan, result }) => {
