@@ -115,8 +115,8 @@ function sectionData(
     name,
     id,
     now: nowOf(organisations[0]),
-    levels: byLevel(organisations).map(({ level, items }) => ({
-      label: phrase(`organisations.level.${level ?? 'none'}`),
+    levels: byLevel(organisations).map(({ level = 'none', items }) => ({
+      label: phrase(`organisations.level.${level}`),
       rows: items.map((organisation) => organisationLine(site, organisation)),
     })),
   };

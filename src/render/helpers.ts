@@ -45,6 +45,8 @@ export function createHelpers(
     webUrl: (address: string | undefined) => checkedWebUrl(defined(address)),
     jsonLd: (value: JsonValue | undefined) =>
       new handlebars.SafeString(escapeJsonLd(defined(value), phrasebook)),
+    patterns: (keys: readonly string[] | undefined) =>
+      new handlebars.SafeString(escapeJsonLd(phrasebook.patterns(defined(keys)), phrasebook)),
     eq: (left: unknown, right: unknown) => defined(left) === defined(right),
     or: (...values: unknown[]) => values.slice(0, -1).some((value) => !isEmpty(value)),
     and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isEmpty(value)),

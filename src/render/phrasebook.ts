@@ -9,6 +9,8 @@ export interface Phrasebook {
   say(text: Text | number): string;
   /** As `say`, with both kinds of words written apart. */
   sayAs(writer: Writer, text: Text | number): string;
+  /** A part of the catalogue, as it stands: enough for another phrasebook. */
+  patterns(keys: readonly string[]): { readonly [key: string]: string };
 }
 
 /** How words are written down. */
@@ -51,7 +53,11 @@ export function createPhrasebook(catalogue: unknown): Phrasebook {
     });
     return parts.join('');
   };
-  return { say: (text) => sayAs(plain, text), sayAs };
+  return {
+    say: (text) => sayAs(plain, text),
+    sayAs,
+    patterns: (keys) => Object.fromEntries(keys.map((key) => [key, word(key)])),
+  };
 }
 
 /** Whether a value of page data is words to be said rather than any other object. */

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import {
   copyFileSync,
   existsSync,
@@ -9,9 +8,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-=======
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
->>>>>>> refs/heads/search
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../src/build.ts';
@@ -26,10 +22,7 @@ process.once('exit', () => {
 
 interface Options {
   readonly baseUrl?: string;
-<<<<<<< HEAD
   readonly language?: 'vi' | 'en';
-=======
->>>>>>> refs/heads/search
 }
 
 /**
@@ -52,7 +45,6 @@ export function buildTexts(
   }, options);
 }
 
-<<<<<<< HEAD
 /** Builds all texts of `tests/corpus`, as `buildSeeds` does. */
 export function buildCorpus(options: Options = {}): Promise<string> {
   return buildIn((root) => {
@@ -66,8 +58,6 @@ export function buildCorpus(options: Options = {}): Promise<string> {
   }, options);
 }
 
-=======
->>>>>>> refs/heads/search
 async function buildIn(layOut: (root: string) => void, options: Options): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'kyyeu-e2e-'));
   made.push(root);

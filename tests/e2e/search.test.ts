@@ -128,11 +128,7 @@ describe.each(['served', 'from disk'])('%s', (way) => {
     await expect.poll(() => headingOf(page)).toBe('10 bài');
     await expect.poll(() => page.evaluate('document.activeElement.value')).toBe('2023');
     expect(query(page).getAll('nam')).toEqual(['2023']);
-<<<<<<< HEAD
-    const person = page.getByRole('checkbox', { name: /Trần Thị Bình/u });
-=======
     const person = page.getByRole('checkbox', { name: /Trần Thị Bình/u }).first();
->>>>>>> refs/heads/search
     await person.focus();
     await page.keyboard.press('Space');
     await expect.poll(() => query(page).getAll('nguoi').length).toBe(1);

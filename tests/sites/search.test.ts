@@ -32,7 +32,7 @@ test('the index holds every report in time, with the paragraphs of its page', as
   });
   expect(readValue(site.page('tim-kiem/bai/0/1.js'))).toMatchObject({
     path: 'su-kien/a.html',
-    day: { shown: '17/05/2024', iso: '2024-05-17', mark: null },
+    day: { shown: { calendarDate: '2024-05-17' }, iso: '2024-05-17', mark: null },
   });
   expect(readValue(site.page('tim-kiem/bai/0/2.js'))).toMatchObject({
     path: 'su-kien/c.html',

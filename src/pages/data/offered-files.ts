@@ -12,7 +12,7 @@ export type OfferedFile = {
   /** Names of the columns of a table; empty for any other file. */
   readonly columns: readonly string[];
   readonly columnCount: number | null;
-  readonly size: string | null;
+  readonly size: Text | null;
   readonly licence: Text;
 };
 

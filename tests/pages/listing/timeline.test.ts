@@ -66,7 +66,11 @@ describe('a lane', () => {
     const lane = timelineSeenOn([dayOf('2030-01-01'), dayOf('2032-02-03')])?.lanes[0];
     expect(lane?.label).toEqual({
       key: 'timeline.seenOften',
-      params: { count: 2, first: '01/01/2030', last: '03/02/2032' },
+      params: {
+        count: 2,
+        first: { calendarDate: '2030-01-01' },
+        last: { calendarDate: '2032-02-03' },
+      },
     });
   });
 });
