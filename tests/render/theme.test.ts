@@ -17,7 +17,7 @@ describe.each(templates)('%s', (_, source) => {
 
   test('has no inline script, style or handler', () => {
     expect(source).not.toMatch(
-      /<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/ld\+json")/u,
+      /<style|\sstyle=|\son[a-z]+=|<script(?! type="application\/(?:ld\+)?json"| src="\{\{)/u,
     );
   });
 
