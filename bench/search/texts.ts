@@ -72,7 +72,7 @@ function toDocument(name: string, day: string, text: string): SearchDocument {
     day: { shown: day, detail: null, iso: isDated ? day : null, mark: isDated ? null : 'unknown' },
     year: isDated ? day.slice(0, 4) : undefined,
     paragraphs: paragraphs.map((paragraph, index) => ({ number: index + 1, text: paragraph })),
-    heads: [...people, ...organisations].map((each) => each.name),
+    heads: people.map((each) => each.name),
     people: people.map((each, index) => ({
       ...each,
       roles: roles.slice(index % 3, (index % 3) + 1),

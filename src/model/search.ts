@@ -52,7 +52,7 @@ export interface SearchText {
 export interface SearchDocument extends SearchText {
   /** Of the last possible day; undefined when no year is known. */
   readonly year: string | undefined;
-  /** Texts whose words count more: the name of the event, names of people and organisations. */
+  /** Texts whose words count more: the name of the event, names of people. */
   readonly heads: readonly string[];
   readonly people: readonly (SearchName & { readonly roles: readonly SearchRole[] })[];
   readonly organisations: readonly SearchName[];

@@ -53,8 +53,7 @@ function exampleOf(name: string | null): JsonValue {
   const typed = bareFold(name);
   return {
     typed,
-    href: `${permalink}?q=${encodeURIComponent(typed)}`,
-    phraseHref: `${permalink}?q=${encodeURIComponent(`"${typed}"`)}`,
+    query: encodeURIComponent(typed),
   };
 }
 

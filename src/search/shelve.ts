@@ -5,9 +5,13 @@ import { indexFolder, receiver, type Shelf, shelfFile, shelfFolders } from './fi
 /** Bytes a file of a shelf has on the average, before compression: at most twice, at least once. */
 const fileBytes = 2048;
 
-/** Number of files for values of so many bytes: a power of two, so that few reports more seldom move a key. */
-export function filesFor(bytes: number): number {
-  return 2 ** Math.max(0, Math.floor(Math.log2(bytes / fileBytes)));
+/**
+ * Number of files for values of so many bytes: a power of two, so that few reports more seldom move a key.
+ *
+ * @param each bytes a file has on the average.
+ */
+export function filesFor(bytes: number, each = fileBytes): number {
+  return 2 ** Math.max(0, Math.floor(Math.log2(bytes / each)));
 }
 
 /** A shelf with many keys: they are asked for twice, values once and in the order files are written. */

@@ -9,6 +9,8 @@ import { formOf, printedWords } from './words.ts';
 
 /** Bytes of a key with its quotes and of what stands around a value, beside the list itself. */
 const keyBytes = 12;
+/** Bytes of a file of words: few, since a common word has a long list and should not be fetched with another one's. */
+const wordFileBytes = 512;
 /** Longer words would also hold on to the text they were cut from. */
 const longestKept = 12;
 
@@ -83,11 +85,11 @@ export class WordIndex {
   }
 
   wordFiles(documents: number): number {
-    return filesOf([this.#documentsOfWord, this.#headsOfWord], documents);
+    return filesOf([this.#documentsOfWord, this.#headsOfWord], documents, wordFileBytes);
   }
 
   spellingFiles(documents: number): number {
-    return filesOf([this.#documentsOfSpelling], documents);
+    return filesOf([this.#documentsOfSpelling], documents, wordFileBytes);
   }
 
   pairFiles(documents: number): number {
@@ -151,7 +153,10 @@ export class WordIndex {
   }
 }
 
-function filesOf(lists: readonly NumberLists[], documents: number): number {
-  const bytes = lists.map((each) => each.packedBytes(documents) + each.count * keyBytes);
-  return filesFor(bytes.reduce((sum, each) => sum + each, 0));
+function filesOf(lists: readonly NumberLists[], documents: number, each?: number): number {
+  const bytes = lists.map((list) => list.packedBytes(documents) + list.count * keyBytes);
+  return filesFor(
+    bytes.reduce((sum, one) => sum + one, 0),
+    each,
+  );
 }

@@ -72,11 +72,7 @@ function documentOf(
       number,
       text,
     })),
-    heads: [
-      ...report.event.map(({ value }) => value.name),
-      ...printed,
-      ...organisations.map(({ name }) => name),
-    ],
+    heads: [...report.event.map(({ value }) => value.name), ...printed],
     people,
     organisations,
   };
