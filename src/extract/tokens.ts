@@ -1,19 +1,24 @@
 import type { KindSet } from '../lexicon/kind-set.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { FoundPhrases, PhraseHit } from '../lexicon/phrase-trie.ts';
+import {
+  type FoundPhrases,
+  kindOfHit,
+  lengthOfHit,
+  type PhraseHit,
+  toPhraseHit,
+} from '../lexicon/phrase-trie.ts';
 import type { Block } from '../model/article.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Token, type TokenRange, tokenize } from '../text/tokenize.ts';
+import { type TokenizedText, type TokenRange, tokenize } from '../text/tokenize.ts';
 
 /** A phrase of the lexicon found in a block, as a range of its tokens. */
 export type Hit = PhraseHit;
 
 /** Layer 1: a block cut into tokens, once, with all lexicon phrases found in it. */
-export interface TokenizedBlock extends FoundPhrases {
+export interface TokenizedBlock extends FoundPhrases, TokenizedText {
   /** Place in `article.blocks`. */
   readonly index: number;
   readonly block: Block;
-  readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
 }
 
@@ -21,9 +26,19 @@ const noHits: readonly Hit[] = [];
 
 /** Cuts a block into tokens and finds every lexicon phrase in it. */
 export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): TokenizedBlock {
-  const tokens = tokenize(block.text);
-  const { hits, firstHits, bits } = lexicon.phrases.findAll(tokens);
-  return { index, block, tokens, sentences: sentences(tokens), hits, firstHits, bits };
+  const { tokens, starts } = tokenize(block.text);
+  const { hits, firstHits, bits, entries } = lexicon.phrases.findAll(tokens);
+  return {
+    index,
+    block,
+    tokens,
+    starts,
+    sentences: sentences(tokens),
+    hits,
+    firstHits,
+    bits,
+    entries,
+  };
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */
@@ -37,8 +52,8 @@ export function hitAt(block: TokenizedBlock, first: number, kinds: KindSet): Hit
 function longestHit(block: TokenizedBlock, first: number, kinds: KindSet): Hit | undefined {
   const end = block.firstHits[first + 1] ?? 0;
   for (let index = block.firstHits[first] ?? 0; index < end; index++) {
-    const hit = block.hits[index];
-    if (hit !== undefined && kinds.members[hit.kind] === 1) return hit;
+    const hit = block.hits[index] ?? 0;
+    if (kinds.members[kindOfHit(hit)] === 1) return toPhraseHit(block, first, hit);
   }
   return undefined;
 }
@@ -62,10 +77,13 @@ export function nextMayHit(
 /** The phrase of one of the kinds that stands at `[first, end)`. */
 export function hitOver(block: TokenizedBlock, range: TokenRange, kinds: KindSet): Hit | undefined {
   if (((block.bits[range.first] ?? 0) & kinds.bits) === 0) return undefined;
+  const length = range.end - range.first;
   const end = block.firstHits[range.first + 1] ?? 0;
   for (let index = block.firstHits[range.first] ?? 0; index < end; index++) {
-    const hit = block.hits[index];
-    if (hit?.end === range.end && kinds.members[hit.kind] === 1) return hit;
+    const hit = block.hits[index] ?? 0;
+    if (lengthOfHit(hit) === length && kinds.members[kindOfHit(hit)] === 1) {
+      return toPhraseHit(block, range.first, hit);
+    }
   }
   return undefined;
 }
@@ -110,9 +128,13 @@ export function hasHit(block: TokenizedBlock, range: TokenRange, kinds: KindSet)
 }
 
 /** The words of a range of tokens as printed. */
-export function printed(block: TokenizedBlock, range: TokenRange): string {
-  const first = block.tokens[range.first];
-  const last = block.tokens[range.end - 1];
-  if (first === undefined || last === undefined) return '';
-  return block.block.text.slice(first.start, last.end);
+export function printed({ block: { text }, tokens, starts }: TokenizedBlock, range: TokenRange): string {
+  const { first, end } = range;
+  const isThere = starts[first] !== undefined && tokens[end - 1] !== undefined;
+  return isThere ? text.slice(starts[first], endOfToken({ tokens, starts }, end - 1)) : '';
+}
+
+/** Where a token ends, in UTF-16 units of its text. */
+export function endOfToken({ tokens, starts }: TokenizedText, at: number): number {
+  return (starts[at] ?? 0) + (tokens[at]?.text.length ?? 0);
 }

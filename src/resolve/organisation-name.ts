@@ -1,5 +1,5 @@
 import type { Lexicon, Province } from '../lexicon/lexicon.ts';
-import type { FoundPhrases } from '../lexicon/phrase-trie.ts';
+import { type PhraseHit, phraseHits } from '../lexicon/phrase-trie.ts';
 import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -111,10 +111,8 @@ function endsWith(key: string, ending: string): boolean {
 
 /** Code of the province whose name stands in a name. */
 function provinceIn(name: string, lexicon: Lexicon): string | undefined {
-  const tokens = tokenize(name);
-  const provinces = lexicon.phrases
-    .findAll(tokens)
-    .hits.filter(({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised);
+  const { tokens } = tokenize(name);
+  const provinces = phraseHits(lexicon.phrases.findAll(tokens)).filter(({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised);
   const last = provinces.at(-1)?.first;
   return provinces.find(({ first }) => first === last)?.entry.id;
 }
@@ -128,25 +126,25 @@ export function splitPosition(
   position: string,
   lexicon: Lexicon,
 ): { readonly head: string; readonly organisation: string | undefined } {
-  const tokens = tokenize(position);
+  const { tokens, starts } = tokenize(position);
   const keys = tokens.map(({ key }) => key);
-  const found = lexicon.phrases.findAll(tokens);
+  const found = phraseHits(lexicon.phrases.findAll(tokens));
   const after = (kind: string, first: number) => endOfPhrase(found, { kind, first });
   const status = after('office-status', 0) ?? 0;
   const deputy = after('deputy', status);
   const office = after('office', deputy ?? status) ?? deputy;
   if (office === undefined) return { head: keys.join(' '), organisation: undefined };
   const end = after('office-grade', office) ?? office;
-  const rest = tokens[end];
+  const rest = starts[end];
   return {
     head: keys.slice(0, end).join(' '),
-    organisation: rest === undefined ? undefined : position.slice(rest.start),
+    organisation: rest === undefined ? undefined : position.slice(rest),
   };
 }
 
 /** Where the longest phrase of a kind ends that starts at a word; undefined when none does. */
 function endOfPhrase(
-  { hits }: FoundPhrases,
+  hits: readonly PhraseHit[],
   { kind, first }: { readonly kind: string; readonly first: number },
 ): number | undefined {
   return hits.find((hit) => hit.first === first && hit.entry.kind === kind)?.end;

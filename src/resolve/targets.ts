@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phraseHits } from '../lexicon/phrase-trie.ts';
 import { addTo } from '../model/add-to.ts';
 import type { TargetEnd, TargetThread } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
@@ -109,7 +110,7 @@ function toMention(
 
 /** The first known metric named in a subject, else the subject itself. */
 function metricOf(subject: string, lexicon: Lexicon): Metric {
-  const { hits } = lexicon.phrases.findAll(tokenize(subject));
+  const hits = phraseHits(lexicon.phrases.findAll(tokenize(subject).tokens));
   const name = hits.find(({ entry }) => entry.kind === 'metric')?.entry.id ?? subject;
   return { key: nameKey(name), name };
 }

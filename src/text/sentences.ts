@@ -1,4 +1,5 @@
-import type { Token, TokenRange } from './tokenize.ts';
+import type { Token } from './token.ts';
+import type { TokenRange } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
@@ -36,7 +37,7 @@ export function sentences(tokens: readonly Token[]): readonly TokenRange[] {
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'mark') return false;
-  const isDots = token.end - token.start > 1 && token.key.startsWith('.');
+  const isDots = token.text.length > 1 && token.key.startsWith('.');
   if (isDots || ends.has(token)) return true;
   if (!fullStop.has(token)) return false;
   const before = tokens[index - 1];

@@ -1,6 +1,6 @@
 import type { EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
-import type { Token } from '../../text/tokenize.ts';
+import type { Token } from '../../text/token.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { printed, type TokenizedBlock } from '../tokens.ts';

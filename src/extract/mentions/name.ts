@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { endOfToken, hitAt, type TokenizedBlock } from '../tokens.ts';
 import { isShoutedCue } from './cue.ts';
 
 const bodyKind = kindSet('organisation');
@@ -165,5 +165,5 @@ function isLineBreakBefore(block: TokenizedBlock, at: number): boolean {
   const before = block.tokens[at - 1];
   const token = block.tokens[at];
   if (before === undefined || token === undefined || !token.hasSpaceBefore) return false;
-  return block.block.text.slice(before.end, token.start).includes('\n');
+  return block.block.text.slice(endOfToken(block, at - 1), block.starts[at]).includes('\n');
 }

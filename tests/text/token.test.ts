@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toneKey } from '../../src/text/fold.ts';
-import { wordFormAt, wordNumber } from '../../src/text/word-forms.ts';
+import { wordFormAt, wordNumber } from '../../src/text/token.ts';
 
 /** The form of a range of a text. */
 function form(text: string, start: number, end: number) {

@@ -1,0 +1,130 @@
+import { toneKey } from './fold.ts';
+
+/** What a token can be. */
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/**
+ * One word, number or mark as printed. All places where the same is printed alike share one object: an article repeats
+ * its few hundred syllables, and an object a place would push everything else out of the processor's cache.
+ */
+export interface Token {
+  readonly kind: TokenKind;
+  /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
+  readonly key: string;
+  /** Number of the key among the words of the lists (`wordNumber`); 0 for any other. */
+  readonly word: number;
+  readonly isCapitalised: boolean;
+  readonly hasSpaceBefore: boolean;
+  /** Whether its first two letters are capitals. */
+  readonly isShouted: boolean;
+  readonly text: string;
+}
+
+/** A table of tokens is emptied when odd input has filled half of it. */
+const slots = 1 << 14;
+const mostTokens = slots / 2;
+/** Longer ones are not kept: they would also hold on to the text they were cut from. */
+const longestKept = 15;
+/** For each slot the length of its token and its UTF-16 units: comparing numbers is cheaper than comparing strings. */
+const recordLength = longestKept + 1;
+const records = new Uint16Array(slots * recordLength);
+/** For each slot the token without and the one with white space before it. */
+const tokens: (Token | undefined)[] = new Array<Token | undefined>(2 * slots).fill(undefined);
+let count = 0;
+
+const capital = /^\p{Lu}/u;
+const twoCapitals = /^\p{Lu}{2}/u;
+
+const dashes = new Set(['-', '‐', '‑', '–', '—', '−']);
+const quotes = new Set(['"', '“', '”', '„', '«', '»']);
+
+/** The words of all lists, numbered from 1 in the order they came. */
+const numbers = new Map<string, number>();
+
+/** The number of a word of a list, by its key: texts tokenized afterwards carry it, so that lists compare numbers. */
+export function wordNumber(key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size + 1);
+  empty();
+  return numbers.size;
+}
+
+/** A text with its UTF-16 units, which may be followed by others. */
+export interface UnitText {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
+
+/** Where a token stands in a text, and what is known of it from its letters. */
+export interface TokenPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  readonly hasSpaceBefore: boolean;
+}
+
+/** The token at a place of a text. One seen before costs no new object. */
+export function tokenAt({ text, units }: UnitText, place: TokenPlace): Token {
+  const { start, end, kind, hasSpaceBefore } = place;
+  const length = end - start;
+  if (length > longestKept) return makeToken(text.slice(start, end), kind, hasSpaceBefore);
+  let hash = length;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  for (;;) {
+    const first = slot * recordLength;
+    const known = records[first] ?? 0;
+    if (known === 0) break;
+    if (known === length && isAt(units, start, first)) {
+      const index = 2 * slot + (hasSpaceBefore ? 1 : 0);
+      return (tokens[index] ??= makeToken(text.slice(start, end), kind, hasSpaceBefore));
+    }
+    slot = (slot + 1) & (slots - 1);
+  }
+  if (count >= mostTokens) {
+    empty();
+    return tokenAt({ text, units }, place);
+  }
+  records[slot * recordLength] = length;
+  records.set(units.subarray(start, end), slot * recordLength + 1);
+  count++;
+  const token = makeToken(text.slice(start, end), kind, hasSpaceBefore);
+  tokens[2 * slot + (hasSpaceBefore ? 1 : 0)] = token;
+  return token;
+}
+
+function makeToken(text: string, kind: TokenKind, hasSpaceBefore: boolean): Token {
+  const key = kind === 'word' ? toneKey(text) : kind === 'mark' ? markKey(text) : text;
+  return {
+    kind,
+    key,
+    word: numbers.get(key) ?? 0,
+    isCapitalised: capital.test(text),
+    hasSpaceBefore,
+    isShouted: twoCapitals.test(text),
+    text,
+  };
+}
+
+function markKey(mark: string): string {
+  if (dashes.has(mark)) return '-';
+  return quotes.has(mark) ? '"' : mark;
+}
+
+function empty(): void {
+  if (count === 0) return;
+  records.fill(0);
+  tokens.fill(undefined);
+  count = 0;
+}
+
+/** Whether the token of a record stands at a place; its length is known to be right. */
+function isAt(units: Uint16Array, start: number, record: number): boolean {
+  const end = record + (records[record] ?? 0);
+  let at = start;
+  for (let known = record + 1; known <= end; known++, at++) {
+    if (records[known] !== units[at]) return false;
+  }
+  return true;
+}
