@@ -27,18 +27,8 @@ const noHits: readonly Hit[] = [];
 /** Cuts a block into tokens and finds every lexicon phrase in it. */
 export function tokenizeBlock(block: Block, index: number, lexicon: Lexicon): TokenizedBlock {
   const { tokens, starts } = tokenize(block.text);
-  const { hits, firstHits, bits, entries } = lexicon.phrases.findAll(tokens);
-  return {
-    index,
-    block,
-    tokens,
-    starts,
-    sentences: sentences(tokens),
-    hits,
-    firstHits,
-    bits,
-    entries,
-  };
+  const { rows, bits, phrases } = lexicon.phrases.findAll(tokens);
+  return { index, block, tokens, starts, sentences: sentences(tokens), rows, bits, phrases };
 }
 
 /** The longest phrase of one of the kinds that starts at a token. */
@@ -50,10 +40,12 @@ export function hitAt(block: TokenizedBlock, first: number, kinds: KindSet): Hit
 }
 
 function longestHit(block: TokenizedBlock, first: number, kinds: KindSet): Hit | undefined {
-  const end = block.firstHits[first + 1] ?? 0;
-  for (let index = block.firstHits[first] ?? 0; index < end; index++) {
-    const hit = block.hits[index] ?? 0;
-    if (kinds.members[kindOfHit(hit)] === 1) return toPhraseHit(block, first, hit);
+  const { starts, hits } = block.phrases;
+  const row = block.rows[first] ?? 0;
+  const end = starts[row + 1] ?? 0;
+  for (let index = starts[row] ?? 0; index < end; index++) {
+    const hit = hits[index] ?? 0;
+    if (kinds.members[kindOfHit(hit)] === 1) return toPhraseHit(block.phrases, first, hit);
   }
   return undefined;
 }
@@ -78,11 +70,13 @@ export function nextMayHit(
 export function hitOver(block: TokenizedBlock, range: TokenRange, kinds: KindSet): Hit | undefined {
   if (((block.bits[range.first] ?? 0) & kinds.bits) === 0) return undefined;
   const length = range.end - range.first;
-  const end = block.firstHits[range.first + 1] ?? 0;
-  for (let index = block.firstHits[range.first] ?? 0; index < end; index++) {
-    const hit = block.hits[index] ?? 0;
+  const { starts, hits } = block.phrases;
+  const row = block.rows[range.first] ?? 0;
+  const end = starts[row + 1] ?? 0;
+  for (let index = starts[row] ?? 0; index < end; index++) {
+    const hit = hits[index] ?? 0;
     if (lengthOfHit(hit) === length && kinds.members[kindOfHit(hit)] === 1) {
-      return toPhraseHit(block, range.first, hit);
+      return toPhraseHit(block.phrases, range.first, hit);
     }
   }
   return undefined;

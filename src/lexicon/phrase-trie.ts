@@ -23,19 +23,31 @@ export interface PhraseHit extends TokenRange {
 
 /** All phrases found in a row of words, as numbers: few are ever asked for, and only those become a `PhraseHit`. */
 export interface FoundPhrases {
-  /** By the word where they start, the longest of a word first: see `packHit`. */
-  readonly hits: readonly number[];
-  /** For each word, and one past the last, the index of its first phrase in `hits`. */
-  readonly firstHits: readonly number[];
+  /** For each word the row of the phrases that start there (`PhraseRows`). */
+  readonly rows: readonly number[];
   /** For each word the bits of the kinds of its phrases (`KindSet`): tells at once where a kind cannot be. */
   readonly bits: readonly number[];
+  readonly phrases: PhraseRows;
+}
+
+/**
+ * What starts at a word depends only on the node where its walk through the trie ended, so that it is written down once
+ * for each node, in two rows: for a word in small letters and for one with a capital.
+ */
+export interface PhraseRows {
+  /** By number of a row, and one past the last: where it starts in `hits`. */
+  readonly starts: Int32Array;
+  /** The phrases of a row, longest first: see `packHit`. */
+  readonly hits: Int32Array;
+  /** By number of a row: the bits of its kinds. */
+  readonly bits: Int32Array;
   /** By number of a phrase. */
   readonly entries: readonly PhraseEntry[];
 }
 
 type Word = Pick<Token, 'kind' | 'word' | 'isCapitalised'>;
 
-/** The parts of a hit that is one number: its words, its kind, the number of its phrase. */
+/** The parts of a hit that is one number: how many words it has, its kind, the number of its phrase. */
 const lengthBits = 6;
 const kindBits = 10;
 const mostPhrases = 1 << (32 - lengthBits - kindBits);
@@ -56,18 +68,18 @@ export function lengthOfHit(hit: number): number {
 }
 
 /** A hit that starts at a word. */
-export function toPhraseHit({ entries }: FoundPhrases, first: number, hit: number): PhraseHit {
+export function toPhraseHit({ entries }: PhraseRows, first: number, hit: number): PhraseHit {
   const entry = entries[hit >>> (kindBits + lengthBits)];
   if (entry === undefined) throw new RangeError(`no phrase for the hit ${hit}`);
   return { first, end: first + lengthOfHit(hit), entry };
 }
 
 /** All phrases found, by the word where they start, the longest of a word first. */
-export function phraseHits(found: FoundPhrases): readonly PhraseHit[] {
-  return found.bits.flatMap((_, first) =>
-    found.hits
-      .slice(found.firstHits[first], found.firstHits[first + 1])
-      .map((hit) => toPhraseHit(found, first, hit)),
+export function phraseHits({ rows, phrases }: FoundPhrases): readonly PhraseHit[] {
+  return rows.flatMap((row, first) =>
+    Array.from(phrases.hits.subarray(phrases.starts[row], phrases.starts[row + 1]), (hit) =>
+      toPhraseHit(phrases, first, hit),
+    ),
   );
 }
 
@@ -77,17 +89,26 @@ const mostNodes = 1 << 16;
 const leastSlots = 1 << 10;
 /** The root; as the target of an edge it means that there is none. */
 const root = 0;
-/** Numbers of a phrase in a row: its kind, the bit of that, whether it needs a capital, the next phrase spelt the same. */
-const phraseFields = 4;
 
-/** Room for the hits of one row of words, kept from row to row. */
-let found = new Int32Array(1 << 12);
+/** A phrase with the number of its kind, of a node. */
+interface Ending {
+  readonly number: number;
+  readonly kind: number;
+  readonly isCapitalised: boolean;
+}
+
+/** What is known of a node while phrases are added. */
+interface Node {
+  readonly parent: number;
+  readonly depth: number;
+  readonly endings: Ending[];
+}
 
 /**
  * Finds any of many phrases in a sequence of words, in one walk.
  *
- * Nodes, edges and phrases are rows of numbers; the edges are an open hash table of (node, word) → node. They are small
- * enough to stay in the cache of a processor, which thousands of maps are not, and what is asked together lies together.
+ * The edges between its nodes are a row of numbers, an open hash table of (node, word) → node: small enough to stay in
+ * the cache of a processor, which thousands of maps are not.
  */
 export class PhraseTrie {
   /** Edge and target in turn. */
@@ -95,75 +116,52 @@ export class PhraseTrie {
   #edgeCount = 0;
   /** By number of a word: the node of the phrases that start with it. */
   #firsts = new Int32Array(leastSlots);
-  /** By number of a node: the first of its phrases; 0 for none. */
-  #phrases = new Int32Array(leastSlots);
-  #nodeCount = 1;
-  /** By number of a phrase, from 1, `phraseFields` each. */
-  #fields = new Int32Array(phraseFields * leastSlots);
-  readonly #entries: PhraseEntry[] = [{ kind: '', phrase: '', isCapitalised: false, id: '' }];
+  /** A parent comes before its children. */
+  readonly #nodes: Node[] = [{ parent: root, depth: 0, endings: [] }];
+  readonly #entries: PhraseEntry[] = [];
+  /** Made when phrases are first looked for; undefined after each phrase added. */
+  #rows: PhraseRows | undefined;
 
   /** Adds a phrase by the keys of its words and marks, as `tokenize` gives them. */
   add(keys: readonly string[], phrase: PhraseEntry): void {
     if (keys.length === 0) return;
     const number = this.#entries.length;
-    if (number >= mostPhrases || keys.length >= mostLength)
-      throw new RangeError('the lists hold too many phrases, or too long a one');
+    if (number >= mostPhrases || keys.length >= mostLength) {
+      throw new RangeError('the lists hold too many phrases, or one of too many words');
+    }
     let node = root;
     for (const key of keys) {
       const word = wordNumber(key);
       node = this.#child(node, word) || this.#grow(node, word);
     }
     this.#entries.push(phrase);
-    const kind = kindNumber(phrase.kind);
-    const fields = [kind, kindBit(kind), phrase.isCapitalised ? 1 : 0, 0];
-    this.#fields = withRoom(this.#fields, phraseFields * (number + 1));
-    this.#fields.set(fields, phraseFields * number);
-    let last = this.#phrases[node] ?? 0;
-    if (last === 0) this.#phrases[node] = number;
-    else {
-      while (this.#nextOf(last) !== 0) last = this.#nextOf(last);
-      this.#fields[phraseFields * last + 3] = number;
-    }
-  }
-
-  #nextOf(phrase: number): number {
-    return this.#fields[phraseFields * phrase + 3] ?? 0;
+    const { kind, isCapitalised } = phrase;
+    this.#nodes[node]?.endings.push({ number, kind: kindNumber(kind), isCapitalised });
+    this.#rows = undefined;
   }
 
   /** Every phrase in a row of words. Those that must start with a capital are left out where the word has none. */
   findAll(words: readonly Word[]): FoundPhrases {
+    this.#rows ??= writeRows(this.#nodes, this.#entries);
+    const phrases = this.#rows;
     const { length } = words;
-    const firstHits = new Array<number>(length + 1);
+    const rows = new Array<number>(length);
     const bits = new Array<number>(length);
-    let count = 0;
     for (let first = 0; first < length; first++) {
-      firstHits[first] = count;
-      const word = words[first];
-      if (word === undefined) break;
-      let bitsHere = word.kind === 'number' ? numberBit : 0;
-      let node = this.#firsts[word.word] ?? root;
+      const { word, kind, isCapitalised } = words[first] ?? noWord;
+      let last = root;
+      let node = this.#firsts[word] ?? root;
       for (let end = first + 1; node !== root; end++) {
-        let phrase = this.#phrases[node] ?? 0;
-        while (phrase !== 0) {
-          const at = phraseFields * phrase;
-          if (this.#fields[at + 2] === 0 || word.isCapitalised) {
-            if (count === found.length) found = withRoom(found, count + 1);
-            found[count++] = packHit(phrase, this.#fields[at] ?? 0, end - first);
-            bitsHere |= this.#fields[at + 1] ?? 0;
-          }
-          phrase = this.#fields[at + 3] ?? 0;
-        }
+        last = node;
         const next = words[end]?.word ?? 0;
         if (next === 0) break;
         node = this.#child(node, next);
       }
-      bits[first] = bitsHere;
-      reverse(found, firstHits[first] ?? 0, count);
+      const row = rowOf(last, isCapitalised);
+      rows[first] = row;
+      bits[first] = (phrases.bits[row] ?? 0) | (kind === 'number' ? numberBit : 0);
     }
-    firstHits[length] = count;
-    const hits = new Array<number>(count);
-    for (let index = 0; index < count; index++) hits[index] = found[index] ?? 0;
-    return { hits, firstHits, bits, entries: this.#entries };
+    return { rows, bits, phrases };
   }
 
   /** The node after a word; the root when no phrase goes on so. */
@@ -179,11 +177,12 @@ export class PhraseTrie {
   }
 
   #grow(node: number, word: number): number {
-    const target = this.#nodeCount;
-    if (target >= mostNodes || word >= mostWords)
+    const target = this.#nodes.length;
+    if (target >= mostNodes || word >= mostWords) {
       throw new RangeError('the lists hold too many phrases');
-    this.#nodeCount++;
-    this.#phrases = withRoom(this.#phrases, this.#nodeCount);
+    }
+    const depth = (this.#nodes[node]?.depth ?? 0) + 1;
+    this.#nodes.push({ parent: node, depth, endings: [] });
     if (node === root) {
       this.#firsts = withRoom(this.#firsts, word + 1);
       this.#firsts[word] = target;
@@ -214,6 +213,8 @@ export class PhraseTrie {
   }
 }
 
+const noWord: Word = { kind: 'mark', word: 0, isCapitalised: false };
+
 /** Never 0: nodes and words are numbered from 1. */
 function edgeOf(node: number, word: number): number {
   return (node * mostWords + word) | 0;
@@ -225,18 +226,40 @@ function slotOf(edge: number, last: number): number {
   return (hash ^ (hash >>> 15)) & last;
 }
 
+function rowOf(node: number, isCapitalised: boolean): number {
+  return 2 * node + (isCapitalised ? 1 : 0);
+}
+
+/** The row of a node holds its own phrases, the last added first, then the row of its parent. */
+function writeRows(nodes: readonly Node[], entries: readonly PhraseEntry[]): PhraseRows {
+  const rows: (readonly number[])[] = [];
+  for (const { parent, depth, endings } of nodes) {
+    for (const hasCapital of [false, true]) {
+      const own = endings
+        .filter(({ isCapitalised }) => hasCapital || !isCapitalised)
+        .map(({ number, kind }) => packHit(number, kind, depth))
+        .reverse();
+      rows.push([...own, ...(rows[rowOf(parent, hasCapital)] ?? [])]);
+    }
+  }
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + row.length;
+  });
+  return {
+    starts,
+    hits: Int32Array.from(rows.flat()),
+    bits: Int32Array.from(rows, (row) =>
+      row.reduce((bits, hit) => bits | kindBit(kindOfHit(hit)), 0),
+    ),
+    entries,
+  };
+}
+
 /** A row that has room for as many numbers, with those it had. */
 function withRoom(row: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
   if (length <= row.length) return row;
   const wider = new Int32Array(Math.max(length, 2 * row.length));
   wider.set(row);
   return wider;
-}
-
-function reverse(row: Int32Array, first: number, end: number): void {
-  for (let low = first, high = end - 1; low < high; low++, high--) {
-    const shorter = row[low] ?? 0;
-    row[low] = row[high] ?? 0;
-    row[high] = shorter;
-  }
 }
