@@ -112,7 +112,9 @@ function endsWith(key: string, ending: string): boolean {
 /** Code of the province whose name stands in a name. */
 function provinceIn(name: string, lexicon: Lexicon): string | undefined {
   const { tokens } = tokenize(name);
-  const provinces = phraseHits(lexicon.phrases.findAll(tokens)).filter(({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised);
+  const provinces = phraseHits(lexicon.phrases.findAll(tokens)).filter(
+    ({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised,
+  );
   const last = provinces.at(-1)?.first;
   return provinces.find(({ first }) => first === last)?.entry.id;
 }

@@ -74,24 +74,31 @@ export function tokenAt({ text, units }: UnitText, place: TokenPlace): Token {
   let slot = (hash ^ (hash >>> 15)) & (slots - 1);
   for (;;) {
     const first = slot * recordLength;
-    const known = records[first] ?? 0;
-    if (known === 0) break;
-    if (known === length && isAt(units, start, first)) {
-      const index = 2 * slot + (hasSpaceBefore ? 1 : 0);
-      return (tokens[index] ??= makeToken(text.slice(start, end), kind, hasSpaceBefore));
+    const knownLength = records[first] ?? 0;
+    if (knownLength === 0) break;
+    if (knownLength === length && isAt(units, start, first)) {
+      const known = tokens[indexOf(slot, hasSpaceBefore)];
+      if (known !== undefined) return known;
+      break;
     }
     slot = (slot + 1) & (slots - 1);
   }
-  if (count >= mostTokens) {
-    empty();
-    return tokenAt({ text, units }, place);
+  if (records[slot * recordLength] === 0) {
+    if (count >= mostTokens) {
+      empty();
+      return tokenAt({ text, units }, place);
+    }
+    records[slot * recordLength] = length;
+    records.set(units.subarray(start, end), slot * recordLength + 1);
+    count++;
   }
-  records[slot * recordLength] = length;
-  records.set(units.subarray(start, end), slot * recordLength + 1);
-  count++;
   const token = makeToken(text.slice(start, end), kind, hasSpaceBefore);
-  tokens[2 * slot + (hasSpaceBefore ? 1 : 0)] = token;
+  tokens[indexOf(slot, hasSpaceBefore)] = token;
   return token;
+}
+
+function indexOf(slot: number, hasSpaceBefore: boolean): number {
+  return 2 * slot + (hasSpaceBefore ? 1 : 0);
 }
 
 function makeToken(text: string, kind: TokenKind, hasSpaceBefore: boolean): Token {

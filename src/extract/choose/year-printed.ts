@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
-import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
+import { hitIn, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { sectionFinder } from './event-day.ts';
 import { partOfYearSigns } from './year-part.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
@@ -224,13 +224,13 @@ function namedReason(named: {
 function heldIn(block: TokenizedBlock, { first, year = 0 }: DateMention, month: number): number {
   for (let index = first - 1; index >= Math.max(0, first - nameReach); index--) {
     if (isDoneAt(block, index)) return month <= reviewMonths ? year + 1 : year;
-    if (month >= planMonths && hitAt(block, index, formulaPlanKind) !== undefined) {
+    if (month >= planMonths && startsHit(block, index, formulaPlanKind)) {
       const isThisYear = isDone(block, index) || isRestOfYear(block, index, first);
       return isThisYear ? year : year - 1;
     }
-    const isAimed = month > planMonths && hitAt(block, index, aimKind) !== undefined;
+    const isAimed = month > planMonths && startsHit(block, index, aimKind);
     if (isAimed && !isReached(block, index)) return year - 1;
-    const isReviewed = hitAt(block, index, formulaReviewKind) !== undefined;
+    const isReviewed = startsHit(block, index, formulaReviewKind);
     if (month <= reviewMonths && isReviewed) return year + 1;
   }
   return year;
@@ -255,13 +255,13 @@ function isReached(block: TokenizedBlock, aim: number): boolean {
 
 /** `hoàn thành`, but not `⟦để⟧ hoàn thành`, which is still to do. */
 function isDoneAt(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, formulaDoneKind) !== undefined && !purposeWords.has(block.tokens[at - 1]);
+  return startsHit(block, at, formulaDoneKind) && !purposeWords.has(block.tokens[at - 1]);
 }
 
 /** `nhiệm vụ những tháng ⟦còn lại⟧ của năm 2019`, `… 3 tháng ⟦cuối⟧ năm 2019`, `… ⟦quý IV⟧/2019`: that year has come. */
 function isRestOfYear(block: TokenizedBlock, plan: number, year: number): boolean {
   for (let at = year - 1; at > plan && yearOf(block.tokens[at]) === undefined; at--) {
-    if (hitAt(block, at, restOfYearKind) !== undefined) return true;
+    if (startsHit(block, at, restOfYearKind)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { addsThings, chairsToo, isAhead, takesPart } from './attend-guard.ts';
 import { heldBy } from './attend-office.ts';
 import { pointListStart } from './attend-point.ts';
@@ -194,7 +194,7 @@ function* listed(
   }: { readonly first: number; readonly end?: number; readonly id: AttendId },
 ): Generator<Attending> {
   const { block } = sentence;
-  const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
+  const directs = startsHit(block, cue.first, cueDirectsKind);
   const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
   const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
   for (const item of readItems(sentence, { first, end })) {
@@ -229,7 +229,7 @@ function* asSubject(
     const before = skipBack(sentence, end);
     if (before === undefined) break;
     // `136 đại biểu ⟦đại diện cho 694 đảng viên⟧ dự` are told by whom they stand for.
-    const standsFor = hitAt(block, before, onBehalfKind) !== undefined;
+    const standsFor = startsHit(block, before, onBehalfKind);
     if (standsFor && !sentence.byEnd.has(before)) break;
     end = before;
   }
@@ -237,16 +237,16 @@ function* asSubject(
   const closes =
     object === sentence.end ||
     block.tokens[object]?.kind === 'mark' ||
-    hitAt(block, object, attendModeKind) !== undefined;
+    startsHit(block, object, attendModeKind);
   if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
-    if (hitAt(block, cue.first, cueDirectsKind) === undefined && !sentence.byEnd.has(end)) return;
+    if (!startsHit(block, cue.first, cueDirectsKind) && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;
   }
   const items = readItems(sentence, { first: afterVerb(sentence, { first: from, end }), end });
   const tail = itemsUpTo(sentence, items, end);
   const first = tail[0]?.person?.first ?? tail[0]?.group?.first;
   if (first !== undefined && isAssigned(sentence, first)) return;
-  const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
+  const directs = startsHit(block, cue.first, cueDirectsKind);
   for (const item of tail) {
     const role: Role = directs ? 'directs' : 'attends';
     const candidate =

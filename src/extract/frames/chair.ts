@@ -3,7 +3,7 @@ import type { Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention } from '../reading.ts';
-import { hasHit, hitAt, printed } from '../tokens.ts';
+import { hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { isAfterMatter, isShortOpening } from './chair-opening.ts';
 import {
   chairsMeeting,
@@ -91,7 +91,7 @@ function* ofBody(sentence: Sentence): Generator<Chairing> {
   if (body === undefined) return;
   const verb = cueAt(block, body.end, chairCue)?.end ?? body.end;
   const end = verbPhraseEnd(sentence, verb);
-  const opens = block.tokens[end]?.key === ':' || hitAt(block, end, listOpenerKind) !== undefined;
+  const opens = block.tokens[end]?.key === ':' || startsHit(block, end, listOpenerKind);
   const first = sentence.people.find((person) => person.first >= end);
   if (!opens || first === undefined || !isShortOpening(sentence, end, first.first)) return;
   yield* listed(sentence, { first, cue: body, id: 'chair/list' });
@@ -204,8 +204,8 @@ function* withoutSubject(
 /** `Về phía huyện ⟦chủ trì hội nghị có⟧ ông A`. */
 function verbOpensList(sentence: Sentence, cue: Cue): boolean {
   const { block, first } = sentence;
-  if (hitAt(block, first, sideKind) === undefined) return false;
-  return hitAt(block, verbPhraseEnd(sentence, cue.end), listOpenerKind) !== undefined;
+  if (!startsHit(block, first, sideKind)) return false;
+  return startsHit(block, verbPhraseEnd(sentence, cue.end), listOpenerKind);
 }
 
 function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {
@@ -215,8 +215,7 @@ function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {
   for (let at = end - 1; at >= Math.max(sentence.first, end - 16); at--) {
     if (block.tokens[at]?.kind === 'mark') return;
     const honorific = hitAt(block, at, honorificKind);
-    const isOffice =
-      honorific !== undefined && hitAt(block, honorific.end, officeKinds) !== undefined;
+    const isOffice = honorific !== undefined && startsHit(block, honorific.end, officeKinds);
     const leaders = hitAt(block, at, groupChairKind);
     if (!isOffice && (leaders === undefined || !opensClause(sentence, at))) continue;
     const first = isOffice && honorific !== undefined ? honorific.end : at;

@@ -4,7 +4,7 @@ import { toneKey } from '../../text/fold.ts';
 import { cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, type Rule, rulesOver } from '../rule.ts';
-import { type Hit, hasHit, hitAt, placeIn } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, placeIn, startsHit } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { type NamedEvent, readEventName } from './event-name.ts';
 import { hasOwnDay, isAhead, isOfOther, isOtherWord, isTime } from './event-other.ts';
@@ -151,7 +151,7 @@ function* met(sentence: Sentence): Generator<NamedEvent> {
     const first = isWhole ? verb.end - 1 : verb.end;
     const next = hitAt(block, first, eventKind) ?? bodyHead(sentence, first, isWhole);
     if (next === undefined) {
-      const isNamed = hitAt(block, first, contentKinds) !== undefined;
+      const isNamed = startsHit(block, first, contentKinds);
       // Bodies meet, and so do people with others: `Chủ tịch UBND tỉnh A họp với các sở`.
       const subject = bodyBefore(sentence, verb.first) ?? subjectBefore(sentence, verb.first);
       if (isNamed && subject !== undefined) yield readEventName(sentence, verb);
@@ -201,8 +201,7 @@ function frameOf(sentence: Sentence, head: Hit): FramedEvent | undefined {
   if (before === 'cue/takes-place') return { id: 'event/takes-place', event };
   const after = hitAt(block, event.end, afterNameKinds);
   const takesPlace = after !== undefined && happens.test(after.entry.phrase);
-  const isNamed =
-    hitAt(block, head.end, eventContentKind) !== undefined || isProper(sentence, head);
+  const isNamed = startsHit(block, head.end, eventContentKind) || isProper(sentence, head);
   if (!isNamed || isOfOther(sentence, head.first)) return undefined;
   return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
 }

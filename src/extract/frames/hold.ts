@@ -5,7 +5,7 @@ import { cueSet } from '../mentions/cue.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, type Rule, rulesOver } from '../rule.ts';
-import { hasHit, hitAt, printed } from '../tokens.ts';
+import { hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { isNoun } from './event.ts';
 import { readEventName } from './event-name.ts';
@@ -134,7 +134,7 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 60); at--) {
     const key = block.tokens[at]?.key;
     hasAgent ||= key === by || key === passive;
-    if (hasAgent && hitAt(block, at, eventKind) !== undefined) return true;
+    if (hasAgent && startsHit(block, at, eventKind)) return true;
   }
   return false;
 }
@@ -169,7 +169,7 @@ function* delegations(sentence: Sentence): Generator<TokenRange> {
   for (const person of sentence.people) {
     if (block.tokens[person.first - 1]?.key !== by) continue;
     const after = block.tokens[person.end]?.key === '-' ? person.end + 1 : person.end;
-    if (hitAt(block, after, relativeKind) === undefined) continue;
+    if (!startsHit(block, after, relativeKind)) continue;
     const end = person.first - 1;
     for (let at = end - 1; at >= Math.max(sentence.first, end - 20); at--) {
       const body = hitAt(block, at, organisationKind);

@@ -7,7 +7,7 @@ import { hasFamilyName, nameRunEnd } from '../mentions/name.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { hitAt, hitsOf, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitsOf, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { remotePointsOf } from './seat.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 import { provinceIn, unitOf } from './unit.ts';
@@ -108,13 +108,13 @@ function venueAt(sentence: Sentence, at: number): TokenRange | undefined {
     before?.kind === 'mark' ||
     before?.kind === 'number' ||
     before?.key === out;
-  if (!opens || hitAt(block, at + 1, eventOrPointKinds) !== undefined) return undefined;
+  if (!opens || startsHit(block, at + 1, eventOrPointKinds)) return undefined;
   const head = hitAt(block, at + 1, venueKinds);
   if (head === undefined) return undefined;
   let { end } = readTail(block, head.end, sentence.end, 'place');
   while (block.tokens[end]?.key === ',') {
     const wider = hitAt(block, end + 1, widerPlaceKinds);
-    if (wider === undefined || hitAt(block, end + 1, organisationKind) !== undefined) break;
+    if (wider === undefined || startsHit(block, end + 1, organisationKind)) break;
     end = readTail(block, wider.end, sentence.end, 'place').end;
   }
   return { first: head.first, end: Math.max(end, head.end) };

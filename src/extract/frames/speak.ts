@@ -5,7 +5,7 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd, readOffice } from '../mentions/office.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Rule, rulesOver } from '../rule.ts';
-import { hasHit, hitAt, placeIn, printed } from '../tokens.ts';
+import { hasHit, hitAt, placeIn, printed, startsHit } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import {
@@ -216,8 +216,8 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
   }
   for (const cue of cuesOf(sentence, attributedCue)) {
     const person = sentence.byFirst.get(listEnd(sentence, cue.end));
-    const isAsked = hitAt(sentence.block, cue.first, askedKind) !== undefined;
-    const isSaid = isAsked || hitAt(sentence.block, sentence.first, cueThisIsKind) !== undefined;
+    const isAsked = startsHit(sentence.block, cue.first, askedKind);
+    const isSaid = isAsked || startsHit(sentence.block, sentence.first, cueThisIsKind);
     if (person === undefined || seen.has(person) || !isSaid) continue;
     for (const one of isAsked ? joinedAfter(sentence, person) : [person]) {
       seen.add(one);
@@ -254,8 +254,8 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const isNear = isListed || before === ',' || person.first === opener.end || before === copula;
   const last = joinedAfter(sentence, person).at(-1) ?? person;
   // `⟦Đại diện⟧ Sở Y tế có bà A` tells who came.
-  const isSide = before === has && hitAt(block, opener.first, groupKind) !== undefined;
-  const handsOver = isSide || hitAt(block, last.end, speechNoKind) !== undefined;
+  const isSide = before === has && startsHit(block, opener.first, groupKind);
+  const handsOver = isSide || startsHit(block, last.end, speechNoKind);
   if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
   for (const one of isListed ? joinedAfter(sentence, person) : [person]) {
     yield {
@@ -294,6 +294,6 @@ function hasVerbBetween({ block }: Sentence, from: number, to: number): boolean 
 }
 
 function roleOf({ block }: Sentence, at: number): Role {
-  if (hitAt(block, at, speechRoleConcludesKind) !== undefined) return 'concludes';
-  return hitAt(block, at, speechRoleReportsKind) === undefined ? 'speaks' : 'reports';
+  if (startsHit(block, at, speechRoleConcludesKind)) return 'concludes';
+  return !startsHit(block, at, speechRoleReportsKind) ? 'speaks' : 'reports';
 }

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
-import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupParts, type Part } from './target-group.ts';
 import { kindOf } from './target-kind.ts';
@@ -65,7 +65,7 @@ export const clausesOf = oncePerReading((reading: Reading): readonly TargetClaus
 
 function isOrder({ blocks }: Reading, { kind, opener }: Section): boolean {
   const block = opener === undefined || kind !== 'speech' ? undefined : blocks[opener.block];
-  return block !== undefined && hitAt(block, opener?.first ?? 0, orderKind) !== undefined;
+  return block !== undefined && startsHit(block, opener?.first ?? 0, orderKind);
 }
 
 function isWithin(quantity: QuantityMention, section: Section): boolean {
@@ -128,7 +128,7 @@ function isMeasuredPlan({ kind, measures }: TargetClause): boolean {
 function isAside(block: TokenizedBlock, { first }: QuantityMention): boolean {
   if (block.tokens[first - 1]?.key === '(') return true;
   for (let index = first - 2; index >= Math.max(0, first - asideReach); index--) {
-    if (block.tokens[index]?.key === '(') return hitAt(block, index + 1, asideKind) !== undefined;
+    if (block.tokens[index]?.key === '(') return startsHit(block, index + 1, asideKind);
   }
   return false;
 }
@@ -192,8 +192,8 @@ function andBetween(
     if (key === ',') return undefined;
     if (key !== andKey) continue;
     const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
-    if (hitAt(block, at, newHeadKinds) !== undefined) return index;
-    const isPlace = hitAt(block, at, placeKind) !== undefined;
+    if (startsHit(block, at, newHeadKinds)) return index;
+    const isPlace = startsHit(block, at, placeKind);
     if (isPlace && hasHit(block, { first: at, end: after.first }, predicateKind)) return index;
   }
   return undefined;

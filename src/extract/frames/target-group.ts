@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, nextMayHit, startsHit, type TokenizedBlock } from '../tokens.ts';
 import {
   andWords,
   continues,
@@ -130,12 +130,12 @@ function startOf(
   if (head === undefined || nearest === undefined || own > part.first) return own;
   const subjectEnd = predicateStart(block, part, measure);
   const subjectWords = subjectEnd - own;
-  if (hitAt(block, own, subjectHeadKind) !== undefined) return own;
+  if (startsHit(block, own, subjectHeadKind)) return own;
   const firstKey = block.tokens[own]?.key;
   if (subjectWords === 0 && !startsNumber(block, own)) {
     if (measure.form === 'plain' || hasComplement(block, part, measure)) return own;
-    const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
-    if (!isNounHead && hitAt(block, own, striveKind) !== undefined) return own;
+    const isNounHead = startsHit(block, head.first, subjectHeadKind);
+    if (!isNounHead && startsHit(block, own, striveKind)) return own;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
   if (pending.length === 1 && isBareHead(block, nearest)) return trimmedStart(block, nearest);
@@ -148,7 +148,7 @@ function startOf(
 
 /** `tỷ lệ điều tra, khám phá các loại án đạt 80%`: the head of the subject stands before the comma. */
 function isBareHead(block: TokenizedBlock, part: Part): boolean {
-  const isHead = hitAt(block, part.first, measuredHeadKind) !== undefined;
+  const isHead = startsHit(block, part.first, measuredHeadKind);
   return isHead && wordCount(block, part) <= longestHead && !hasVerb(block, part);
 }
 
@@ -197,15 +197,15 @@ function isIntro(block: TokenizedBlock, part: Part): boolean {
 
 /** `…, ⟦điện mặt trời tăng trưởng cao⟧, tăng 59,8%`: a subject with a verb, measured by the part after it. */
 function isSubjectOfNext(block: TokenizedBlock, part: Part, next: Part | undefined): boolean {
-  if (next === undefined || hitAt(block, next.first, predicateKind) === undefined) return false;
+  if (next === undefined || !startsHit(block, next.first, predicateKind)) return false;
   const verb = hitIn(block, { first: part.first + 1, end: part.end }, predicateKind);
-  return verb !== undefined && hitAt(block, part.first, tailKind) === undefined;
+  return verb !== undefined && !startsHit(block, part.first, tailKind);
 }
 
 /** Whether a part without a number of its own goes on with the clause before it. */
 function isUnmeasuredTail(block: TokenizedBlock, part: Part): boolean {
-  if (hitAt(block, part.first, tailKind) !== undefined) return true;
-  const isBreak = hitAt(block, part.first, breakKinds) !== undefined;
+  if (startsHit(block, part.first, tailKind)) return true;
+  const isBreak = startsHit(block, part.first, breakKinds);
   return !isBreak && wordCount(block, part) <= longestTail;
 }
 

@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, nextMayHit, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { officeSpokenFor } from './behalf.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
@@ -145,8 +145,8 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
       at = phrase.end;
       continue;
     }
-    if (hitAt(block, at, groupKind) !== undefined) shared = [];
-    if (hitAt(block, at, chairOrAttendKinds) !== undefined) isListed = false;
+    if (startsHit(block, at, groupKind)) shared = [];
+    if (startsHit(block, at, chairOrAttendKinds)) isListed = false;
     at++;
   }
 }
@@ -161,7 +161,7 @@ function openListAfter(
   const isNextHolder = end > name.end && block.tokens[end]?.key === ';';
   if (!isNextHolder && !joiners.has(block.tokens[end])) return undefined;
   if (before !== undefined) return { next: end + 1, shared: before.shared };
-  const isPlural = hitAt(block, first, honorificListKind) !== undefined || isCounted(block, first);
+  const isPlural = startsHit(block, first, honorificListKind) || isCounted(block, first);
   if (!isPlural) return undefined;
   return { next: end + 1, shared: positions.filter((position) => position.end <= name.first) };
 }
@@ -175,7 +175,7 @@ function keyOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): string {
 
 /** Titles, offices and family names are phrases of the lexicon: only in a list may a person start where none does. */
 function mayOpenPerson(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, openerKinds) !== undefined;
+  return startsHit(block, at, openerKinds);
 }
 
 /** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */
@@ -216,7 +216,7 @@ function sharedOffices(
   let at = from;
   while (at < end && shared.length < mostShared) {
     const isOffice =
-      officeHeadEnd(block, at) !== undefined || hitAt(block, at, officeStatusKind) !== undefined;
+      officeHeadEnd(block, at) !== undefined || startsHit(block, at, officeStatusKind);
     if (!isOffice) return undefined;
     const office = readOffice(block, at, end);
     const colon = colonAfter(block, at, Math.min(end, at + longestLabel));
@@ -253,10 +253,10 @@ function mayStart(block: TokenizedBlock, at: number, phrase: PersonPhrase): bool
   const before = block.tokens[at - 1];
   if (phrase.name.first !== at) {
     const isInside = before?.isCapitalised === true && block.tokens[at]?.isCapitalised === true;
-    return !(isInside && hitAt(block, at, honorificKind) !== undefined);
+    return !(isInside && startsHit(block, at, honorificKind));
   }
   if (before === undefined || before.kind === 'mark') return true;
-  const isPlace = hitAt(block, at - 1, placeHeadKinds) !== undefined;
+  const isPlace = startsHit(block, at - 1, placeHeadKinds);
   return !isPlace && !before.isCapitalised;
 }
 

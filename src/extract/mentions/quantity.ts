@@ -3,7 +3,15 @@ import { toneKey } from '../../text/fold.ts';
 import type { Token } from '../../text/token.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention, QuantityMention } from '../reading.ts';
-import { endOfToken, hitAt, hitOver, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import {
+  endOfToken,
+  hitAt,
+  hitOver,
+  nextMayHit,
+  printed,
+  startsHit,
+  type TokenizedBlock,
+} from '../tokens.ts';
 import { yearOf } from './day-month.ts';
 import { parseNumber } from './number.ts';
 
@@ -191,7 +199,7 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
     return true;
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
   if (after?.key === 'h' || after?.key === 'g') return true;
-  if (hitAt(block, first + 1, lunarKind) !== undefined) return true;
+  if (startsHit(block, first + 1, lunarKind)) return true;
   if (isInMotto(tokens, first) || isPerUnit(block, first)) return true;
   if (
     listMarks.has(before) &&
@@ -243,8 +251,8 @@ function isPerUnit(block: TokenizedBlock, at: number): boolean {
   const { tokens } = block;
   const { key, text } = tokens[at] ?? { key: '', text: '' };
   if (tokens[at - 1]?.key !== overWord || !roundNumber.test(text)) return false;
-  if (hitAt(block, at + 1, perHeadKind) !== undefined) return true;
-  return (key === '1' || key === '01') && hitAt(block, at + 1, perUnitKind) !== undefined;
+  if (startsHit(block, at + 1, perHeadKind)) return true;
+  return (key === '1' || key === '01') && startsHit(block, at + 1, perUnitKind);
 }
 
 function hitEndingAt(block: TokenizedBlock, end: number, kind: KindSet): number | undefined {
