@@ -30,7 +30,7 @@ export interface Rule<V> {
   /** One sentence. */
   readonly summary: string;
   readonly examples: readonly RuleExample[];
-  match(reading: Reading): Iterable<Omit<Candidate<V>, 'rule'>>;
+  match(reading: Reading): readonly Omit<Candidate<V>, 'rule'>[];
 }
 
 /**

@@ -73,62 +73,64 @@ function readAll(reading: Reading): readonly Attending[] {
     if (sentence.isOther) continue;
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
-    const mayAttend = hasHit(sentence.block, sentence, attendKinds);
-    const here: readonly Attending[] = mayAttend
-      ? [...readAttendees(sentence, isAfterList, reading.people)]
-      : [];
-    found.push(...here);
-    isAfterList = here.some((attending) => attending.rule !== 'attend/directs');
+    const before = found.length;
+    if (hasHit(sentence.block, sentence, attendKinds)) {
+      readAttendees(found, sentence, { isAfterList, people: reading.people });
+    }
+    isAfterList = found.slice(before).some(({ rule }) => rule !== 'attend/directs');
   }
   return found;
 }
 
-function* readAttendees(
+function readAttendees(
+  found: Attending[],
   sentence: Sentence,
-  isAfterList: boolean,
-  people: readonly PersonMention[],
-): Generator<Attending> {
+  {
+    isAfterList,
+    people,
+  }: { readonly isAfterList: boolean; readonly people: readonly PersonMention[] },
+): void {
   let from = sentence.first;
   const more = isAfterList ? hitAt(sentence.block, sentence.first, cueAttendMoreKind) : undefined;
   if (more !== undefined && !addsThings(sentence, more)) {
-    yield* listed(sentence, more, { first: more.end, id: 'attend/list' });
+    listed(found, sentence, more, { first: more.end, id: 'attend/list' });
     return;
   }
   if (isAfterList && isMoreOfRow(sentence)) {
     const cue = { first: sentence.first, end: sentence.first + 1 };
-    yield* listed(sentence, cue, { first: sentence.first, id: 'attend/list' });
+    listed(found, sentence, cue, { first: sentence.first, id: 'attend/list' });
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {
     if (takesPart(sentence, cue)) continue;
-    yield* listedBefore(sentence, from, cue.first);
-    yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
+    listedBefore(found, sentence, from, cue.first);
+    listed(found, sentence, cue, { first: cue.end, id: 'attend/with' });
     from = sentence.end;
   }
   for (const cue of cuesOf(sentence, attendCue)) {
     if (cue.first < from || chairsToo(sentence, cue) || isAhead(sentence, cue)) continue;
     const list = listStart(sentence, cue);
     if (list !== undefined) {
-      yield* listed(sentence, cue, { first: list, id: 'attend/list' });
+      listed(found, sentence, cue, { first: list, id: 'attend/list' });
       return;
     }
-    yield* asSubject(sentence, cue, { from, people });
+    asSubject(found, sentence, cue, { from, people });
     from = verbPhraseEnd(sentence, cue.end);
   }
   const side = sideStart(sentence, isAfterList) ?? pointListStart(sentence);
   if (from === sentence.first && side !== undefined) {
     const cue = { first: sentence.first, end: side };
-    yield* listed(sentence, cue, { first: side, id: 'attend/side' });
+    listed(found, sentence, cue, { first: side, id: 'attend/side' });
   }
 }
 
 /** `⟦Dự hội nghị có lãnh đạo các xã⟧; đặc biệt là sự có mặt của …`: the list before another opener. */
-function* listedBefore(sentence: Sentence, from: number, end: number): Generator<Attending> {
+function listedBefore(found: Attending[], sentence: Sentence, from: number, end: number): void {
   for (const cue of cuesOf(sentence, attendCue)) {
     if (cue.first < from || cue.end > end || chairsToo(sentence, cue)) continue;
     const first = listStart(sentence, cue);
     if (first === undefined || first >= end) continue;
-    yield* listed(sentence, cue, { first, end, id: 'attend/list' });
+    listed(found, sentence, cue, { first, end, id: 'attend/list' });
     return;
   }
 }
@@ -184,7 +186,8 @@ function isDelegate(group: Hit | undefined): boolean {
   return group?.entry.id.startsWith('đại diện') === true;
 }
 
-function* listed(
+function listed(
+  found: Attending[],
   sentence: Sentence,
   cue: Cue,
   {
@@ -192,7 +195,7 @@ function* listed(
     end = sentence.end,
     id,
   }: { readonly first: number; readonly end?: number; readonly id: AttendId },
-): Generator<Attending> {
+): void {
   const { block } = sentence;
   const directs = startsHit(block, cue.first, cueDirectsKind);
   const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
@@ -201,7 +204,7 @@ function* listed(
     const candidate = candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
     const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];
-    yield { ...candidate, rule: directs ? 'attend/directs' : id, evidence };
+    found.push({ ...candidate, rule: directs ? 'attend/directs' : id, evidence });
   }
 }
 
@@ -218,11 +221,12 @@ function bothDirect({ block, end }: Sentence, first: number): boolean {
   return false;
 }
 
-function* asSubject(
+function asSubject(
+  found: Attending[],
   sentence: Sentence,
   cue: Hit,
   { from, people }: { readonly from: number; readonly people: readonly PersonMention[] },
-): Generator<Attending> {
+): void {
   const { block } = sentence;
   let end = cue.first;
   while (!sentence.byEnd.has(end)) {
@@ -254,7 +258,7 @@ function* asSubject(
     if (candidate === undefined) continue;
     const isLast = item === tail.at(-1);
     const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;
-    yield { ...candidate, rule: directs ? 'attend/directs' : 'attend/subject', at: range };
+    found.push({ ...candidate, rule: directs ? 'attend/directs' : 'attend/subject', at: range });
   }
 }
 

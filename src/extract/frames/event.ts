@@ -133,7 +133,7 @@ interface FramedEvent {
 
 function readEvents(sentence: Sentence): readonly FramedEvent[] {
   const found: FramedEvent[] = [];
-  for (const event of met(sentence)) found.push({ id: 'event/met', event });
+  met(found, sentence);
   for (const head of cuesOf(sentence, meetingCues).slice(0, mostInSentence)) {
     if (head.entry.kind !== 'event' && !isCalled(sentence, head)) continue;
     const framed = frameOf(sentence, head);
@@ -143,7 +143,7 @@ function readEvents(sentence: Sentence): readonly FramedEvent[] {
 }
 
 /** `Ban Thường vụ họp ⟦phiên thứ 92⟧`, `… họp ⟦hội nghị chuyên đề …⟧`. */
-function* met(sentence: Sentence): Generator<NamedEvent> {
+function met(found: FramedEvent[], sentence: Sentence): void {
   const { block } = sentence;
   for (const verb of cuesOf(sentence, eventVerbCue)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
@@ -154,10 +154,12 @@ function* met(sentence: Sentence): Generator<NamedEvent> {
       const isNamed = startsHit(block, first, contentKinds);
       // Bodies meet, and so do people with others: `Chủ tịch UBND tỉnh A họp với các sở`.
       const subject = bodyBefore(sentence, verb.first) ?? subjectBefore(sentence, verb.first);
-      if (isNamed && subject !== undefined) yield readEventName(sentence, verb);
+      if (isNamed && subject !== undefined)
+        found.push({ id: 'event/met', event: readEventName(sentence, verb) });
       continue;
     }
-    yield readEventName(sentence, { ...next, entry: { ...next.entry, id: kindOfNoun(next) } });
+    const noun = { ...next, entry: { ...next.entry, id: kindOfNoun(next) } };
+    found.push({ id: 'event/met', event: readEventName(sentence, noun) });
   }
 }
 
@@ -245,9 +247,9 @@ const modeKinds = kindSet('mode/hybrid', 'mode/in-person', 'mode/online');
 
 const modeOf = oncePerReading(readMode);
 
-function* matchModes(reading: Reading): Generator<Omit<Candidate<EventMode>, 'rule'>> {
+function matchModes(reading: Reading): readonly Omit<Candidate<EventMode>, 'rule'>[] {
   const mode = modeOf(reading);
-  if (mode !== undefined) yield mode;
+  return mode === undefined ? [] : [mode];
 }
 
 function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefined {

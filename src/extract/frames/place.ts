@@ -81,17 +81,17 @@ export const areaRule: Rule<Place> = {
 
 export const placeRules: readonly Rule<Place>[] = [...saidPlaceRules, areaRule];
 
-function* matchVenues(reading: Reading): Generator<PlaceCandidate> {
+function matchVenues(reading: Reading): readonly PlaceCandidate[] {
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     if (sentence.isOther || !tellsMeeting(sentence)) continue;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (sentence.block.tokens[at]?.key !== within) continue;
       const venue = venueAt(sentence, at);
       if (venue === undefined) continue;
-      yield candidateOf(reading, { sentence, name: venue, kind: 'venue', at: venue });
-      return;
+      return [candidateOf(reading, { sentence, name: venue, kind: 'venue', at: venue })];
     }
   }
+  return [];
 }
 
 function tellsMeeting(sentence: Sentence): boolean {
@@ -120,7 +120,8 @@ function venueAt(sentence: Sentence, at: number): TokenRange | undefined {
   return { first: head.first, end: Math.max(end, head.end) };
 }
 
-function* matchRemotePoints(reading: Reading): Generator<PlaceCandidate> {
+function matchRemotePoints(reading: Reading): readonly PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
   const seen = new Set<string>();
   for (const sentence of sentencesOf(reading)) {
     for (const seat of remotePointsOf(sentence)) {
@@ -131,9 +132,10 @@ function* matchRemotePoints(reading: Reading): Generator<PlaceCandidate> {
       if (!isNamed || seen.has(key)) continue;
       seen.add(key);
       const at = { first: seat.first - 1, end: seat.end };
-      yield candidateOf(reading, { sentence, name: seat.body, kind: 'remote-point', at });
+      found.push(candidateOf(reading, { sentence, name: seat.body, kind: 'remote-point', at }));
     }
   }
+  return found;
 }
 
 /** A naming of a unit: `thành phố Bắc Kạn`. */
@@ -142,7 +144,7 @@ interface NamedUnit {
   readonly name: string;
 }
 
-function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
+function matchAreas(reading: Reading): readonly PlaceCandidate[] {
   const bareOffices = reading.blocks.flatMap((block) => bareOfficesOf(block));
   for (const kind of ['thành phố', 'huyện', 'tỉnh']) {
     const bare = bareOffices.find((office) => office.kind === kind)?.at;
@@ -152,21 +154,23 @@ function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
     if (only === undefined || units.size !== 1) continue;
     const block = reading.blocks[only.at.block];
     if (block === undefined) continue;
-    yield {
-      value: {
-        name: only.name,
-        kind: 'area',
-        ...unitOf(reading.lexicon, provinceIn(block, only.at)),
+    return [
+      {
+        value: {
+          name: only.name,
+          kind: 'area',
+          ...unitOf(reading.lexicon, provinceIn(block, only.at)),
+        },
+        at: only.at,
+        basis: 'inferred',
+        evidence: [
+          { at: bare, reason: `Chức vụ và cơ quan chỉ nói «${kind}», không kèm tên.` },
+          { at: only.at, reason: `Cả bài chỉ nêu tên một ${kind}.` },
+        ],
       },
-      at: only.at,
-      basis: 'inferred',
-      evidence: [
-        { at: bare, reason: `Chức vụ và cơ quan chỉ nói «${kind}», không kèm tên.` },
-        { at: only.at, reason: `Cả bài chỉ nêu tên một ${kind}.` },
-      ],
-    };
-    return;
+    ];
   }
+  return [];
 }
 
 /** The offices and bodies that leave out which unit they belong to, with the kind of that unit. */

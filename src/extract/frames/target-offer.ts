@@ -17,30 +17,32 @@ const deadlineWordKind = kindSet('deadline-word');
 export type Offer = Omit<Candidate<Target>, 'rule'>;
 
 /** Offers of the clauses whose first number is of one form. */
-export function* measured(
+export function measured(
   reading: Reading,
   isOurs: (quantity: QuantityMention, base: string | undefined) => boolean,
-): Iterable<Offer> {
-  for (const { clause, block, measure, base, end } of measuredClauses(reading)) {
-    if (!isOurs(measure, base)) continue;
-    const value: Target = {
-      text: printed(block, clause),
-      subject: subjectOf(block, clause, { measure, baseEnd: end }),
-      comparator: comparatorOf(
-        block,
-        afterActor(block, { first: clause.first, end: measure.first }),
-        measure,
-      ),
-      amount: measure.amount,
-      of: measure.of,
-      unit: measure.unit,
-      base,
-      kind: clause.kind,
-      period: clause.period,
-      actor: undefined,
-    };
-    yield offer(clause, { value, at: clause });
+): readonly Offer[] {
+  const found: Offer[] = [];
+  for (const clause of measuredClauses(reading)) {
+    if (isOurs(clause.measure, clause.base)) found.push(measuredOffer(clause));
   }
+  return found;
+}
+
+function measuredOffer({ clause, block, measure, base, end }: MeasuredClause): Offer {
+  const before = { first: clause.first, end: measure.first };
+  const value: Target = {
+    text: printed(block, clause),
+    subject: subjectOf(block, clause, { measure, baseEnd: end }),
+    comparator: comparatorOf(block, afterActor(block, before), measure),
+    amount: measure.amount,
+    of: measure.of,
+    unit: measure.unit,
+    base,
+    kind: clause.kind,
+    period: clause.period,
+    actor: undefined,
+  };
+  return offer(clause, { value, at: clause });
 }
 
 /** A clause with its first number and what that is relative to. */
@@ -53,14 +55,21 @@ interface MeasuredClause {
   readonly end: number;
 }
 
-const measuredClauses = oncePerReading((reading): readonly MeasuredClause[] =>
-  clausesOf(reading).flatMap((clause) => {
+const measuredClauses = oncePerReading((reading): readonly MeasuredClause[] => {
+  const found: MeasuredClause[] = [];
+  for (const clause of clausesOf(reading)) {
     const block = reading.blocks[clause.block];
-    const measure = clause.measures.at(0);
-    if (block === undefined || measure === undefined) return [];
+    const measure = clause.measures[0];
+    if (block === undefined || measure === undefined) continue;
     const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
-    return [{ clause, block, measure, base, end }];
-  }),
+    found.push({ clause, block, measure, base, end });
+  }
+  return found;
+});
+
+/** The clauses without a number in which something is planned. */
+export const unmeasuredPlans = oncePerReading((reading): readonly TargetClause[] =>
+  clausesOf(reading).filter(({ kind, measures }) => kind === 'plan' && measures.length === 0),
 );
 
 /** `chỉ tiêu tuyển quân hoàn thành 100%`: the base stands before its subject. */
