@@ -126,7 +126,7 @@ function isMentioned({ rule }: Candidate<EventName>): boolean {
 
 function hasEventNoun(reading: Reading): boolean {
   return reading.blocks.some((block) =>
-    block.tokens.some((_, at) => startsHit(block, at, eventKinds)),
+    hasHit(block, { first: 0, end: block.tokens.length }, eventKinds),
   );
 }
 

@@ -75,7 +75,7 @@ function readAll(reading: Reading): readonly Attending[] {
     block = sentence.block.index;
     const before = found.length;
     if (hasHit(sentence.block, sentence, attendKinds)) {
-      readAttendees(found, sentence, { isAfterList, people: reading.people });
+      readAttendees(found, sentence, isAfterList, reading.people);
     }
     isAfterList = found.slice(before).some(({ rule }) => rule !== 'attend/directs');
   }
@@ -85,10 +85,8 @@ function readAll(reading: Reading): readonly Attending[] {
 function readAttendees(
   found: Attending[],
   sentence: Sentence,
-  {
-    isAfterList,
-    people,
-  }: { readonly isAfterList: boolean; readonly people: readonly PersonMention[] },
+  isAfterList: boolean,
+  people: readonly PersonMention[],
 ): void {
   let from = sentence.first;
   const more = isAfterList ? hitAt(sentence.block, sentence.first, cueAttendMoreKind) : undefined;

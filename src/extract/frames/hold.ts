@@ -106,15 +106,17 @@ function addTo(
   found: HoldCandidate[],
   { block }: Sentence,
   rule: HoldId,
-  bodies: Iterable<TokenRange>,
+  bodies: readonly TokenRange[],
 ): void {
-  for (const body of bodies) {
-    const value = printed(block, body).replaceAll(spaces, ' ');
-    found.push({ rule, value, at: { block: block.index, ...body }, basis: 'said', evidence: [] });
+  for (const { first, end } of bodies) {
+    const value = printed(block, { first, end }).replaceAll(spaces, ' ');
+    const at = { block: block.index, first, end };
+    found.push({ rule, value, at, basis: 'said', evidence: [] });
   }
 }
 
-function* holders(sentence: Sentence): Generator<TokenRange> {
+function holders(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const cue of cuesOf(sentence, holdCue)) {
     if (isNounOfHolding(block, cue.first)) continue;
@@ -123,8 +125,9 @@ function* holders(sentence: Sentence): Generator<TokenRange> {
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);
-    if (body !== undefined) yield body;
+    if (body !== undefined) found.push(body);
   }
+  return found;
 }
 
 /** `hội nghị … do ĐƠN VỊ ⟦tổ chức⟧`, `hội nghị … được ĐƠN VỊ ⟦tổ chức⟧`. */
@@ -139,20 +142,23 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
-function* meeters(sentence: Sentence): Generator<TokenRange> {
+function meeters(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const verb of cuesOf(sentence, eventVerbCue)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const body = bodyBefore(sentence, verb.first);
-    if (body !== undefined) yield body;
+    if (body !== undefined) found.push(body);
   }
   for (const verb of cuesOf(sentence, examinesCue)) {
     const body = bodyBefore(sentence, verb.first);
-    if (body !== undefined) yield body;
+    if (body !== undefined) found.push(body);
   }
+  return found;
 }
 
-function* ownersOfEvent(sentence: Sentence): Generator<TokenRange> {
+function ownersOfEvent(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const head of cuesOf(sentence, eventCue)) {
     const event = readEventName(sentence, head);
@@ -160,11 +166,13 @@ function* ownersOfEvent(sentence: Sentence): Generator<TokenRange> {
     const body = hitAt(block, event.end + 1, bodyKinds);
     if (body === undefined) continue;
     const tail = readTail(block, body.end, sentence.end, 'body');
-    yield { first: body.first, end: tail.end };
+    found.push({ first: body.first, end: tail.end });
   }
+  return found;
 }
 
-function* delegations(sentence: Sentence): Generator<TokenRange> {
+function delegations(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const person of sentence.people) {
     if (block.tokens[person.first - 1]?.key !== by) continue;
@@ -174,8 +182,9 @@ function* delegations(sentence: Sentence): Generator<TokenRange> {
     for (let at = end - 1; at >= Math.max(sentence.first, end - 20); at--) {
       const body = hitAt(block, at, organisationKind);
       const isGroup = body !== undefined && delegation.test(printed(block, { first: at, end }));
-      if (isGroup && body.end < end) yield { first: at, end };
+      if (isGroup && body.end < end) found.push({ first: at, end });
       if (isGroup) break;
     }
   }
+  return found;
 }

@@ -145,7 +145,8 @@ interface NamedUnit {
 }
 
 function matchAreas(reading: Reading): readonly PlaceCandidate[] {
-  const bareOffices = reading.blocks.flatMap((block) => bareOfficesOf(block));
+  const bareOffices: BareOffice[] = [];
+  for (const block of reading.blocks) addBareOffices(bareOffices, block);
   for (const kind of ['thành phố', 'huyện', 'tỉnh']) {
     const bare = bareOffices.find((office) => office.kind === kind)?.at;
     if (bare === undefined) continue;
@@ -173,13 +174,17 @@ function matchAreas(reading: Reading): readonly PlaceCandidate[] {
   return [];
 }
 
-/** The offices and bodies that leave out which unit they belong to, with the kind of that unit. */
-function bareOfficesOf(
-  block: TokenizedBlock,
-): readonly { readonly kind: string; readonly at: Mention }[] {
-  return hitsOf(block, bareUnitKind)
-    .filter(({ end }) => !isNamed(block, end))
-    .map(({ entry, first, end }) => ({ kind: entry.id, at: { block: block.index, first, end } }));
+/** An office or body that leaves out which unit it belongs to, with the kind of that unit. */
+interface BareOffice {
+  readonly kind: string;
+  readonly at: Mention;
+}
+
+function addBareOffices(found: BareOffice[], block: TokenizedBlock): void {
+  for (const { entry, first, end } of hitsOf(block, bareUnitKind)) {
+    if (!isNamed(block, end))
+      found.push({ kind: entry.id, at: { block: block.index, first, end } });
+  }
 }
 
 /** `UBND tỉnh ⟦Yên Bái⟧` has its name; `UBND tỉnh ⟦Lê Văn B⟧` has a person's. */

@@ -24,16 +24,18 @@ interface Told {
 }
 
 /** Who is heard, who is quoted, and who has a colon after the name: whatever the verb. */
-export function* toldOtherwise(sentence: Sentence): Generator<Told> {
+export function toldOtherwise(sentence: Sentence): readonly Told[] {
+  const found: Told[] = [];
   for (const person of sentence.people) {
     const end = colonAfter(sentence, person) ?? quotedEnd(sentence, person);
-    if (end !== undefined) yield { person, end };
+    if (end !== undefined) found.push({ person, end });
   }
   for (const cue of cuesOf(sentence, heardCue)) {
     const first = sentence.byFirst.get(cue.end);
     if (first === undefined) continue;
-    for (const person of joinedAfter(sentence, first)) yield { person, end: person.end };
+    for (const person of joinedAfter(sentence, first)) found.push({ person, end: person.end });
   }
+  return found;
 }
 
 /** `Ông A ⟦thẳng thắn góp cách làm⟧: …`: whatever the verb, what follows the colon is said. */

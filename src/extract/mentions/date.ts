@@ -31,11 +31,12 @@ const timeKinds = kindSet('same-day', 'relative-day', 'day-part', 'weekday', 'da
 
 /** Every date or part of one, in the order of the text, with what the words around it make of it. */
 export function readDates(blocks: readonly TokenizedBlock[]): readonly DateMention[] {
-  return blocks.flatMap(readBlock);
+  const found: DateMention[] = [];
+  for (const block of blocks) readBlock(block, found);
+  return found;
 }
 
-function readBlock(block: TokenizedBlock): readonly DateMention[] {
-  const found: DateMention[] = [];
+function readBlock(block: TokenizedBlock, found: DateMention[]): void {
   const { length } = block.tokens;
   let at = nextMayHit(block, { first: 0, end: length }, startKinds);
   while (at < length) {
@@ -43,7 +44,6 @@ function readBlock(block: TokenizedBlock): readonly DateMention[] {
     if (date !== undefined) found.push(date);
     at = nextMayHit(block, { first: date?.end ?? at + 1, end: length }, startKinds);
   }
-  return found;
 }
 
 /** Numbers, `tháng` and words of time start dates; most tokens are neither. */

@@ -70,14 +70,15 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
   }
   const full = fullNames(found);
   const byLast = shortNames(full);
-  return found.flatMap(({ block, phrase, name, key, shared }) => {
+  const people: PersonMention[] = [];
+  for (const { block, phrase, name, key, shared } of found) {
     const isShort = isShortName(block, phrase) || (byLast.has(key) && isTail(block, phrase));
     const spelled = { name: shouted.test(name) ? (full.get(key) ?? name) : name, key };
     const whole = isShort ? byLast.get(key) : spelled;
-    if (whole === undefined) return [];
-    if (phrase.trigger === 'shape' && !full.has(key)) return [];
-    return [toMention(block, phrase, { name: whole.name, key: whole.key, isShort, shared })];
-  });
+    if (whole === undefined || (phrase.trigger === 'shape' && !full.has(key))) continue;
+    people.push(toMention(block, phrase, { name: whole.name, key: whole.key, isShort, shared }));
+  }
+  return people;
 }
 
 /** Key → the full names of an article, as they are spelt outside capitals. */
