@@ -89,11 +89,16 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
       }
       const token = block.tokens[index];
       if (token?.kind !== 'number' || isDeadline(block, index)) continue;
-      const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);
+      const year = yearOf(token) ?? yearOfDay(token.text);
       if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
     }
   }
   return latest;
+}
+
+/** The last part of `8.1.2025`; no shorter text has one. */
+function yearOfDay(text: string): number {
+  return text.length < '1.1.2025'.length ? Number.NaN : Number(text.split('.')[2] ?? Number.NaN);
 }
 
 const untilWords = wordSet('đến', 'trước', 'hết', 'tới', 'nhìn', 'hướng');

@@ -56,17 +56,15 @@ export interface UnitText {
   readonly units: Uint16Array;
 }
 
-/** Where a token stands in a text, and what is known of it from its letters. */
-export interface TokenPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
-  readonly hasSpaceBefore: boolean;
-}
-
-/** The token at a place of a text. One seen before costs no new object. */
-export function tokenAt({ text, units }: UnitText, place: TokenPlace): Token {
-  const { start, end, kind, hasSpaceBefore } = place;
+/** The token at `[start, end)` of a text, whose kind is known. One seen before costs no new object. */
+export function tokenAt(
+  unitText: UnitText,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  hasSpaceBefore: boolean,
+): Token {
+  const { text, units } = unitText;
   const length = end - start;
   if (length > longestKept) return makeToken(text.slice(start, end), kind, hasSpaceBefore);
   let hash = length;
@@ -86,7 +84,7 @@ export function tokenAt({ text, units }: UnitText, place: TokenPlace): Token {
   if (records[slot * recordLength] === 0) {
     if (count >= mostTokens) {
       empty();
-      return tokenAt({ text, units }, place);
+      return tokenAt(unitText, start, end, kind, hasSpaceBefore);
     }
     records[slot * recordLength] = length;
     records.set(units.subarray(start, end), slot * recordLength + 1);

@@ -56,8 +56,7 @@ export function tokenize(text: string): TokenizedText {
       continue;
     }
     const end = endOf(text, start, found);
-    const hasSpaceBefore = start > last;
-    tokens.push(tokenAt(unitText, { start, end, kind: kindOf(found), hasSpaceBefore }));
+    tokens.push(tokenAt(unitText, start, end, kindOf(found), start > last));
     starts.push(start);
     last = end;
     start = end;

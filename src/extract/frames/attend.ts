@@ -201,8 +201,9 @@ function listed(
   for (const item of readItems(sentence, { first, end })) {
     const candidate = candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
+    const { value, at: where, basis } = candidate;
     const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];
-    found.push({ ...candidate, rule: directs ? 'attend/directs' : id, evidence });
+    found.push({ value, at: where, basis, evidence, rule: directs ? 'attend/directs' : id });
   }
 }
 
@@ -254,9 +255,10 @@ function asSubject(
     const candidate =
       heldBy(sentence, item.group, { role, people }) ?? candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
-    const isLast = item === tail.at(-1);
-    const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;
-    found.push({ ...candidate, rule: directs ? 'attend/directs' : 'attend/subject', at: range });
+    const { value, basis, evidence } = candidate;
+    const { first: from, end: to } = candidate.at;
+    const at = placeOf(block.index, from, item === tail.at(-1) ? Math.max(object, cue.end) : to);
+    found.push({ value, at, basis, evidence, rule: directs ? 'attend/directs' : 'attend/subject' });
   }
 }
 

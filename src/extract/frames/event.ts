@@ -229,9 +229,10 @@ function candidateOf(
   { block }: Sentence,
   { id, event }: FramedEvent,
 ): EventCandidate {
+  const { name, kind, reviewYear, planYear } = readNamedEvent(block, event);
   return {
     rule: id,
-    value: { ...readNamedEvent(block, event), mode: modeOf(reading)?.value },
+    value: { name, kind, reviewYear, planYear, mode: modeOf(reading)?.value },
     at: { block: block.index, first: event.first, end: event.end },
     basis: 'said',
     evidence: [],

@@ -1,5 +1,6 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueSet } from '../mentions/cue.ts';
 import { readTail } from '../mentions/office.ts';
@@ -25,8 +26,6 @@ const examinesCue = cueSet('event/examines');
 const bodyKinds = kindSet('organisation', 'body-head');
 const relativeKind = kindSet('relative');
 const organisationKind = kindSet('organisation');
-
-const spaces = /\s+/gu;
 
 type HoldId = 'organiser/delegation' | 'organiser/holds' | 'organiser/meets' | 'organiser/of-event';
 type HoldCandidate = Candidate<string> & { readonly rule: HoldId };
@@ -109,7 +108,7 @@ function addTo(
   bodies: readonly TokenRange[],
 ): void {
   for (const { first, end } of bodies) {
-    const value = printed(block, { first, end }).replaceAll(spaces, ' ');
+    const value = singleSpaced(printed(block, { first, end }));
     const at = { block: block.index, first, end };
     found.push({ rule, value, at, basis: 'said', evidence: [] });
   }

@@ -1,6 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Place } from '../../model/report.ts';
 import { nameKey, toneKey } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueSet } from '../mentions/cue.ts';
 import { hasFamilyName, nameRunEnd } from '../mentions/name.ts';
@@ -20,8 +21,6 @@ const venueKinds = kindSet('venue', 'place-head', 'province', 'organisation');
 const widerPlaceKinds = kindSet('place-head', 'province');
 const organisationKind = kindSet('organisation');
 const provinceKind = kindSet('province');
-
-const spaces = /\s+/gu;
 
 type PlaceCandidate = Omit<Candidate<Place>, 'rule'>;
 
@@ -234,7 +233,7 @@ function candidateOf(
   const { first, end } = found.at;
   return {
     value: {
-      name: printed(block, found.name).replaceAll(spaces, ' '),
+      name: singleSpaced(printed(block, found.name)),
       kind: found.kind,
       ...unitOf(reading.lexicon, provinceIn(block, found.name)),
     },

@@ -58,12 +58,12 @@ export function groupParts(
   parts: readonly Part[],
   measures: readonly QuantityMention[],
 ): readonly PartGroup[] {
-  const [firstPart, lastPart] = [parts.at(0), parts.at(-1)];
+  const firstPart = parts[0];
+  const lastPart = parts[parts.length - 1];
   if (firstPart === undefined || lastPart === undefined) return [];
   if (measures.length === 0) {
     const head = parts.find((part) => !isIntro(block, part)) ?? firstPart;
-    const whole = { first: trimmedStart(block, head), end: lastPart.end };
-    return [{ ...whole, measures: [] }];
+    return [{ first: trimmedStart(block, head), end: lastPart.end, measures: [] }];
   }
   const groups: PartGroup[] = [];
   let open: Open | undefined;
@@ -74,14 +74,15 @@ export function groupParts(
     open = undefined;
   };
   let next = 0;
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part: Part = parts[index] ?? lastPart;
     const own: QuantityMention[] = [];
     for (let found = measures[next]; found !== undefined && found.first < part.end; ) {
       own.push(found);
       next++;
       found = measures[next];
     }
-    const [measure] = own;
+    const measure = own[0];
     if (measure === undefined) {
       const isTail =
         isUnmeasuredTail(block, part) && !isSubjectOfNext(block, part, parts[index + 1]);

@@ -80,6 +80,7 @@ export function dayOf(token: Token | undefined): number | undefined {
 }
 
 function withDots(token: Token, at: number): DayMonth | undefined {
+  if (!token.text.includes('.')) return undefined;
   const groups = dotted.exec(token.text)?.groups;
   if (groups === undefined) return undefined;
   const year = groups['year'] === undefined ? undefined : Number(groups['year']);

@@ -1,5 +1,6 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
@@ -42,8 +43,6 @@ const openerKinds = kindSet(
   'cue/chair',
   'cue/attend',
 );
-const spaces = /\s+/gu;
-const oddSpace = /\s\s|[^\S ]/u;
 const plural = toneKey('các');
 const joiners = wordSet(',', 'và', 'cùng');
 const chunkOpeners = wordSet('và', 'có', 'cùng', 'gồm', 'là', 'do', 'của');
@@ -137,7 +136,7 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
       isNext || (isListed && opensChunk(block, at)),
     );
     if (phrase !== undefined && mayStart(block, at, phrase)) {
-      const name = clean(printed(block, phrase.name));
+      const name = singleSpaced(printed(block, phrase.name));
       const before = isNext && phrase.name.first === at ? open : undefined;
       const isAlone = phrase.positions.length === 0;
       const common = before !== undefined && isAlone ? before.shared : shared;
@@ -271,7 +270,9 @@ function toMention(
     shared,
   }: Pick<Found, 'name' | 'key' | 'shared'> & { readonly isShort: boolean },
 ): PersonMention {
-  const positions = [...shared, ...phrase.positions].map((range) => clean(printed(block, range)));
+  const positions = [...shared, ...phrase.positions].map((range) =>
+    singleSpaced(printed(block, range)),
+  );
   return {
     block: block.index,
     first: phrase.first,
@@ -285,8 +286,4 @@ function toMention(
     positions: shared.length === 0 ? positions : [...new Set(positions)],
     trigger: isShort ? 'repeat' : phrase.trigger,
   };
-}
-
-function clean(text: string): string {
-  return oddSpace.test(text) ? text.replace(spaces, ' ') : text;
 }
