@@ -1,6 +1,5 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Role } from '../../model/report.ts';
-import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
@@ -8,6 +7,7 @@ import { type Hit, hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { addsThings, chairsToo, isAhead, takesPart } from './attend-guard.ts';
 import { heldBy } from './attend-office.ts';
 import { pointListStart } from './attend-point.ts';
+import { longestOpening, sideStart } from './attend-side.ts';
 import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
 import { isMoreOfRow } from './list-clause.ts';
@@ -28,10 +28,6 @@ const attendCue = cueSet('cue/attend');
 const chairCue = cueSet('cue/chair');
 const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 const listOpenerKind = kindSet('list-opener');
-const cueSideKind = kindSet('cue/side');
-const groupKind = kindSet('group');
-const peopleKinds = kindSet('group', 'group/people');
-const honorificListKind = kindSet('honorific-list');
 const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
 const adverbKind = kindSet('adverb');
@@ -53,12 +49,9 @@ const attendKinds = kindSet(
 );
 const directing = /chỉ đạo/iu;
 const onBehalfKind = kindSet('on-behalf');
-const has = toneKey('có');
 /** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
 const longestJoint = 3;
 const longestLabel = 12;
-/** Words between `Dự` and the first name or `có`: `Dự hội nghị, về phía lãnh đạo tỉnh có`. */
-const longestOpening = 24;
 /** `tham gia`, `có mặt` say much besides: they need the meeting as object. */
 const weak = /^(?:tham gia|cùng tham gia|có mặt)$/iu;
 
@@ -158,30 +151,6 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
     if (opener !== undefined) return opener.end;
   }
   return undefined;
-}
-
-/** `Về phía tỉnh có …`; after a list also `Lãnh đạo thành phố có …`. */
-function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined {
-  const { block } = sentence;
-  const side = hitAt(block, sentence.first, cueSideKind);
-  const group = hitAt(block, sentence.first, groupKind);
-  if (side === undefined && group === undefined) return undefined;
-  if (side === undefined && !isAfterList && !isDelegate(group)) return undefined;
-  for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 16); at++) {
-    if (block.tokens[at]?.key !== has) continue;
-    const next = hitAt(block, at + 1, honorificListKind)?.end ?? at + 1;
-    if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
-    const opensGroup = hitAt(block, next, peopleKinds) ?? hitAt(block, at + 1, peopleKinds);
-    if (side !== undefined && opensGroup !== undefined) return at + 1;
-    const first = sentence.people.find((person) => person.first > at);
-    const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';
-    return isLabelled && first.first - at <= longestOpening ? at + 1 : undefined;
-  }
-  return undefined;
-}
-
-function isDelegate(group: Hit | undefined): boolean {
-  return group?.entry.id.startsWith('đại diện') === true;
 }
 
 function listed(
