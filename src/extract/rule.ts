@@ -45,7 +45,11 @@ export function rulesOver<V, Id extends string>(
     id,
     summary,
     examples,
-    match: (reading) => read(reading).filter(({ rule }) => rule === id),
+    match(reading) {
+      const own: Candidate<V>[] = [];
+      for (const candidate of read(reading)) if (candidate.rule === id) own.push(candidate);
+      return own;
+    },
   });
 }
 

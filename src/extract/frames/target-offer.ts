@@ -17,18 +17,37 @@ const deadlineWordKind = kindSet('deadline-word');
 export type Offer = Omit<Candidate<Target>, 'rule'>;
 
 /** Offers of the clauses whose first number is of one form. */
-export function measured(
-  reading: Reading,
-  isOurs: (quantity: QuantityMention, base: string | undefined) => boolean,
-): readonly Offer[] {
+export function measured(reading: Reading, form: QuantityMention['form']): readonly Offer[] {
   const found: Offer[] = [];
-  for (const clause of measuredClauses(reading)) {
-    if (isOurs(clause.measure, clause.base)) found.push(measuredOffer(clause));
+  for (const { measure, offer } of measuredOffers(reading)) {
+    if (measure.form === form) found.push(offer);
   }
   return found;
 }
 
-function measuredOffer({ clause, block, measure, base, end }: MeasuredClause): Offer {
+/** An offer with the number that it measures by. */
+interface MeasuredOffer {
+  readonly measure: QuantityMention;
+  readonly offer: Offer;
+}
+
+const measuredOffers = oncePerReading((reading): readonly MeasuredOffer[] => {
+  const found: MeasuredOffer[] = [];
+  for (const clause of clausesOf(reading)) {
+    const block = reading.blocks[clause.block];
+    const measure = clause.measures[0];
+    if (block === undefined || measure === undefined) continue;
+    found.push({ measure, offer: measuredOffer(block, clause, measure) });
+  }
+  return found;
+});
+
+function measuredOffer(
+  block: TokenizedBlock,
+  clause: TargetClause,
+  measure: QuantityMention,
+): Offer {
+  const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
   const before = { first: clause.first, end: measure.first };
   const value: Target = {
     text: printed(block, clause),
@@ -44,28 +63,6 @@ function measuredOffer({ clause, block, measure, base, end }: MeasuredClause): O
   };
   return offer(clause, { value, at: clause });
 }
-
-/** A clause with its first number and what that is relative to. */
-interface MeasuredClause {
-  readonly clause: TargetClause;
-  readonly block: TokenizedBlock;
-  readonly measure: QuantityMention;
-  readonly base: string | undefined;
-  /** End of the number with its base. */
-  readonly end: number;
-}
-
-const measuredClauses = oncePerReading((reading): readonly MeasuredClause[] => {
-  const found: MeasuredClause[] = [];
-  for (const clause of clausesOf(reading)) {
-    const block = reading.blocks[clause.block];
-    const measure = clause.measures[0];
-    if (block === undefined || measure === undefined) continue;
-    const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
-    found.push({ clause, block, measure, base, end });
-  }
-  return found;
-});
 
 /** The clauses without a number in which something is planned. */
 export const unmeasuredPlans = oncePerReading((reading): readonly TargetClause[] =>

@@ -18,6 +18,14 @@ const cueStriveKind = kindSet('cue/strive');
 const cueNeverKind = kindSet('cue/never');
 const cueKeepKind = kindSet('cue/keep');
 
+function hasBase({ value }: Offer): boolean {
+  return value.base !== undefined;
+}
+
+function hasNoBase({ value }: Offer): boolean {
+  return value.base === undefined;
+}
+
 /** `đạt 100% chỉ tiêu`: a share of a base that is named, not printed. */
 const percentDone: Rule<Target> = {
   id: 'target/percent-done',
@@ -44,8 +52,7 @@ const percentDone: Rule<Target> = {
     },
     { text: 'Nghị định quy định mức phạt 100% giá trị lô hàng.' },
   ],
-  match: (reading) =>
-    measured(reading, ({ form }, base) => form === 'percent' && base !== undefined),
+  match: (reading) => measured(reading, 'percent').filter(hasBase),
 };
 
 /** `GRDP tăng 8,02%`, `từ 85% trở lên`. */
@@ -69,8 +76,7 @@ const percent: Rule<Target> = {
     },
     { text: 'Sáng 5/3, hội nghị họp tại xã Hạ, nơi 60% dân là người Tày.' },
   ],
-  match: (reading) =>
-    measured(reading, ({ form }, base) => form === 'percent' && base === undefined),
+  match: (reading) => measured(reading, 'percent').filter(hasNoBase),
 };
 
 const range: Rule<Target> = {
@@ -83,7 +89,7 @@ const range: Rule<Target> = {
     },
     { text: 'Đoàn thăm 3 - 4 gia đình chính sách.' },
   ],
-  match: (reading) => measured(reading, (quantity) => quantity.form === 'range'),
+  match: (reading) => measured(reading, 'range'),
 };
 
 const ratio: Rule<Target> = {
@@ -96,7 +102,7 @@ const ratio: Rule<Target> = {
     },
     { text: 'Dự họp có 27/29 đồng chí Ủy viên Ban Chấp hành.' },
   ],
-  match: (reading) => measured(reading, (quantity) => quantity.form === 'ratio'),
+  match: (reading) => measured(reading, 'ratio'),
 };
 
 const rank: Rule<Target> = {
@@ -109,7 +115,7 @@ const rank: Rule<Target> = {
     },
     { text: 'Kỳ họp thứ 21 diễn ra trong hai ngày.' },
   ],
-  match: (reading) => measured(reading, (quantity) => quantity.form === 'rank'),
+  match: (reading) => measured(reading, 'rank'),
 };
 
 const money: Rule<Target> = {
@@ -126,7 +132,7 @@ const money: Rule<Target> = {
     },
     { text: 'Ban tổ chức trao giải thưởng 5 triệu đồng cho đội nhất.' },
   ],
-  match: (reading) => measured(reading, (quantity) => quantity.form === 'money'),
+  match: (reading) => measured(reading, 'money'),
 };
 
 const quantity: Rule<Target> = {
@@ -141,7 +147,7 @@ const quantity: Rule<Target> = {
     { text: 'Đại hội đã bầu ra Ban Chấp hành mới gồm 15 đồng chí.' },
     { text: 'Sáng 5/3, Trung đoàn 148 tổ chức gặp mặt 30 cựu chiến binh.' },
   ],
-  match: (reading) => measured(reading, ({ form }) => form === 'plain'),
+  match: (reading) => measured(reading, 'plain'),
 };
 
 const deadline: Rule<Target> = {
