@@ -232,28 +232,26 @@ function rowOf(node: number, isCapitalised: boolean): number {
 
 /** The row of a node holds its own phrases, the last added first, then the row of its parent. */
 function writeRows(nodes: readonly Node[], entries: readonly PhraseEntry[]): PhraseRows {
-  const rows: (readonly number[])[] = [];
-  for (const { parent, depth, endings } of nodes) {
+  const starts = new Int32Array(2 * nodes.length + 1);
+  const bits = new Int32Array(2 * nodes.length);
+  const hits: number[] = [];
+  nodes.forEach(({ parent, depth, endings }, node) => {
     for (const hasCapital of [false, true]) {
-      const own = endings
-        .filter(({ isCapitalised }) => hasCapital || !isCapitalised)
-        .map(({ number, kind }) => packHit(number, kind, depth))
-        .reverse();
-      rows.push([...own, ...(rows[rowOf(parent, hasCapital)] ?? [])]);
+      const row = rowOf(node, hasCapital);
+      const above = rowOf(parent, hasCapital);
+      let bitsHere = bits[above] ?? 0;
+      for (const { number, kind, isCapitalised } of endings.toReversed()) {
+        if (isCapitalised && !hasCapital) continue;
+        hits.push(packHit(number, kind, depth));
+        bitsHere |= kindBit(kind);
+      }
+      const end = starts[above + 1] ?? 0;
+      for (let index = starts[above] ?? 0; index < end; index++) hits.push(hits[index] ?? 0);
+      bits[row] = bitsHere;
+      starts[row + 1] = hits.length;
     }
-  }
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + row.length;
   });
-  return {
-    starts,
-    hits: Int32Array.from(rows.flat()),
-    bits: Int32Array.from(rows, (row) =>
-      row.reduce((bits, hit) => bits | kindBit(kindOfHit(hit)), 0),
-    ),
-    entries,
-  };
+  return { starts, hits: Int32Array.from(hits), bits, entries };
 }
 
 /** A row that has room for as many numbers, with those it had. */

@@ -30,6 +30,7 @@ const recordLength = longestKept + 1;
 const records = new Uint16Array(slots * recordLength);
 /** For each slot the token without and the one with white space before it. */
 const tokens: (Token | undefined)[] = new Array<Token | undefined>(2 * slots).fill(undefined);
+const usedSlots = new Uint16Array(mostTokens);
 let count = 0;
 
 const capital = /^\p{Lu}/u;
@@ -88,7 +89,7 @@ export function tokenAt(
     }
     records[slot * recordLength] = length;
     records.set(units.subarray(start, end), slot * recordLength + 1);
-    count++;
+    usedSlots[count++] = slot;
   }
   const token = makeToken(text.slice(start, end), kind, hasSpaceBefore);
   tokens[indexOf(slot, hasSpaceBefore)] = token;
@@ -117,10 +118,14 @@ function markKey(mark: string): string {
   return quotes.has(mark) ? '"' : mark;
 }
 
+/** Takes as long as there are tokens: it is done for each new word while the lists are loaded. */
 function empty(): void {
-  if (count === 0) return;
-  records.fill(0);
-  tokens.fill(undefined);
+  for (let index = 0; index < count; index++) {
+    const slot = usedSlots[index] ?? 0;
+    records[slot * recordLength] = 0;
+    tokens[indexOf(slot, false)] = undefined;
+    tokens[indexOf(slot, true)] = undefined;
+  }
   count = 0;
 }
 
