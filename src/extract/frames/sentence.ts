@@ -74,7 +74,9 @@ function byPlace(
   people: readonly PersonMention[],
   side: 'first' | 'end',
 ): ReadonlyMap<number, PersonMention> {
-  return new Map(people.map((person) => [person[side], person]));
+  const found = new Map<number, PersonMention>();
+  for (const person of people) found.set(person[side], person);
+  return found;
 }
 
 /** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */
