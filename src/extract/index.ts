@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fact } from '../model/fact.ts';
-import type { AppliedCorrection, Facts } from '../model/report.ts';
+import type { AppliedCorrection, EventMode, EventName, Facts } from '../model/report.ts';
 import { createCorrector } from './choose/correct.ts';
 import { chooseDate } from './choose/date.ts';
 import { chooseEvent } from './choose/event.ts';
@@ -61,10 +61,7 @@ export function extract(
   // A list of meetings to come names who will chair them; nobody has chaired yet.
   const chair = chairs.filter(({ basis }) => read.isMeeting || basis === 'corrected');
   const mode = correct('mode', read.mode);
-  const event = correct('event', read.name).map((fact) => ({
-    ...fact,
-    value: { ...fact.value, mode: mode[0]?.value },
-  }));
+  const event = correct('event', read.name).map((fact) => inMode(fact, mode[0]?.value));
   const organiser = correct('organiser', chooseOrganiser(reading, { chair, event }));
   const date = correct('date', chooseDate(reading));
   const targets = correct('targets', chooseTargets(reading, organiser));
@@ -88,6 +85,10 @@ export function extract(
     corrections: applied,
     diagnostics,
   };
+}
+
+function inMode(fact: Fact<EventName>, mode: EventMode | undefined): Fact<EventName> {
+  return fact.value.mode === mode ? fact : { ...fact, value: { ...fact.value, mode } };
 }
 
 /** Whoever gives the meeting a name or a chair says that there was one. */

@@ -3,7 +3,7 @@ import { twoDigits } from '../text/calendar.ts';
 import { toneKey } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
 import { dayMonthAt, monthAt, yearOf } from './mentions/day-month.ts';
-import { hitAt, mayHit, type TokenizedBlock } from './tokens.ts';
+import { hitAt, mayHit, startsHit, type TokenizedBlock } from './tokens.ts';
 
 const partOfYearKinds = kindSet('period/first-half', 'period/second-half', 'period/quarter');
 const periodSpanKind = kindSet('period/span');
@@ -82,7 +82,7 @@ export function periodAt(
   reportYear: number | undefined,
 ): Period | undefined {
   if (!mayHit(block, at, periodKinds)) return undefined;
-  if (hitAt(block, at, phraseKinds) === undefined) return spelledAt(block, at, reportYear);
+  if (!startsHit(block, at, phraseKinds)) return spelledAt(block, at, reportYear);
   return (
     halfOrQuarterAt(block, at, reportYear) ??
     spanAt(block, at) ??

@@ -3,7 +3,7 @@ import { wordSet } from '../text/word-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import { periodAt } from './period.ts';
 import type { Mention } from './reading.ts';
-import { hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+import { hitIn, startsHit, type TokenizedBlock } from './tokens.ts';
 
 const meetingReviewKind = kindSet('meeting/review');
 const formulaReviewKind = kindSet('formula/review');
@@ -134,7 +134,7 @@ function formulaIn(block: TokenizedBlock, from: number, to: number): ReviewFormu
   let hasPlanWord = false;
   for (let index = first + 1; index < to; index++) {
     if (index - first > longest) return undefined;
-    if (reviewYear !== undefined && hitAt(block, index, formulaPlanKind) !== undefined) {
+    if (reviewYear !== undefined && startsHit(block, index, formulaPlanKind)) {
       hasPlanWord = true;
     }
     const year = yearOf(block.tokens[index]);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Article, toSourceSpan } from '../model/article.ts';
 import type { Basis, Evidence, Fact, Span } from '../model/fact.ts';
 import type { Mention, Reading } from './reading.ts';
+import { endOfToken } from './tokens.ts';
 
 /** What a rule offers, before it is a fact. */
 export interface Candidate<V> {
@@ -29,7 +30,7 @@ export interface Rule<V> {
   /** One sentence. */
   readonly summary: string;
   readonly examples: readonly RuleExample[];
-  match(reading: Reading): Iterable<Omit<Candidate<V>, 'rule'>>;
+  match(reading: Reading): readonly Omit<Candidate<V>, 'rule'>[];
 }
 
 /**
@@ -44,7 +45,11 @@ export function rulesOver<V, Id extends string>(
     id,
     summary,
     examples,
-    match: (reading) => read(reading).filter(({ rule }) => rule === id),
+    match(reading) {
+      const own: Candidate<V>[] = [];
+      for (const candidate of read(reading)) if (candidate.rule === id) own.push(candidate);
+      return own;
+    },
   });
 }
 
@@ -89,12 +94,11 @@ export function toFact<V>(reading: Reading, candidate: Candidate<V>): Fact<V> {
 /** The range of the canonical text that a range of tokens was written as. */
 export function spanOf(reading: Reading, at: Mention): Span {
   const block = reading.blocks[at.block];
-  const first = block?.tokens[at.first];
-  const last = block?.tokens[at.end - 1];
-  if (block === undefined || first === undefined || last === undefined) {
+  const start = block?.starts[at.first];
+  if (block === undefined || start === undefined || block.starts[at.end - 1] === undefined) {
     throw new RangeError(`no tokens [${at.first}, ${at.end}) in block ${at.block}`);
   }
-  return toSourceSpan(block.block, first.start, last.end);
+  return toSourceSpan(block.block, start, endOfToken(block, at.end - 1));
 }
 
 function quoteOf(article: Article, span: Span): string {

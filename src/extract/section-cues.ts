@@ -4,7 +4,7 @@ import type { TokenRange } from '../text/tokenize.ts';
 import { hitOutside, isAsked } from './asked.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
-import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+import { type Hit, hasHit, hitAt, hitIn, startsHit, type TokenizedBlock } from './tokens.ts';
 
 const sectionReportKind = kindSet('section/report');
 const sectionReportNoKind = kindSet('section/report-no');
@@ -44,10 +44,7 @@ const eventHead = 20;
 /** `Sáng 16/11, … tổ chức hội nghị` */
 export function isNewsLead(block: TokenizedBlock, sentence: TokenRange, start: number): boolean {
   if (block.index === 0 || block.index >= headBlocks || sentence.first !== 0) return false;
-  return (
-    hitAt(block, start, dayKinds) !== undefined &&
-    hitIn(block, sentence, eventWordKind) !== undefined
-  );
+  return startsHit(block, start, dayKinds) && hasHit(block, sentence, eventWordKind);
 }
 
 /** `nghe ⟦báo cáo tình hình⟧ kinh tế - xã hội năm 2019`: what follows is the report; not one that is debated. */
@@ -59,7 +56,7 @@ export function reportIn(
   const report = isNamed ? undefined : hitIn(block, { first, end }, sectionReportKind);
   if (report === undefined) return undefined;
   const before = { first, end: report.first };
-  if (hitIn(block, before, sectionReportNoKind) !== undefined || isAsked(block, before)) {
+  if (hasHit(block, before, sectionReportNoKind) || isAsked(block, before)) {
     return undefined;
   }
   return report;
@@ -74,18 +71,16 @@ export function personsAskIn(block: TokenizedBlock, { first, end }: TokenRange):
   const reach = { first, end: Math.min(first + askReach, end) };
   const ask = hitOutside(block, reach, { kinds: askVerbKinds, traps: trapAskKind });
   if (ask === undefined || isDone(block, reach, ask.first)) return undefined;
-  return hitIn(block, { first, end: ask.first }, eventSentenceKinds) === undefined
-    ? ask
-    : undefined;
+  return !hasHit(block, { first, end: ask.first }, eventSentenceKinds) ? ask : undefined;
 }
 
 /** Whether a person stands at the head or after the first comma: `Sau khi nghe ý kiến, ⟦Thủ tướng⟧ yêu cầu …`. */
 function startsPerson(block: TokenizedBlock, { first, end }: TokenRange): boolean {
-  if (hitAt(block, first, personKinds) !== undefined) return true;
+  if (startsHit(block, first, personKinds)) return true;
   const last = Math.min(first + askReach, end);
   for (let index = first; index < last; index++) {
     if (block.tokens[index]?.key !== ',') continue;
-    return hitAt(block, index + 1, personKinds) !== undefined;
+    return startsHit(block, index + 1, personKinds);
   }
   return false;
 }
@@ -96,7 +91,7 @@ export function isReached(
   sentence: TokenRange,
   kind: Section['kind'],
 ): boolean {
-  return kind !== 'tasks' && kind !== 'speech' && hitIn(block, sentence, reachedKind) !== undefined;
+  return kind !== 'tasks' && kind !== 'speech' && hasHit(block, sentence, reachedKind);
 }
 
 /** A number before the comma of `⟦…, bình quân 13,5 tiêu chí⟧, phấn đấu …`: only the end of the sentence plans. */
@@ -117,7 +112,7 @@ export function hasNumberBefore(
 /** `Các đại biểu thống nhất một số chỉ tiêu chủ yếu: …`: what was talked about is a list of targets. */
 export function planListIn(block: TokenizedBlock, sentence: TokenRange): Hit | undefined {
   const list = hitIn(block, sentence, sectionPlanListKind);
-  if (list === undefined || hitIn(block, sentence, missedKinds) !== undefined) return undefined;
+  if (list === undefined || hasHit(block, sentence, missedKinds)) return undefined;
   return list;
 }
 
@@ -134,8 +129,8 @@ export function adoptedIn(block: TokenizedBlock, { first, end }: TokenRange): Hi
     for (let next = verb.end; next < Math.min(end, verb.end + adoptReach); next++) {
       const key = block.tokens[next]?.key;
       if (key === ';' || key === '.' || key === '(') break;
-      if (hitAt(block, next, adoptStopKinds) !== undefined) break;
-      if (hitAt(block, next, cueListKind) !== undefined) return verb;
+      if (startsHit(block, next, adoptStopKinds)) break;
+      if (startsHit(block, next, cueListKind)) return verb;
     }
   }
   return undefined;
@@ -149,7 +144,7 @@ export function tellsResults(block: TokenizedBlock, range: TokenRange): boolean 
   const tell = hitIn(block, range, tellKind);
   if (tell === undefined || isAsked(block, range)) return false;
   const end = Math.min(tell.end + tellReach, range.end);
-  return hitIn(block, { first: tell.end, end }, doneKind) !== undefined;
+  return hasHit(block, { first: tell.end, end }, doneKind);
 }
 
 /** How far before `Theo đó` something was adopted, in tokens. */
@@ -177,7 +172,7 @@ function resolvedIn(block: TokenizedBlock, range: TokenRange): Hit | undefined {
   const verb = hitIn(block, range, sectionAdoptsKind);
   if (verb === undefined) return undefined;
   const before = { first: range.first, end: verb.first };
-  if (hitIn(block, before, proposalKind) !== undefined) return undefined;
+  if (hasHit(block, before, proposalKind)) return undefined;
   const gap = { first: verb.end, end: Math.min(verb.end + resolveGap, range.end) };
   return hitIn(block, gap, resolveKind);
 }
@@ -198,8 +193,8 @@ function isOutdone(block: TokenizedBlock, range: TokenRange): boolean {
   if (but === undefined || block.tokens[but.first - 1]?.key !== ',') return false;
   const after = { first: but.end, end: range.end };
   return (
-    hitIn(block, after, outdoneKinds) !== undefined &&
-    hitIn(block, { first: but.first, end: range.end }, lackKinds) === undefined
+    hasHit(block, after, outdoneKinds) &&
+    !hasHit(block, { first: but.first, end: range.end }, lackKinds)
   );
 }
 
@@ -225,7 +220,7 @@ function isBracketed({ tokens }: TokenizedBlock, at: number): boolean {
 /** Whether the head of a sentence names a meeting or who came; a meeting named among results is one of them. */
 export function isEventSentence(block: TokenizedBlock, { first, end }: TokenRange): boolean {
   const head = { first, end: Math.min(first + eventHead, end) };
-  return hitIn(block, head, eventSentenceKinds) !== undefined;
+  return hasHit(block, head, eventSentenceKinds);
 }
 
 export function isDone({ tokens }: TokenizedBlock, { first }: TokenRange, before: number): boolean {

@@ -22,7 +22,7 @@ import {
   tellsResults,
 } from './section-cues.ts';
 import { type FoundPeriod, headLength, openingPeriod, periodNear } from './section-period.ts';
-import { type Hit, hitAt, hitIn, type TokenizedBlock } from './tokens.ts';
+import { type Hit, hasHit, hitAt, hitIn, startsHit, type TokenizedBlock } from './tokens.ts';
 
 const demandKind = kindSet('section/demand');
 const trapAskKind = kindSet('trap/ask');
@@ -98,7 +98,7 @@ export function openingOf(
     (isOther ? planListIn(block, sentence) : undefined);
   if (list !== undefined) return openPlan(block, list, { current, years });
   if (isOther && period?.isAfterColon !== true) {
-    const isAside = hitAt(block, start, sectionAsideKind) !== undefined;
+    const isAside = startsHit(block, start, sectionAsideKind);
     const lasts = isFirst && !isLead && !isAside;
     return open(block, 'other', { hit: other, lasts, period: undefined });
   }
@@ -113,7 +113,7 @@ export function openingOf(
     }
   }
   const shortcoming = shortcomingIn(block, start, sentence.end);
-  const isConceded = hitAt(block, start, concessionKind) !== undefined;
+  const isConceded = startsHit(block, start, concessionKind);
   if (shortcoming !== undefined && period === undefined && !isConceded) {
     return open(block, 'other', { hit: shortcoming, lasts: false, period: undefined });
   }
@@ -122,12 +122,12 @@ export function openingOf(
   const ask = personsAskIn(block, { first: start, end: sentence.end });
   const isAskedFirst = ask !== undefined && period !== undefined && ask.first < period.at.first;
   if (ask !== undefined && (isAskedFirst || (period === undefined && current.kind !== 'tasks'))) {
-    const isPlea = hitAt(block, ask.first, pleaKind) !== undefined;
+    const isPlea = startsHit(block, ask.first, pleaKind);
     const kind = isPlea ? 'other' : 'speech';
     return open(block, kind, { hit: ask, lasts: !isPlea, period: period?.found.value });
   }
   const isOfTerm =
-    period?.found.kind === 'span' && isLead && hitIn(block, sentence, eventWordKind) !== undefined;
+    period?.found.kind === 'span' && isLead && hasHit(block, sentence, eventWordKind);
   if (period !== undefined && !isOfTerm)
     return openByPeriod(block, sentence, { period, current, years });
   const toNow = hitIn(
@@ -140,7 +140,7 @@ export function openingOf(
     return open(block, 'review', { hit: toNow, lasts: true, period: reviewPeriod(years) });
   }
   const now = current.kind === 'tasks' ? hitAt(block, start, sectionNowKind) : undefined;
-  if (now !== undefined && hitIn(block, sentence, sectionPlanInsideKind) === undefined) {
+  if (now !== undefined && !hasHit(block, sentence, sectionPlanInsideKind)) {
     return open(block, 'review', { hit: now, lasts: true, period: reviewPeriod(years) });
   }
   const plan = hitAt(block, start, sectionPlanKind);
@@ -156,9 +156,9 @@ export function openingOf(
   }
   const inside = planWordIn(block, sentence);
   const beforeInside = { first: sentence.first, end: inside?.first ?? sentence.end };
-  const isEvent = isLead && hitIn(block, beforeInside, eventWordKind) !== undefined;
+  const isEvent = isLead && hasHit(block, beforeInside, eventWordKind);
   if (inside !== undefined && !isEvent && !isDone(block, sentence, inside.first)) {
-    const isGerund = inside.first === start && hitAt(block, start, gerundKind) !== undefined;
+    const isGerund = inside.first === start && startsHit(block, start, gerundKind);
     const isPast = isGerund && isDone(block, sentence, sentence.end);
     const isLate = current.kind === 'review' && hasNumberBefore(block, sentence, inside.first);
     if (!isPast && !isLate) return openPlan(block, inside, { current, years });

@@ -1,8 +1,8 @@
 import type { TokenRange } from '../text/tokenize.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Period, periodAt } from './period.ts';
+import { type Period, periodAt, periodKinds } from './period.ts';
 import type { Mention } from './reading.ts';
-import type { Hit, TokenizedBlock } from './tokens.ts';
+import { type Hit, nextMayHit, type TokenizedBlock } from './tokens.ts';
 
 /** A period with its place. */
 export interface FoundPeriod {
@@ -26,24 +26,32 @@ export function openingPeriod(
   { first, end }: TokenRange,
   reportYear: number | undefined,
 ): (FoundPeriod & { readonly isAfterColon: boolean }) | undefined {
-  const { tokens } = block;
-  let isStart = true;
-  let isAfterColon = false;
-  for (let index = first; index < end; index++) {
-    if (isStart) {
-      const found = periodAt(block, index, reportYear);
-      const isDay = tokens[index]?.kind === 'number' && tokens[index + 1]?.key === '/';
-      const isBareMonth = found?.kind === 'part' && found.end === index + 2 && index > first + 1;
-      if (found !== undefined && !isDay && !isBareMonth && !isComparedNear(block, first, index)) {
-        return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
-      }
+  for (
+    let index = nextMayHit(block, { first, end }, periodKinds);
+    index < end;
+    index = nextMayHit(block, { first: index + 1, end }, periodKinds)
+  ) {
+    if (!mayOpen(block, first, index)) continue;
+    const found = periodAt(block, index, reportYear);
+    const isDay = block.tokens[index]?.kind === 'number' && block.tokens[index + 1]?.key === '/';
+    const isBareMonth = found?.kind === 'part' && found.end === index + 2 && index > first + 1;
+    if (found !== undefined && !isDay && !isBareMonth && !isComparedNear(block, first, index)) {
+      const isAfterColon = hasColon(block, first, index);
+      return { found, isAfterColon, at: { block: block.index, first: index, end: found.end } };
     }
-    const token = tokens[index];
-    const isColon = token?.key === colon;
-    if (isColon) isAfterColon = true;
-    isStart = isColon || (index - first < headLength && beforePeriod.has(token));
   }
   return undefined;
+}
+
+function mayOpen({ tokens }: TokenizedBlock, first: number, at: number): boolean {
+  if (at === first) return true;
+  const before = tokens[at - 1];
+  return before?.key === colon || (at - 1 - first < headLength && beforePeriod.has(before));
+}
+
+function hasColon({ tokens }: TokenizedBlock, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (tokens[index]?.key === colon) return true;
+  return false;
 }
 
 /** `so với cuối năm 2018` compares. */

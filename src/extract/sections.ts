@@ -6,7 +6,7 @@ import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
 import { readReviewedPeriod, readSectionFormula } from './review-formula.ts';
 import { openingOf, type SectionYears } from './section-opening.ts';
-import { hitAt, nextMayHit, type TokenizedBlock } from './tokens.ts';
+import { hitAt, nextMayHit, startsHit, type TokenizedBlock } from './tokens.ts';
 
 /** What stands between `đến` and its year. */
 const dateParts = wordSet(...'ngày tháng quý năm cuối / - .'.split(' '));
@@ -62,9 +62,7 @@ function fixedKind(block: TokenizedBlock, sentence: TokenRange): Section['kind']
   const { kind } = block.block;
   if (kind === 'caption' || kind === 'byline') return kind;
   const isShort = sentence.end - sentence.first <= longestCaption;
-  return isShort && hitAt(block, sentence.first, sectionCaptionKind) !== undefined
-    ? 'caption'
-    : undefined;
+  return isShort && startsHit(block, sentence.first, sectionCaptionKind) ? 'caption' : undefined;
 }
 
 function readYears(article: Article, blocks: readonly TokenizedBlock[]): SectionYears {
@@ -91,11 +89,16 @@ function headYear(blocks: readonly TokenizedBlock[]): number | undefined {
       }
       const token = block.tokens[index];
       if (token?.kind !== 'number' || isDeadline(block, index)) continue;
-      const year = yearOf(token) ?? Number(token.text.split('.')[2] ?? Number.NaN);
+      const year = yearOf(token) ?? yearOfDay(token.text);
       if (year >= 1990 && year < 2100 && (latest === undefined || year > latest)) latest = year;
     }
   }
   return latest;
+}
+
+/** The last part of `8.1.2025`; no shorter text has one. */
+function yearOfDay(text: string): number {
+  return text.length < '1.1.2025'.length ? Number.NaN : Number(text.split('.')[2] ?? Number.NaN);
 }
 
 const untilWords = wordSet('đến', 'trước', 'hết', 'tới', 'nhìn', 'hướng');

@@ -20,8 +20,8 @@ export interface KindSet {
   readonly names: readonly string[];
   /** The bits of the kinds (`kindGroups`): without a bit in common no kind is in common. */
   readonly bits: number;
-  /** 1 at the number of each kind. */
-  readonly members: Uint8Array;
+  /** A bit for each kind by its number, 32 in a row: see `hasKind`. */
+  readonly members: Int32Array;
 }
 
 /** The number of a kind, the same wherever it is named. */
@@ -41,12 +41,17 @@ export function kindBit(number: number): number {
 }
 
 export function kindSet(...names: readonly string[]): KindSet {
-  const members = new Uint8Array(mostKinds);
+  const kinds = names.map(kindNumber);
+  const members = new Int32Array((Math.max(0, ...kinds) >>> 5) + 1);
   let bits = 0;
-  for (const name of names) {
-    const number = kindNumber(name);
-    members[number] = 1;
-    bits |= kindBit(number);
+  for (const kind of kinds) {
+    members[kind >>> 5] = (members[kind >>> 5] ?? 0) | (1 << (kind & 31));
+    bits |= kindBit(kind);
   }
   return { names, bits, members };
+}
+
+/** Whether a kind is one of a set, by its number. */
+export function hasKind({ members }: KindSet, kind: number): boolean {
+  return (((members[kind >>> 5] ?? 0) >>> (kind & 31)) & 1) === 1;
 }

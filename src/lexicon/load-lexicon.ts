@@ -145,7 +145,7 @@ function addPhrases(trie: PhraseTrie, kind: string, list: Phrases): void {
       capital = false,
     } = typeof item === 'string' ? { forms: [item] } : item;
     for (const phrase of forms) {
-      const keys = tokenize(phrase).map((token) => token.key);
+      const keys = tokenize(phrase).tokens.map((token) => token.key);
       trie.add(keys, { kind, phrase, isCapitalised: capital, id: id ?? forms[0] ?? phrase });
     }
   }

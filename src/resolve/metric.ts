@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type PhraseHit, phraseHits } from '../lexicon/phrase-trie.ts';
 import type { Target } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/token.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** What a target measures. */
 export interface Metric {
@@ -68,8 +70,9 @@ interface Content {
 /** Words that say what is measured; a metric of the lexicon counts as one. */
 function contentOf(text: string, target: Target, lexicon: Lexicon): Content {
   const { unit = '', base = '', actor = '' } = target;
-  const tokens = withoutActor(tokenize(`${withoutAside(text).replace(base, '')} ${unit}`), actor);
-  const { hits } = lexicon.phrases.findAll(tokens);
+  const all = tokenize(`${withoutAside(text).replace(base, '')} ${unit}`).tokens;
+  const tokens = withoutActor(all, actor);
+  const hits = phraseHits(lexicon.phrases.findAll(tokens));
   const words: string[] = [];
   let metric: string | undefined;
   for (let at = leadOf(tokens, hits); at < tokens.length; at++) {
@@ -94,16 +97,14 @@ function withoutAside(text: string): string {
 
 /** The clause after the actor it begins with. */
 function withoutActor(tokens: readonly Token[], actor: string): readonly Token[] {
-  const own = actor === '' ? [] : tokenize(actor);
+  const own = actor === '' ? [] : tokenize(actor).tokens;
   return own.every(({ key }, index) => tokens[index]?.key === key)
     ? tokens.slice(own.length)
     : tokens;
 }
 
-type Hits = ReturnType<Lexicon['phrases']['findAll']>['hits'];
-
 /** The first word after the body that a clause begins with: `Đảng bộ huyện | kết nạp`. */
-function leadOf(tokens: readonly Token[], hits: Hits): number {
+function leadOf(tokens: readonly Token[], hits: readonly PhraseHit[]): number {
   const isQuiet = (token: Token | undefined) =>
     token !== undefined && (silent.has(token.key) || openers.has(token.key));
   let at = 0;

@@ -1,5 +1,5 @@
 import type { Lexicon, Province } from '../lexicon/lexicon.ts';
-import type { FoundPhrases } from '../lexicon/phrase-trie.ts';
+import { type PhraseHit, phraseHits } from '../lexicon/phrase-trie.ts';
 import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -125,10 +125,10 @@ function endsWith(key: string, ending: string): boolean {
 
 /** Code of the province whose name stands in a name. */
 function provinceIn(name: string, lexicon: Lexicon): string | undefined {
-  const tokens = tokenize(name);
-  const provinces = lexicon.phrases
-    .findAll(tokens)
-    .hits.filter(({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised);
+  const { tokens } = tokenize(name);
+  const provinces = phraseHits(lexicon.phrases.findAll(tokens)).filter(
+    ({ entry, first }) => entry.kind === 'province' && tokens[first]?.isCapitalised,
+  );
   const last = provinces.at(-1)?.first;
   return provinces.find(({ first }) => first === last)?.entry.id;
 }
@@ -155,35 +155,36 @@ const longestShort = 3;
  */
 export function splitPosition(printed: string, lexicon: Lexicon): Position {
   const position = writeOut(printed, lexicon);
-  const tokens = tokenize(position);
+  const { tokens, starts } = tokenize(position);
   const keys = tokens.map(({ key }) => key);
-  const found = lexicon.phrases.findAll(tokens);
+  const found = phraseHits(lexicon.phrases.findAll(tokens));
   const after = (kind: string, first: number) => endOfPhrase(found, { kind, first });
   const status = after('office-status', 0) ?? 0;
   const deputy = after('deputy', status);
   const office = after('office', deputy ?? status) ?? deputy;
   const end = office === undefined ? tokens.length : (after('office-grade', office) ?? office);
-  const rest = tokens[end];
+  const rest = starts[end];
   return {
     head: keys.slice(0, end).join(' '),
-    office: position.slice(tokens[status]?.start ?? 0, tokens[end - 1]?.end ?? 0),
+    office: position.slice(starts[status] ?? 0, rest ?? position.length).trimEnd(),
     status: status === 0 ? undefined : keys.slice(0, status).join(' '),
-    organisation: rest === undefined ? undefined : position.slice(rest.start),
+    organisation: rest === undefined ? undefined : position.slice(rest),
   };
 }
 
 /** `nguyên PCT UBND` → `nguyên Phó Chủ tịch UBND`: the longest short form at the beginning is written out. */
 function writeOut(position: string, lexicon: Lexicon): string {
-  const tokens = tokenize(position);
-  const start = endOfPhrase(lexicon.phrases.findAll(tokens), { kind: 'office-status', first: 0 });
+  const { tokens, starts } = tokenize(position);
+  const found = phraseHits(lexicon.phrases.findAll(tokens));
+  const start = endOfPhrase(found, { kind: 'office-status', first: 0 });
   const first = start ?? 0;
   for (let end = Math.min(tokens.length, first + longestShort); end > first; end--) {
     const words = tokens.slice(first, end);
     const long = lexicon.posts.short.get(words.map(({ key }) => key).join(' '));
-    const [from] = words;
-    const to = words.at(-1);
-    if (long !== undefined && from !== undefined && to !== undefined) {
-      return `${position.slice(0, from.start)}${long}${position.slice(to.end)}`;
+    const from = starts[first];
+    if (long !== undefined && from !== undefined) {
+      const rest = position.slice(from + position.slice(from, starts[end]).trimEnd().length);
+      return `${position.slice(0, from)}${long}${rest}`;
     }
   }
   return position;
@@ -191,7 +192,7 @@ function writeOut(position: string, lexicon: Lexicon): string {
 
 /** Where the longest phrase of a kind ends that starts at a word; undefined when none does. */
 function endOfPhrase(
-  { hits }: FoundPhrases,
+  hits: readonly PhraseHit[],
   { kind, first }: { readonly kind: string; readonly first: number },
 ): number | undefined {
   return hits.find((hit) => hit.first === first && hit.entry.kind === kind)?.end;

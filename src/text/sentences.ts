@@ -1,9 +1,10 @@
-import type { Token, TokenRange } from './tokenize.ts';
+import type { Token } from './token.ts';
+import type { TokenRange } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
-const abbreviations = new Set(
-  'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd ttưt ttnd nnưt nnnd cn'.split(
+const abbreviations = wordSet(
+  ...'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd ttưt ttnd nnưt nnnd cn'.split(
     ' ',
   ),
 );
@@ -36,10 +37,10 @@ export function sentences(tokens: readonly Token[]): readonly TokenRange[] {
 function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'mark') return false;
-  const isDots = token.end - token.start > 1 && token.key.startsWith('.');
+  const isDots = token.text.length > 1 && token.key.startsWith('.');
   if (isDots || ends.has(token)) return true;
   if (!fullStop.has(token)) return false;
   const before = tokens[index - 1];
   if (before?.kind !== 'word' || token.hasSpaceBefore) return true;
-  return !(abbreviations.has(before.key) || (before.text.length === 1 && before.isCapitalised));
+  return !(abbreviations.has(before) || (before.text.length === 1 && before.isCapitalised));
 }

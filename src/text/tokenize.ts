@@ -1,20 +1,10 @@
-import { type TokenKind, wordFormAt } from './word-forms.ts';
+import { type Token, type TokenKind, tokenAt } from './token.ts';
 
-/** One word, number or mark of a text. */
-export interface Token {
-  readonly kind: TokenKind;
-  /** UTF-16 units of the text; half-open. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** `toneKey` of a word; the text itself of a number or mark (dashes as `-`, quotes as `"`). */
-  readonly key: string;
-  /** Number of the key among the words of the lists; 0 for any other. */
-  readonly word: number;
-  readonly isCapitalised: boolean;
-  /** Whether its first two letters are capitals. */
-  readonly isShouted: boolean;
-  readonly hasSpaceBefore: boolean;
+/** The words, numbers and marks of a text, in order. */
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  /** Where each token starts, in UTF-16 units of the text. */
+  readonly starts: readonly number[];
 }
 
 /** A half-open range of tokens. */
@@ -51,11 +41,12 @@ const { charCodeAt } = String.prototype;
  *
  * @example `Sáng 08/01, đạt 1.250,5 tỷ` → `Sáng` `08` `/` `01` `,` `đạt` `1.250,5` `tỷ`
  */
-export function tokenize(text: string): readonly Token[] {
+export function tokenize(text: string): TokenizedText {
   const { length } = text;
   fillUnits(text, length);
   const unitText = { text, units };
   const tokens: Token[] = [];
+  const starts: number[] = [];
   let last = 0;
   let start = 0;
   while (start < length) {
@@ -65,22 +56,12 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     const end = endOf(text, start, found);
-    const form = wordFormAt(unitText, { start, end }, kindOf(found));
-    tokens.push({
-      kind: form.kind,
-      start,
-      end,
-      text: form.text,
-      key: form.key,
-      word: form.word,
-      isCapitalised: found === classes.capital,
-      isShouted: form.isShouted,
-      hasSpaceBefore: start > last,
-    });
+    tokens.push(tokenAt(unitText, start, end, kindOf(found), start > last));
+    starts.push(start);
     last = end;
     start = end;
   }
-  return tokens;
+  return { tokens, starts };
 }
 
 function fillUnits(text: string, length: number): void {

@@ -1,6 +1,5 @@
 import { toneKey } from './fold.ts';
-import type { Token } from './tokenize.ts';
-import { wordNumber } from './word-forms.ts';
+import { type Token, wordNumber } from './token.ts';
 
 /** A few words or marks that a rule looks for. */
 export interface WordSet {

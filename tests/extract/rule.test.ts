@@ -25,11 +25,13 @@ function rule(id: string, values: readonly string[]): Rule<string> {
     id,
     summary: '',
     examples: [],
-    *match() {
-      for (const value of values) {
-        yield { value, at: { block: 1, first: 0, end: 2 }, basis: 'said', evidence: [] };
-      }
-    },
+    match: () =>
+      values.map((value) => ({
+        value,
+        at: { block: 1, first: 0, end: 2 },
+        basis: 'said',
+        evidence: [],
+      })),
   };
 }
 

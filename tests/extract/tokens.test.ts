@@ -9,11 +9,13 @@ import {
   nextMayHit,
   placeIn,
   printed,
+  startsHit,
   type TokenizedBlock,
   tokenizeBlock,
 } from '../../src/extract/tokens.ts';
 import { kindSet, numberKind } from '../../src/lexicon/kind-set.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { phraseHits } from '../../src/lexicon/phrase-trie.ts';
 import { articleOf } from '../make/article.ts';
 
 const { lexicon } = loadLexicon(
@@ -38,8 +40,9 @@ function blockOf(text: string) {
 }
 
 /** End and kind of each phrase that starts at a token. */
-function phrasesAt({ hits, firstHits }: TokenizedBlock, at: number) {
-  return hits.slice(firstHits[at], firstHits[at + 1]).map(({ end, entry }) => [end, entry.kind]);
+function phrasesAt(block: TokenizedBlock, at: number) {
+  const hits = phraseHits(block).filter(({ first }) => first === at);
+  return hits.map(({ end, entry }) => [end, entry.kind]);
 }
 
 const office = kindSet('office');
@@ -86,6 +89,13 @@ test('the longest phrase of a kind is found at its first token only', () => {
   expect(hitAt(block, 2, office)).toBeUndefined();
   expect(hitAt(block, 1, chair)).toBeUndefined();
   expect(hitAt(block, -1, office)).toBeUndefined();
+  expect([-1, 0, 1, 2, 99].map((at) => startsHit(block, at, office))).toEqual([
+    false,
+    false,
+    true,
+    false,
+    false,
+  ]);
   expect(hitAt(block, 99, office)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { type LoadedLexicon, loadLexicon } from '../../src/lexicon/load-lexicon.ts';
-import type { PhraseEntry } from '../../src/lexicon/phrase-trie.ts';
+import { type PhraseEntry, phraseHits } from '../../src/lexicon/phrase-trie.ts';
 import { nameKey } from '../../src/text/fold.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { smallLexicon } from '../make/lexicon.ts';
@@ -12,8 +12,7 @@ function load(text: string): LoadedLexicon {
 
 /** The phrases at the first word of a text, shortest first. */
 function startingWith(lexicon: Lexicon, text: string): readonly PhraseEntry[] {
-  const { hits } = lexicon.phrases.findAll(tokenize(text));
-  return hits
+  return phraseHits(lexicon.phrases.findAll(tokenize(text).tokens))
     .filter(({ first }) => first === 0)
     .map(({ entry }) => entry)
     .toReversed();

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { kindNumber, kindSet, numberKind } from '../../src/lexicon/kind-set.ts';
-import { type PhraseEntry, PhraseTrie } from '../../src/lexicon/phrase-trie.ts';
+import {
+  kindOfHit,
+  lengthOfHit,
+  type PhraseEntry,
+  PhraseTrie,
+  phraseHits,
+} from '../../src/lexicon/phrase-trie.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 
 function entry(phrase: string, kind = 'office', isCapitalised = false): PhraseEntry {
@@ -14,12 +20,11 @@ function trieOf(...phrases: readonly string[]): PhraseTrie {
 }
 
 function keysOf(phrase: string): readonly string[] {
-  return tokenize(phrase).map(({ key }) => key);
+  return tokenize(phrase).tokens.map(({ key }) => key);
 }
 
 function found(trie: PhraseTrie, text: string, first = 0): readonly string[] {
-  const { hits, firstHits } = trie.findAll(tokenize(text));
-  const here = hits.slice(firstHits[first], firstHits[first + 1]);
+  const here = phraseHits(trie.findAll(tokenize(text).tokens)).filter((hit) => hit.first === first);
   return here.map(({ entry, end }) => `${entry.phrase}@${end}`);
 }
 
@@ -40,13 +45,16 @@ test('keeps all kinds of one phrase', () => {
   const trie = new PhraseTrie();
   trie.add(['ban'], entry('ban', 'organisation'));
   trie.add(['ban'], entry('ban', 'office'));
-  const kinds = trie.findAll(tokenize('ban')).hits.map(({ entry }) => entry.kind);
+  const kinds = phraseHits(trie.findAll(tokenize('ban').tokens)).map(({ entry }) => entry.kind);
   expect(kinds).toEqual(['office', 'organisation']);
 });
 
 test('tells the kinds of the phrases at each word as numbers and bits', () => {
-  const { hits, bits } = trieOf('a', 'a b').findAll(tokenize('a b 7'));
-  expect(hits.map(({ kind }) => kind)).toEqual([kindNumber('office'), kindNumber('office')]);
+  const { bits, rows, phrases } = trieOf('a', 'a b').findAll(tokenize('a b 7').tokens);
+  const [row = 0] = rows;
+  const hits = [...phrases.hits.subarray(phrases.starts[row], phrases.starts[row + 1])];
+  expect(hits.map(kindOfHit)).toEqual([kindNumber('office'), kindNumber('office')]);
+  expect(hits.map(lengthOfHit)).toEqual([2, 1]);
   expect(bits).toEqual([kindSet('office').bits, 0, kindSet(numberKind).bits]);
 });
 
@@ -73,4 +81,19 @@ test('a phrase without words is never found', () => {
   const trie = new PhraseTrie();
   trie.add([], entry(''));
   expect(found(trie, 'a')).toEqual([]);
+});
+
+test('finds a phrase that was added after others were looked for', () => {
+  const trie = trieOf('a');
+  expect(found(trie, 'a b')).toEqual(['a@1']);
+  trie.add(keysOf('a b'), entry('a b'));
+  expect(found(trie, 'a b')).toEqual(['a b@2', 'a@1']);
+});
+
+test('refuses a phrase of more words than a hit can count', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'a');
+  const trie = new PhraseTrie();
+  trie.add(words(63), entry('long'));
+  expect(found(trie, words(70).join(' '))).toEqual(['long@63']);
+  expect(() => trie.add(words(64), entry('longer'))).toThrow(RangeError);
 });

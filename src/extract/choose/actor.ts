@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { periodAt } from '../period.ts';
 import type { Mention, Reading, Section } from '../reading.ts';
-import { hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const noActorKinds = kindSet('event-word', 'formula/plan', 'section/plan');
 const actorVerbKind = kindSet('actor-verb');
@@ -40,10 +40,10 @@ function subjectAt(block: TokenizedBlock, first: number): string | undefined {
   if (tokens[first]?.isCapitalised !== true || periodAt(block, first, undefined) !== undefined) {
     return undefined;
   }
-  if (hitAt(block, first, noActorKinds) !== undefined) return undefined;
+  if (startsHit(block, first, noActorKinds)) return undefined;
   for (let index = first + 1; index < first + longest; index++) {
     if (tokens[index] === undefined || tokens[index]?.kind === 'mark') return undefined;
-    if (hitAt(block, index, actorVerbKind) !== undefined) {
+    if (startsHit(block, index, actorVerbKind)) {
       return printed(block, { first, end: index });
     }
   }

@@ -33,10 +33,10 @@ const full: Rule<EventDate> = {
     { text: 'Hội nghị giao các xã hoàn thành trước ngày 15/6/2024.' },
     { text: 'Chào mừng 90 năm (28/3/1935 - 28/3/2025).' },
   ],
-  *match(reading) {
+  match(reading) {
     const date = dayOfEvent(reading);
-    if (date === undefined || date.year === undefined || date.endDay !== undefined) return;
-    yield completed(reading, date, dayValue);
+    if (date === undefined || date.year === undefined || date.endDay !== undefined) return [];
+    return [completed(reading, date, dayValue)];
   },
 };
 
@@ -54,10 +54,10 @@ const range: Rule<EventDate> = {
     },
     { text: 'Nhiệm kỳ 2025 - 2030, xã có 12/15 chi bộ.' },
   ],
-  *match(reading) {
+  match(reading) {
     const date = dayOfEvent(reading);
-    if (date?.endDay === undefined) return;
-    yield completed(reading, date, rangeValue);
+    if (date?.endDay === undefined) return [];
+    return [completed(reading, date, rangeValue)];
   },
 };
 
@@ -87,10 +87,10 @@ const dayMonth: Rule<EventDate> = {
     { text: 'Xã có 12/15 chỉ tiêu đạt và vượt.' },
     { text: 'Cùng ngày, Thường trực Huyện ủy làm việc với xã.' },
   ],
-  *match(reading) {
+  match(reading) {
     const date = dayOfEvent(reading);
-    if (date === undefined || date.year !== undefined || date.endDay !== undefined) return;
-    yield completed(reading, date, dayValue);
+    if (date === undefined || date.year !== undefined || date.endDay !== undefined) return [];
+    return [completed(reading, date, dayValue)];
   },
 };
 
@@ -114,13 +114,13 @@ const relative: Rule<EventDate> = {
     },
     { text: 'Sáng nay, UBND huyện họp giao ban.' },
   ],
-  *match(reading) {
+  match(reading) {
     const mention = findEventDay(reading);
-    if (mention?.relative === undefined || mention.day !== undefined) return;
+    if (mention?.relative === undefined || mention.day !== undefined) return [];
     const published = publishedOf(reading);
     const stamp = published === undefined ? stampAbove(reading, mention) : undefined;
     const { iso, at } = published ?? stamp ?? {};
-    if (iso === undefined || at === undefined) return;
+    if (iso === undefined || at === undefined) return [];
     const day = parseIsoDay(iso);
     const words = published === undefined ? stamp?.words : `${published.words} ${iso}`;
     const evidence = [{ at, reason: `${words}.` }];
@@ -128,7 +128,7 @@ const relative: Rule<EventDate> = {
       day === undefined
         ? monthValue(iso, mention.part, evidence)
         : dayOnly(toIsoDay(addDays(day, mention.relative)), mention.part, evidence);
-    yield { at: placeOf(mention), basis: 'inferred', evidence, value };
+    return [{ at: placeOf(mention), basis: 'inferred', evidence, value }];
   },
 };
 
@@ -142,15 +142,15 @@ const bounds: Rule<EventDate> = {
     },
     { text: 'Đồng chí A chủ trì hội nghị.' },
   ],
-  *match(reading) {
-    if (findEventDay(reading) !== undefined || publishedOf(reading) !== undefined) return;
+  match(reading) {
+    if (findEventDay(reading) !== undefined || publishedOf(reading) !== undefined) return [];
     const found = findBounds(reading);
     const strongest = found?.bounds.at(0);
-    if (found === undefined || strongest === undefined) return;
+    if (found === undefined || strongest === undefined) return [];
     const [start, end] = [toIsoDay(found.from), toIsoDay(found.to)];
     const evidence = found.bounds.map(({ at, reason }) => ({ at, reason }));
     const value = interval({ start, end }, evidence);
-    yield { at: strongest.at, basis: 'inferred', evidence, value };
+    return [{ at: strongest.at, basis: 'inferred', evidence, value }];
   },
 };
 

@@ -1,6 +1,6 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { DateMention, Reading, Section } from '../reading.ts';
-import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const eventWordKind = kindSet('event-word');
 const futureKind = kindSet('future-word');
@@ -47,7 +47,7 @@ function scoreOfSentence(
   if (hasHit(block, section, eventWordKind)) score += 3;
   if (section.kind === 'lead') score += 2;
   if (section.kind === 'caption' || section.kind === 'byline') score -= 3;
-  if (hitAt(block, section.first, trapSecondMeetingKind) !== undefined) score -= 6;
+  if (startsHit(block, section.first, trapSecondMeetingKind)) score -= 6;
   if (hasHit(block, section, preliminaryKind)) score -= 4;
   return score;
 }

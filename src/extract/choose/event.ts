@@ -11,7 +11,7 @@ import { type Sentence, sentencesOf } from '../frames/sentence.ts';
 import { speakRules } from '../frames/speak.ts';
 import type { Mention, Reading } from '../reading.ts';
 import { type Candidate, candidatesOf, toFact } from '../rule.ts';
-import { type Hit, hasHit, hitAt, hitIn } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, hitIn, startsHit } from '../tokens.ts';
 
 const eventKinds = kindSet('event', 'event/verb');
 const eventKind = kindSet('event');
@@ -110,7 +110,7 @@ function isMeeting(reading: Reading, names: readonly Candidate<EventName>[]): bo
 
 /** `Lịch làm việc`, `Giấy mời` list meetings to come; `Biên bản họp` tells of one. */
 function beginsWith({ blocks }: Reading, kind: KindSet): boolean {
-  return blocks.slice(0, 2).some((block) => hitAt(block, 0, kind) !== undefined);
+  return blocks.slice(0, 2).some((block) => startsHit(block, 0, kind));
 }
 
 /** `Thẩm phán A chủ tọa ⟦phiên tòa⟧`. */
@@ -126,7 +126,7 @@ function isMentioned({ rule }: Candidate<EventName>): boolean {
 
 function hasEventNoun(reading: Reading): boolean {
   return reading.blocks.some((block) =>
-    block.tokens.some((_, at) => hitAt(block, at, eventKinds) !== undefined),
+    hasHit(block, { first: 0, end: block.tokens.length }, eventKinds),
   );
 }
 
@@ -139,8 +139,8 @@ function tellsOfWork(reading: Reading): boolean {
 
 function worksWith({ block, first, end, byEnd, isOther }: Sentence): boolean {
   const work = isOther ? undefined : hitIn(block, { first, end }, workKind);
-  if (work === undefined || hitAt(block, work.end, partnerKinds) === undefined) return false;
-  if (hitIn(block, { first, end: work.first }, teamKind) !== undefined) return true;
+  if (work === undefined || !startsHit(block, work.end, partnerKinds)) return false;
+  if (hasHit(block, { first, end: work.first }, teamKind)) return true;
   const before = [1, 2].some(
     (back) => hitAt(block, work.first - back, workBeforeKind)?.end === work.first,
   );
@@ -160,5 +160,5 @@ function settingOf({ block, first }: Sentence): Hit | undefined {
 function isToldFrom(sentence: Sentence): boolean {
   const setting = settingOf(sentence);
   if (setting === undefined || sentence.block.tokens[setting.end]?.key !== ',') return false;
-  return hitAt(sentence.block, setting.end + 1, membersKinds) !== undefined;
+  return startsHit(sentence.block, setting.end + 1, membersKinds);
 }

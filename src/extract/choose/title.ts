@@ -4,7 +4,7 @@ import type { Evidence, Fact, Span } from '../../model/fact.ts';
 import type { EventDate, EventName, Target } from '../../model/report.ts';
 import type { Reading } from '../reading.ts';
 import { confidenceOf } from '../rule.ts';
-import { hitAt } from '../tokens.ts';
+import { startsHit } from '../tokens.ts';
 import { tokenizeText } from './tokenize-text.ts';
 
 const eventActKind = kindSet('event-act');
@@ -63,7 +63,7 @@ function predicateOf(reading: Reading, name: string): string {
   const rest = name.replace(conference, '');
   const block = tokenizeText(rest, reading.lexicon);
   if (block.tokens.length === 0) return `tổ chức ${lowered(name)}`;
-  if (hitAt(block, 0, eventActKind) !== undefined) return lowered(rest);
+  if (startsHit(block, 0, eventActKind)) return lowered(rest);
   return sitting.test(name) ? `họp ${lowered(name)}` : `tổ chức ${lowered(name)}`;
 }
 

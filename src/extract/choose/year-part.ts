@@ -15,10 +15,11 @@ const partWeight = 4;
 const sameWeight = 7;
 
 /** `6 tháng đầu năm 2024`, `quý I/2022`, `9 tháng năm 2021`: told while they last or soon after, planned a month before. */
-export function* partOfYearSigns(
+export function addPartOfYearSigns(
+  found: YearSign[],
   { blocks, sections }: Reading,
   date: DayOfYear,
-): Iterable<YearSign> {
+): void {
   const isSame = sameSentence(sections, date);
   let hasHalf = false;
   let hasPart = false;
@@ -36,9 +37,9 @@ export function* partOfYearSigns(
           : partSign(block, { first, period }, date);
         hasHalf ||= half !== undefined;
         hasPart ||= quarter !== undefined;
-        if (half !== undefined) yield half;
+        if (half !== undefined) found.push(half);
         if (quarter !== undefined)
-          yield isSame(quarter) ? { ...quarter, weight: sameWeight } : quarter;
+          found.push(isSame(quarter) ? { ...quarter, weight: sameWeight } : quarter);
       }
       first = nextMayHit(block, { first: period?.end ?? first + 1, end }, periodKinds);
     }

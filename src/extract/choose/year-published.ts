@@ -6,21 +6,21 @@ import type { DayOfYear, YearSign } from './year-sign.ts';
 /** A meeting is reported within this many days. */
 const window = 60;
 
-/** The year that puts a date shortly before the publication: its month may lie in the year before. */
-export function* publishedSigns(reading: Reading, date: DayOfYear): Iterable<YearSign> {
+/** Adds the year that puts a date shortly before the publication: its month may lie in the year before. */
+export function addPublishedSigns(found: YearSign[], reading: Reading, date: DayOfYear): void {
   const { header, frontMatter } = reading.article;
   if (header !== undefined) {
-    yield* signOf(date, header, `Dòng đầu tệp ghi ${header.published}`);
+    addSignOf(found, date, header, `Dòng đầu tệp ghi ${header.published}`);
   }
   const field = frontMatter.published;
   if (field !== undefined) {
     const published = { span: field.span, published: field.value };
-    yield* signOf(date, published, `Phần đầu bài ghi ngày đăng ${field.value}`);
+    addSignOf(found, date, published, `Phần đầu bài ghi ngày đăng ${field.value}`);
   }
   for (const mention of reading.dates) {
     const stamp = stampOf(mention);
     if (stamp !== undefined)
-      yield* signOf(date, { span: mention, published: stamp.iso }, stamp.words);
+      addSignOf(found, date, { span: mention, published: stamp.iso }, stamp.words);
   }
 }
 
@@ -53,11 +53,12 @@ function stampOf({ block, first, end, use, day, month, year }: DateMention): Sta
   };
 }
 
-function* signOf(
+function addSignOf(
+  found: YearSign[],
   date: DayOfYear,
   { span, published }: { readonly span: Mention | Span; readonly published: string },
   words: string,
-): Iterable<YearSign> {
+): void {
   const [year = 0, month = 0, day] = published.split('-').map(Number);
   const first: CalendarDay = { year, month, day: day ?? 1 };
   const last: CalendarDay = { year, month, day: day ?? lengthOfMonth(year, month) };
@@ -66,7 +67,7 @@ function* signOf(
     if (daysBetween(meeting, last) < 0 || daysBetween(meeting, first) > window) continue;
     const isBefore = candidate < year;
     const reason = isBefore ? `${words}, ngày họp thuộc năm trước.` : `${words}.`;
-    yield { year: candidate, weight: 10, at: span, reason };
+    found.push({ year: candidate, weight: 10, at: span, reason });
     return;
   }
 }

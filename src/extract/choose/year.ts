@@ -1,7 +1,8 @@
 import { isCalendarDay, isoWeekday } from '../../text/calendar.ts';
 import type { Reading } from '../reading.ts';
-import { planMonths, printedSigns } from './year-printed.ts';
-import { publishedSigns } from './year-published.ts';
+import { planMonths } from './year-named.ts';
+import { addPrintedSigns } from './year-printed.ts';
+import { addPublishedSigns } from './year-published.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
 
 /** The year of a date printed without it, and the signs that agree on it, strongest first. */
@@ -21,9 +22,10 @@ const mostSigns = 4;
  * years that are supported alike the later one is meant, which reviews the other, but from October on the earlier one.
  */
 export function completeYear(reading: Reading, date: DayOfYear): CompletedYear | undefined {
-  const signs = [...publishedSigns(reading, date), ...printedSigns(reading, date)].filter(
-    ({ year }) => isPossible(date, year),
-  );
+  const found: YearSign[] = [];
+  addPublishedSigns(found, reading, date);
+  addPrintedSigns(found, reading, date);
+  const signs = found.filter(({ year }) => isPossible(date, year));
   const weights = new Map<number, number>();
   for (const { year, weight } of signs) weights.set(year, (weights.get(year) ?? 0) + weight);
   const laterFirst = date.month < planMonths ? 1 : -1;

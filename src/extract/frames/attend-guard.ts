@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
-import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { type Hit, hasHit, printed, startsHit } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
 const chairCue = cueSet('cue/chair');
@@ -34,8 +34,8 @@ export function chairsToo({ block }: Sentence, cue: Hit): boolean {
 /** `Bên cạnh đó còn có nhiều ⟦hạn chế⟧`: more is added than people. */
 export function addsThings({ block }: Sentence, { end }: Hit): boolean {
   return (
-    hitAt(block, end + 1, noPeopleKind) !== undefined &&
+    startsHit(block, end + 1, noPeopleKind) &&
     block.tokens[end]?.kind === 'word' &&
-    hitAt(block, end, listKinds) === undefined
+    !startsHit(block, end, listKinds)
   );
 }

@@ -1,13 +1,13 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Role } from '../../model/report.ts';
-import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { type Hit, hasHit, hitAt, printed } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { addsThings, chairsToo, isAhead, takesPart } from './attend-guard.ts';
 import { heldBy } from './attend-office.ts';
 import { pointListStart } from './attend-point.ts';
+import { longestOpening, sideStart } from './attend-side.ts';
 import { isAssigned } from './chair-subject.ts';
 import { type Item, readItems } from './group.ts';
 import { isMoreOfRow } from './list-clause.ts';
@@ -28,10 +28,6 @@ const attendCue = cueSet('cue/attend');
 const chairCue = cueSet('cue/chair');
 const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 const listOpenerKind = kindSet('list-opener');
-const cueSideKind = kindSet('cue/side');
-const groupKind = kindSet('group');
-const peopleKinds = kindSet('group', 'group/people');
-const honorificListKind = kindSet('honorific-list');
 const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
 const adverbKind = kindSet('adverb');
@@ -53,12 +49,9 @@ const attendKinds = kindSet(
 );
 const directing = /chỉ đạo/iu;
 const onBehalfKind = kindSet('on-behalf');
-const has = toneKey('có');
 /** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
 const longestJoint = 3;
 const longestLabel = 12;
-/** Words between `Dự` and the first name or `có`: `Dự hội nghị, về phía lãnh đạo tỉnh có`. */
-const longestOpening = 24;
 /** `tham gia`, `có mặt` say much besides: they need the meeting as object. */
 const weak = /^(?:tham gia|cùng tham gia|có mặt)$/iu;
 
@@ -73,62 +66,62 @@ function readAll(reading: Reading): readonly Attending[] {
     if (sentence.isOther) continue;
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
-    const mayAttend = hasHit(sentence.block, sentence, attendKinds);
-    const here: readonly Attending[] = mayAttend
-      ? [...readAttendees(sentence, isAfterList, reading.people)]
-      : [];
-    found.push(...here);
-    isAfterList = here.some((attending) => attending.rule !== 'attend/directs');
+    const before = found.length;
+    if (hasHit(sentence.block, sentence, attendKinds)) {
+      readAttendees(found, sentence, isAfterList, reading.people);
+    }
+    isAfterList = found.slice(before).some(({ rule }) => rule !== 'attend/directs');
   }
   return found;
 }
 
-function* readAttendees(
+function readAttendees(
+  found: Attending[],
   sentence: Sentence,
   isAfterList: boolean,
   people: readonly PersonMention[],
-): Generator<Attending> {
+): void {
   let from = sentence.first;
   const more = isAfterList ? hitAt(sentence.block, sentence.first, cueAttendMoreKind) : undefined;
   if (more !== undefined && !addsThings(sentence, more)) {
-    yield* listed(sentence, more, { first: more.end, id: 'attend/list' });
+    listed(found, sentence, more, { first: more.end, id: 'attend/list' });
     return;
   }
   if (isAfterList && isMoreOfRow(sentence)) {
     const cue = { first: sentence.first, end: sentence.first + 1 };
-    yield* listed(sentence, cue, { first: sentence.first, id: 'attend/list' });
+    listed(found, sentence, cue, { first: sentence.first, id: 'attend/list' });
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {
     if (takesPart(sentence, cue)) continue;
-    yield* listedBefore(sentence, from, cue.first);
-    yield* listed(sentence, cue, { first: cue.end, id: 'attend/with' });
+    listedBefore(found, sentence, from, cue.first);
+    listed(found, sentence, cue, { first: cue.end, id: 'attend/with' });
     from = sentence.end;
   }
   for (const cue of cuesOf(sentence, attendCue)) {
     if (cue.first < from || chairsToo(sentence, cue) || isAhead(sentence, cue)) continue;
     const list = listStart(sentence, cue);
     if (list !== undefined) {
-      yield* listed(sentence, cue, { first: list, id: 'attend/list' });
+      listed(found, sentence, cue, { first: list, id: 'attend/list' });
       return;
     }
-    yield* asSubject(sentence, cue, { from, people });
+    asSubject(found, sentence, cue, { from, people });
     from = verbPhraseEnd(sentence, cue.end);
   }
   const side = sideStart(sentence, isAfterList) ?? pointListStart(sentence);
   if (from === sentence.first && side !== undefined) {
     const cue = { first: sentence.first, end: side };
-    yield* listed(sentence, cue, { first: side, id: 'attend/side' });
+    listed(found, sentence, cue, { first: side, id: 'attend/side' });
   }
 }
 
 /** `⟦Dự hội nghị có lãnh đạo các xã⟧; đặc biệt là sự có mặt của …`: the list before another opener. */
-function* listedBefore(sentence: Sentence, from: number, end: number): Generator<Attending> {
+function listedBefore(found: Attending[], sentence: Sentence, from: number, end: number): void {
   for (const cue of cuesOf(sentence, attendCue)) {
     if (cue.first < from || cue.end > end || chairsToo(sentence, cue)) continue;
     const first = listStart(sentence, cue);
     if (first === undefined || first >= end) continue;
-    yield* listed(sentence, cue, { first, end, id: 'attend/list' });
+    listed(found, sentence, cue, { first, end, id: 'attend/list' });
     return;
   }
 }
@@ -160,31 +153,8 @@ function listStart(sentence: Sentence, cue: Hit): number | undefined {
   return undefined;
 }
 
-/** `Về phía tỉnh có …`; after a list also `Lãnh đạo thành phố có …`. */
-function sideStart(sentence: Sentence, isAfterList: boolean): number | undefined {
-  const { block } = sentence;
-  const side = hitAt(block, sentence.first, cueSideKind);
-  const group = hitAt(block, sentence.first, groupKind);
-  if (side === undefined && group === undefined) return undefined;
-  if (side === undefined && !isAfterList && !isDelegate(group)) return undefined;
-  for (let at = sentence.first; at < Math.min(sentence.end, sentence.first + 16); at++) {
-    if (block.tokens[at]?.key !== has) continue;
-    const next = hitAt(block, at + 1, honorificListKind)?.end ?? at + 1;
-    if (sentence.byFirst.has(next) || sentence.byFirst.has(at + 1)) return at + 1;
-    const opensGroup = hitAt(block, next, peopleKinds) ?? hitAt(block, at + 1, peopleKinds);
-    if (side !== undefined && opensGroup !== undefined) return at + 1;
-    const first = sentence.people.find((person) => person.first > at);
-    const isLabelled = first !== undefined && sentence.block.tokens[first.first - 1]?.key === ':';
-    return isLabelled && first.first - at <= longestOpening ? at + 1 : undefined;
-  }
-  return undefined;
-}
-
-function isDelegate(group: Hit | undefined): boolean {
-  return group?.entry.id.startsWith('đại diện') === true;
-}
-
-function* listed(
+function listed(
+  found: Attending[],
   sentence: Sentence,
   cue: Cue,
   {
@@ -192,16 +162,17 @@ function* listed(
     end = sentence.end,
     id,
   }: { readonly first: number; readonly end?: number; readonly id: AttendId },
-): Generator<Attending> {
+): void {
   const { block } = sentence;
-  const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
+  const directs = startsHit(block, cue.first, cueDirectsKind);
   const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
   const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
   for (const item of readItems(sentence, { first, end })) {
     const candidate = candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
+    const { value, at: where, basis } = candidate;
     const evidence = [{ at, reason: 'Mở đầu danh sách người dự.' }];
-    yield { ...candidate, rule: directs ? 'attend/directs' : id, evidence };
+    found.push({ value, at: where, basis, evidence, rule: directs ? 'attend/directs' : id });
   }
 }
 
@@ -218,18 +189,19 @@ function bothDirect({ block, end }: Sentence, first: number): boolean {
   return false;
 }
 
-function* asSubject(
+function asSubject(
+  found: Attending[],
   sentence: Sentence,
   cue: Hit,
   { from, people }: { readonly from: number; readonly people: readonly PersonMention[] },
-): Generator<Attending> {
+): void {
   const { block } = sentence;
   let end = cue.first;
   while (!sentence.byEnd.has(end)) {
     const before = skipBack(sentence, end);
     if (before === undefined) break;
     // `136 đại biểu ⟦đại diện cho 694 đảng viên⟧ dự` are told by whom they stand for.
-    const standsFor = hitAt(block, before, onBehalfKind) !== undefined;
+    const standsFor = startsHit(block, before, onBehalfKind);
     if (standsFor && !sentence.byEnd.has(before)) break;
     end = before;
   }
@@ -237,24 +209,25 @@ function* asSubject(
   const closes =
     object === sentence.end ||
     block.tokens[object]?.kind === 'mark' ||
-    hitAt(block, object, attendModeKind) !== undefined;
+    startsHit(block, object, attendModeKind);
   if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
-    if (hitAt(block, cue.first, cueDirectsKind) === undefined && !sentence.byEnd.has(end)) return;
+    if (!startsHit(block, cue.first, cueDirectsKind) && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;
   }
   const items = readItems(sentence, { first: afterVerb(sentence, { first: from, end }), end });
   const tail = itemsUpTo(sentence, items, end);
   const first = tail[0]?.person?.first ?? tail[0]?.group?.first;
   if (first !== undefined && isAssigned(sentence, first)) return;
-  const directs = hitAt(block, cue.first, cueDirectsKind) !== undefined;
+  const directs = startsHit(block, cue.first, cueDirectsKind);
   for (const item of tail) {
     const role: Role = directs ? 'directs' : 'attends';
     const candidate =
       heldBy(sentence, item.group, { role, people }) ?? candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
-    const isLast = item === tail.at(-1);
-    const range = isLast ? { ...candidate.at, end: Math.max(object, cue.end) } : candidate.at;
-    yield { ...candidate, rule: directs ? 'attend/directs' : 'attend/subject', at: range };
+    const { value, basis, evidence } = candidate;
+    const { first: from, end: to } = candidate.at;
+    const at = placeOf(block.index, from, item === tail.at(-1) ? Math.max(object, cue.end) : to);
+    found.push({ value, at, basis, evidence, rule: directs ? 'attend/directs' : 'attend/subject' });
   }
 }
 

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { type Sentence, skipBack } from './sentence.ts';
 
 const timeClauseKind = kindSet('time-clause');
@@ -60,12 +60,12 @@ function subjectEnd(block: TokenizedBlock, first: number, end: number): number {
 }
 
 function isOtherClause(block: TokenizedBlock, at: number): boolean {
-  return aheadWords.has(block.tokens[at]) || hitAt(block, at, bodyVerbKind) !== undefined;
+  return aheadWords.has(block.tokens[at]) || startsHit(block, at, bodyVerbKind);
 }
 
 /** `hôm nay`, `sáng 8/1`, `ngày 8/1`. */
 function isTime(block: TokenizedBlock, at: number): boolean {
-  if (hitAt(block, at, relativeDayKind) !== undefined) return true;
+  if (startsHit(block, at, relativeDayKind)) return true;
   return dayWords.has(block.tokens[at]) && block.tokens[at + 1]?.kind === 'number';
 }
 
@@ -103,7 +103,7 @@ function clauseStart(block: TokenizedBlock, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) {
     const key = block.tokens[at]?.key ?? '';
     if (key === ';' || key === ':' || agents.has(block.tokens[at])) return at + 1;
-    if (hitAt(block, at, timeClauseKind) !== undefined) return end;
+    if (startsHit(block, at, timeClauseKind)) return end;
   }
   return from;
 }
@@ -111,7 +111,7 @@ function clauseStart(block: TokenizedBlock, from: number, end: number): number {
 /** `A ⟦phối hợp với B⟧ tổ chức`: where the other body begins. */
 function firstCut(block: TokenizedBlock, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    if (at > from && hitAt(block, at, cueHoldWithKind) !== undefined) return at;
+    if (at > from && startsHit(block, at, cueHoldWithKind)) return at;
   }
   return end;
 }
@@ -135,7 +135,7 @@ function bodyIn(block: TokenizedBlock, from: number, end: number): number | unde
   const stop = commaAfter(block, from, end);
   if (isAside(block, from)) return undefined;
   for (let at = from; at < stop; at++) {
-    if (hitAt(block, at, bodyHeads) === undefined || isOtherNoun(block, at)) continue;
+    if (!startsHit(block, at, bodyHeads) || isOtherNoun(block, at)) continue;
     const before = at === from ? undefined : block.tokens[at - 1];
     if (isOfNumber(block, at)) continue;
     if (before !== undefined && outside.has(before)) {

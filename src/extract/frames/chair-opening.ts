@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt } from '../tokens.ts';
+import { hitAt, startsHit } from '../tokens.ts';
 import { type Sentence, verbPhraseEnd, verbRowEnd } from './sentence.ts';
 
 const listOpenerKind = kindSet('list-opener');
@@ -35,14 +35,12 @@ export function isShortOpening(sentence: Sentence, from: number, to: number): bo
   while (at < to) {
     const word = hitAt(block, at, openingKinds);
     const key = block.tokens[at]?.key ?? '';
-    const isComma =
-      key === ',' && (at === to - 1 || hitAt(block, at + 1, listOpenerKind) !== undefined);
+    const isComma = key === ',' && (at === to - 1 || startsHit(block, at + 1, listOpenerKind));
     const isMark = key === ':' || key === within || isComma;
-    const isCount =
-      block.tokens[at]?.kind === 'number' && hitAt(block, at + 1, honorificKind) !== undefined;
+    const isCount = block.tokens[at]?.kind === 'number' && startsHit(block, at + 1, honorificKind);
     const isPlural = isCount || cueAt(block, at, adverbCue) !== undefined;
     // `có các đồng chí ⟦Thường trực HĐND tỉnh⟧: A, B`: what the list has in common.
-    const isLabelled = hitAt(block, at, honorificListKind) !== undefined;
+    const isLabelled = startsHit(block, at, honorificListKind);
     if (isLabelled && block.tokens[to - 1]?.key === ':') return true;
     if (word === undefined && !isMark && !isPlural) return false;
     at = word?.end ?? at + 1;
@@ -58,7 +56,7 @@ export function isAfterMatter(sentence: Sentence, cue: TokenRange, next: PersonM
   const from = hitAt(block, noun, chairObjectKind)?.end ?? verbPhraseEnd(sentence, noun);
   if (from === noun || next.first - from > longestMatter) return false;
   if (block.tokens[next.first - 1]?.key !== ',') return false;
-  if (hitAt(block, from, listOpenerKind) !== undefined) return false;
+  if (startsHit(block, from, listOpenerKind)) return false;
   for (let at = from; at < next.first; at++) {
     const key = block.tokens[at]?.key;
     if (key === ';' || key === ':') return false;

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd, readOffice } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
-import { type Hit, hasHit, hitAt, printed, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { opensClause, type Sentence, skipBack } from './sentence.ts';
 import { holderOf } from './speak.ts';
 
@@ -35,12 +35,12 @@ export function chairsMeeting({ block, end }: Sentence, cue: Hit): boolean {
     return true;
   const opener = hitAt(block, cue.end, listOpenerKind);
   if (opener !== undefined && opensPeople(block, opener.end)) return true;
-  return hitAt(block, cue.end, meetingOrPointKinds) !== undefined;
+  return startsHit(block, cue.end, meetingOrPointKinds);
 }
 
 /** `cùng điều hành có ⟦đồng chí A⟧`. */
 function opensPeople(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, addressKinds) !== undefined;
+  return startsHit(block, at, addressKinds);
 }
 
 /** The person who chairs with people without a name: `⟦A, POS⟧ cùng lãnh đạo các ban chủ trì`. */
@@ -50,7 +50,7 @@ export function subjectInCompany(sentence: Sentence, verb: number): PersonMentio
   if (subject === undefined || verb - subject.end > longestCompany) return undefined;
   const joint = block.tokens[subject.end]?.key === ',' ? subject.end + 1 : subject.end;
   if (!companions.has(block.tokens[joint])) return undefined;
-  if (hitAt(block, joint + 1, groupKind) === undefined) return undefined;
+  if (!startsHit(block, joint + 1, groupKind)) return undefined;
   for (let at = joint + 1; at < verb; at++) {
     const token = block.tokens[at];
     if (token?.kind === 'mark' || token?.key === by) return undefined;

@@ -3,7 +3,7 @@ import type { Role } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention } from '../reading.ts';
-import { hasHit, hitAt, printed } from '../tokens.ts';
+import { hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { isAfterMatter, isShortOpening } from './chair-opening.ts';
 import {
   chairsMeeting,
@@ -31,7 +31,6 @@ import {
 const anyChairKinds = kindSet('cue/chair', 'cue/chaired-by', 'chair-body');
 const chairBodyKind = kindSet('chair-body');
 const listOpenerKind = kindSet('list-opener');
-const none: readonly Chairing[] = [];
 const chairedByCue = cueSet('cue/chaired-by');
 const chairCue = cueSet('cue/chair');
 const honorificKind = kindSet('honorific');
@@ -57,44 +56,46 @@ const person = /^người/iu;
 const joint = /(?:^|\s)(?:đồng|cùng|luân)\s/iu;
 
 /** Everyone a text names as chair, once for all rules. */
-export const readAllChairs = oncePerReading((reading): readonly Chairing[] =>
-  sentencesOf(reading).flatMap((sentence) =>
-    sentence.isOther || !hasHit(sentence.block, sentence, anyChairKinds)
-      ? none
-      : [...readChairs(sentence, reading.people)],
-  ),
-);
+export const readAllChairs = oncePerReading((reading): readonly Chairing[] => {
+  const found: Chairing[] = [];
+  for (const sentence of sentencesOf(reading)) {
+    if (!sentence.isOther && hasHit(sentence.block, sentence, anyChairKinds)) {
+      readChairs(found, sentence, reading.people);
+    }
+  }
+  return found;
+});
 
-function* readChairs(sentence: Sentence, people: readonly PersonMention[]): Generator<Chairing> {
+function readChairs(found: Chairing[], sentence: Sentence, people: readonly PersonMention[]): void {
   for (const cue of cuesOf(sentence, chairedByCue)) {
     const first = sentence.people.find((person) => person.first >= cue.end);
     if (first === undefined || !isShortOpening(sentence, cue.end, first.first)) continue;
     const isApart = sentence.block.tokens[first.first - 1]?.key === ',';
     if (isApart || isOfWork(sentence, cue.first)) continue;
-    yield* listed(sentence, { first, cue, id: 'chair/passive' });
+    listed(found, sentence, { first, cue, id: 'chair/passive' });
   }
-  yield* ofBody(sentence);
+  ofBody(found, sentence);
   for (const cue of cuesOf(sentence, chairCue)) {
     if (sentence.block.tokens[cue.first - 1]?.key === future || !chairsMeeting(sentence, cue))
       continue;
     const verb = { first: verbRowStart(sentence, cue.first), end: cue.end };
     const subject = subjectBefore(sentence, verb.first) ?? subjectInCompany(sentence, verb.first);
-    if (subject !== undefined) yield* asSubject(sentence, subject, verb);
-    else yield* withoutSubject(sentence, verb, people);
+    if (subject !== undefined) asSubject(found, sentence, subject, verb);
+    else withoutSubject(found, sentence, verb, people);
   }
 }
 
 /** `Đoàn Chủ tịch gồm các đồng chí: A, B`; `⟦Đoàn Chủ tịch⟧ Tổng Liên đoàn` opens no list. */
-function* ofBody(sentence: Sentence): Generator<Chairing> {
+function ofBody(found: Chairing[], sentence: Sentence): void {
   const { block } = sentence;
   const body = hitAt(block, sentence.first, chairBodyKind);
   if (body === undefined) return;
   const verb = cueAt(block, body.end, chairCue)?.end ?? body.end;
   const end = verbPhraseEnd(sentence, verb);
-  const opens = block.tokens[end]?.key === ':' || hitAt(block, end, listOpenerKind) !== undefined;
+  const opens = block.tokens[end]?.key === ':' || startsHit(block, end, listOpenerKind);
   const first = sentence.people.find((person) => person.first >= end);
   if (!opens || first === undefined || !isShortOpening(sentence, end, first.first)) return;
-  yield* listed(sentence, { first, cue: body, id: 'chair/list' });
+  listed(found, sentence, { first, cue: body, id: 'chair/list' });
 }
 
 interface Cue {
@@ -102,7 +103,7 @@ interface Cue {
   readonly end: number;
 }
 
-function* asSubject(sentence: Sentence, subject: PersonMention, cue: Cue): Generator<Chairing> {
+function asSubject(found: Chairing[], sentence: Sentence, subject: PersonMention, cue: Cue): void {
   const { block } = sentence;
   const chain = joinedBefore(sentence, subject);
   const first = chain[0] ?? subject;
@@ -119,13 +120,13 @@ function* asSubject(sentence: Sentence, subject: PersonMention, cue: Cue): Gener
     const isLast = person === subject;
     const end = isLast ? (after?.end ?? verbEnd) : person.end;
     const evidence = isLast ? seatEvidence(sentence, seat, after) : [evidenceOf(sentence, cue)];
-    yield {
+    found.push({
       rule: id,
       value: participantOf(person, role, seat?.name),
       at: placeOf(block.index, person.first, end),
       basis: 'said',
       evidence,
-    };
+    });
   }
 }
 
@@ -145,11 +146,12 @@ function evidenceOf({ block }: Sentence, cue: Cue): Chairing['evidence'][number]
   };
 }
 
-function* withoutSubject(
+function withoutSubject(
+  found: Chairing[],
   sentence: Sentence,
   cue: Cue,
   people: readonly PersonMention[],
-): Generator<Chairing> {
+): void {
   const { block } = sentence;
   const next = sentence.people.find((person) => person.first >= cue.end);
   const isList = block.tokens[cue.end]?.key === ':';
@@ -161,18 +163,18 @@ function* withoutSubject(
     const seat = seatAfter(sentence, verbPhraseEnd(sentence, cue.end));
     const from = seat === undefined || seat.end > next.first ? cue.end : seat.end;
     if (isShortOpening(sentence, from, next.first)) {
-      yield* listed(sentence, { first: next, cue, id: 'chair/list', seat });
+      listed(found, sentence, { first: next, cue, id: 'chair/list', seat });
       return;
     }
   }
   if (next !== undefined && (opens || isWhile) && isAfterMatter(sentence, cue, next)) {
-    yield* listed(sentence, { first: next, cue, id: isWhile ? 'chair/while' : 'chair/list' });
+    listed(found, sentence, { first: next, cue, id: isWhile ? 'chair/while' : 'chair/list' });
     return;
   }
   const subject = sentence.people[0];
   if (isWhile) {
     if (subject === undefined || subject.end > cue.first) return;
-    yield {
+    found.push({
       rule: 'chair/while',
       value: participantOf(subject, 'chairs'),
       at: placeOf(block.index, subject.first, subject.end),
@@ -183,55 +185,55 @@ function* withoutSubject(
           reason: 'Chủ ngữ của câu là người chủ trì.',
         },
       ],
-    };
+    });
     return;
   }
   const verbEnd = verbPhraseEnd(sentence, cue.end);
   const held = verbEnd === cue.end ? undefined : officeBefore(sentence, cue.first, people);
   if (held === undefined) {
-    yield* unnamed(sentence, cue);
+    unnamed(found, sentence, cue);
     return;
   }
-  yield {
+  found.push({
     rule: 'chair/office',
     value: participantOf(held.holder, 'chairs'),
     at: placeOf(block.index, held.first, verbEnd),
     basis: 'inferred',
     evidence: [{ at: held.holder, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
-  };
+  });
 }
 
 /** `Về phía huyện ⟦chủ trì hội nghị có⟧ ông A`. */
 function verbOpensList(sentence: Sentence, cue: Cue): boolean {
   const { block, first } = sentence;
-  if (hitAt(block, first, sideKind) === undefined) return false;
-  return hitAt(block, verbPhraseEnd(sentence, cue.end), listOpenerKind) !== undefined;
+  if (!startsHit(block, first, sideKind)) return false;
+  return startsHit(block, verbPhraseEnd(sentence, cue.end), listOpenerKind);
 }
 
-function* unnamed(sentence: Sentence, cue: Cue): Generator<Chairing> {
+function unnamed(found: Chairing[], sentence: Sentence, cue: Cue): void {
   const { block } = sentence;
   let end = cue.first;
   for (let at = skipBack(sentence, end); at !== undefined; at = skipBack(sentence, end)) end = at;
   for (let at = end - 1; at >= Math.max(sentence.first, end - 16); at--) {
     if (block.tokens[at]?.kind === 'mark') return;
     const honorific = hitAt(block, at, honorificKind);
-    const isOffice =
-      honorific !== undefined && hitAt(block, honorific.end, officeKinds) !== undefined;
+    const isOffice = honorific !== undefined && startsHit(block, honorific.end, officeKinds);
     const leaders = hitAt(block, at, groupChairKind);
     if (!isOffice && (leaders === undefined || !opensClause(sentence, at))) continue;
     const first = isOffice && honorific !== undefined ? honorific.end : at;
-    yield {
+    found.push({
       rule: 'chair/unnamed',
       value: groupOf(printed(block, { first, end }), 'chairs'),
       at: placeOf(block.index, at, verbPhraseEnd(sentence, cue.end)),
       basis: 'said',
       evidence: [],
-    };
+    });
     return;
   }
 }
 
-function* listed(
+function listed(
+  found: Chairing[],
   sentence: Sentence,
   {
     first,
@@ -244,12 +246,12 @@ function* listed(
     readonly id: ChairId;
     readonly seat?: Seat | undefined;
   },
-): Generator<Chairing> {
+): void {
   const { block } = sentence;
   const chain = joinedAfter(sentence, first);
   const role: Role = chain.length > 1 || joint.test(printed(block, cue)) ? 'co-chairs' : 'chairs';
   for (const person of chain) {
-    yield {
+    found.push({
       rule: seat?.isRemote === true ? 'chair/at-point' : id,
       value: participantOf(person, role, seat?.name),
       at: placeOf(block.index, person.first, person.end),
@@ -260,6 +262,6 @@ function* listed(
           reason: 'Mở đầu danh sách người chủ trì.',
         },
       ],
-    };
+    });
   }
 }

@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import { yearOf } from '../mentions/day-month.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
 const eventEndKind = kindSet('event-end');
@@ -60,29 +60,28 @@ export function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   const { block } = sentence;
   const stop = hitAt(block, at, eventEndKind);
   if (stop !== undefined) {
-    if (hitAt(block, at, noEndKind) !== undefined || isVerbInside(sentence, head, stop))
-      return false;
+    if (startsHit(block, at, noEndKind) || isVerbInside(sentence, head, stop)) return false;
     return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at) && !goesOn(sentence, stop);
   }
-  if (hitAt(block, at, eventEndAtKind) !== undefined) {
-    if (hitAt(block, at + 1, eventKind) !== undefined) return false;
+  if (startsHit(block, at, eventEndAtKind)) {
+    if (startsHit(block, at + 1, eventKind)) return false;
     const isOfVisit = head.entry.id === 'working-session';
-    return !(isOfVisit && hitAt(block, at + 1, bodyOrPlaceKinds) !== undefined);
+    return !(isOfVisit && startsHit(block, at + 1, bodyOrPlaceKinds));
   }
   if (cueAt(block, at, chairCues) !== undefined) {
-    return hitAt(block, at, chairWeakKind) === undefined;
+    return !startsHit(block, at, chairWeakKind);
   }
-  if (hitAt(block, at, eventDayKind) !== undefined && isDay(block, at)) return true;
+  if (startsHit(block, at, eventDayKind) && isDay(block, at)) return true;
   if (block.tokens[at]?.key !== of) return false;
-  const isOfBody = hitAt(block, at + 1, organisationKind) !== undefined;
+  const isOfBody = startsHit(block, at + 1, organisationKind);
   return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
 }
 
 /** `chủ trì họp với các tỉnh ⟦đang⟧ có dịch`: a verb of what is held tells of those who are named in it. */
 function isVerbInside({ block, byFirst }: Sentence, head: Hit, { first, end }: Hit): boolean {
-  if (end > first + 1 || hitAt(block, first, verbEndKind) === undefined) return false;
+  if (end > first + 1 || !startsHit(block, first, verbEndKind)) return false;
   if (first === head.end || block.tokens[first - 1]?.kind === 'mark') return false;
-  if (byFirst.has(end) || hitAt(block, end, personKinds) !== undefined) return false;
+  if (byFirst.has(end) || startsHit(block, end, personKinds)) return false;
   return isHeld(block, head);
 }
 
@@ -95,18 +94,14 @@ function goesOn({ block, end, byFirst }: Sentence, stop: Hit): boolean {
   if (next?.kind !== 'word' || stop.end >= end) return false;
   const { key } = block.tokens[stop.first] ?? next;
   if (stop.end > stop.first + 1 || (key !== on && key !== by)) return false;
-  if (key === on) return hitAt(block, stop.end, eventEndKind) === undefined;
-  return (
-    !next.isCapitalised &&
-    !byFirst.has(stop.end) &&
-    hitAt(block, stop.end, agentKinds) === undefined
-  );
+  if (key === on) return !startsHit(block, stop.end, eventEndKind);
+  return !next.isCapitalised && !byFirst.has(stop.end) && !startsHit(block, stop.end, agentKinds);
 }
 
 /** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
 function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
   if (block.tokens[at]?.key === purpose && isUnnamed(block, head)) return true;
-  if (at > head.end + 1 || hitAt(block, at, eventOpeningKind) === undefined) return false;
+  if (at > head.end + 1 || !startsHit(block, at, eventOpeningKind)) return false;
   if (head.entry.kind === 'event/verb') return true;
   return at === head.end && isHeld(block, head);
 }
@@ -125,7 +120,7 @@ function isUnnamed(block: TokenizedBlock, { first, end }: Hit): boolean {
 /** `Hội nghị ⟦bế mạc⟧ lớp tập huấn`: the verb has the other meeting as object. */
 function isOpeningOf(block: TokenizedBlock, stop: Hit): boolean {
   const isOpening = opening.test(stop.entry.phrase);
-  return isOpening && hitAt(block, stop.end, eventKind) !== undefined;
+  return isOpening && startsHit(block, stop.end, eventKind);
 }
 
 /** `… năm 2025 ⟦của Sở Y tế⟧`, not `Chỉ thị … ngày 22/11/2014 của Ban Bí thư`. */

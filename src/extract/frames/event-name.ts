@@ -6,7 +6,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { isStopBefore } from '../mentions/name.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { agentKinds, endsName, isDay, isHeld } from './event-end.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -64,11 +64,7 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
       at = person.end;
       continue;
     }
-    if (
-      person !== undefined ||
-      hitAt(block, at, lineStartKind) !== undefined ||
-      isStopBefore(block, at)
-    )
+    if (person !== undefined || startsHit(block, at, lineStartKind) || isStopBefore(block, at))
       break;
     if (token.kind === 'mark') {
       const next = afterMark(sentence, head, at);
@@ -98,7 +94,7 @@ function isObject(block: TokenizedBlock, at: number): boolean {
 
 /** `tại hội nghị giao ban tháng 3, ⟦Sở Y tế⟧ yêu cầu`: who speaks at a meeting is no part of its name. */
 function isSubject(block: TokenizedBlock, head: Hit, comma: number): boolean {
-  return isSetting(block, head) && hitAt(block, comma + 1, agentKinds) !== undefined;
+  return isSetting(block, head) && startsHit(block, comma + 1, agentKinds);
 }
 
 function isSetting(block: TokenizedBlock, head: Hit): boolean {
@@ -127,7 +123,7 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
     return next.isCapitalised && block.tokens[at]?.hasSpaceBefore === false ? at + 1 : undefined;
   if (mark === '-' || mark === '/' || mark === '&' || mark === '"') return at + 1;
   if (mark === '(') return afterBracket(sentence, at);
-  if (mark === ';') return hitAt(block, at + 1, furtherKinds) === undefined ? undefined : at + 1;
+  if (mark === ';') return !startsHit(block, at + 1, furtherKinds) ? undefined : at + 1;
   if (mark !== ',') {
     const isName = next.isCapitalised || next.key === openQuote;
     return mark === ':' && isName ? at + 1 : undefined;
@@ -136,31 +132,31 @@ function afterMark(sentence: Sentence, head: Hit, at: number): number | undefine
   if (!next.isCapitalised && endsName(sentence, head, at + 1)) return undefined;
   if (
     cueAt(block, at + 1, afterCommaCues) !== undefined &&
-    hitAt(block, at + 1, eventContentKind) === undefined
+    !startsHit(block, at + 1, eventContentKind)
   ) {
     return undefined;
   }
-  const isOwnDay = hitAt(block, at + 1, eventDayKind) !== undefined && isDay(block, at + 1);
-  if (isOwnDay || hitAt(block, at + 1, adverbKind) !== undefined) return undefined;
-  if (isSetting(block, head) && hitAt(block, at + 1, unnamedPeopleKind) !== undefined) {
+  const isOwnDay = startsHit(block, at + 1, eventDayKind) && isDay(block, at + 1);
+  if (isOwnDay || startsHit(block, at + 1, adverbKind)) return undefined;
+  if (isSetting(block, head) && startsHit(block, at + 1, unnamedPeopleKind)) {
     return undefined;
   }
-  if (!isNumbered(block, at) || hitAt(block, at + 1, eventJoinerKind) !== undefined) return at + 1;
+  if (!isNumbered(block, at) || startsHit(block, at + 1, eventJoinerKind)) return at + 1;
   return isOfTerm(block, at + 1) || namesMore(block, head, at + 1) ? at + 1 : undefined;
 }
 
 /** `hội nghị lần thứ 6, ⟦tổng kết⟧ công tác năm`, `kỳ họp thứ 3, ⟦kỳ họp⟧ chuyên đề`. */
 function namesMore(block: TokenizedBlock, head: Hit, at: number): boolean {
   const kinds = head.entry.id === 'session' ? eventKind : numberedKinds;
-  return isHeld(block, head) && hitAt(block, at, kinds) !== undefined;
+  return isHeld(block, head) && startsHit(block, at, kinds);
 }
 
 /** `Kỳ họp thứ 9, ⟦HĐND huyện khóa XX⟧`: a body of a term is whose meeting it is. */
 function isOfTerm(block: TokenizedBlock, at: number): boolean {
-  if (hitAt(block, at, organisationKind) === undefined) return false;
+  if (!startsHit(block, at, organisationKind)) return false;
   for (let next = at + 1; next < at + longestBody; next++) {
     if (block.tokens[next]?.kind === 'mark') return false;
-    if (hitAt(block, next, eventJoinerKind) !== undefined) return true;
+    if (startsHit(block, next, eventJoinerKind)) return true;
   }
   return false;
 }
@@ -170,7 +166,7 @@ function afterBracket(sentence: Sentence, at: number): number | undefined {
   const { block } = sentence;
   const next = block.tokens[at + 1];
   const isNumber = next?.kind === 'number' && yearOf(next) === undefined;
-  if (isNumber || hitAt(block, at + 1, eventDayKind) !== undefined) return undefined;
+  if (isNumber || startsHit(block, at + 1, eventDayKind)) return undefined;
   for (let close = at + 2; close < Math.min(sentence.end, at + 14); close++) {
     if (block.tokens[close]?.key === ')') return close + 1;
   }

@@ -2,7 +2,7 @@ import { type KindSet, kindSet } from '../../lexicon/kind-set.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
-import { type Hit, hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { type NamedEvent, readEventName } from './event-name.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 
@@ -34,19 +34,19 @@ export function isOtherWord(block: TokenizedBlock, { first, end }: Hit): boolean
 /** `ngay sau khi Quốc hội bế mạc ⟦kỳ họp⟧`: a clause that only sets the time. */
 export function isTime({ block, first }: Sentence, head: number): boolean {
   for (let at = head - 1; at >= first && block.tokens[at]?.kind !== 'mark'; at--) {
-    if (hitAt(block, at, timeClauseKind) !== undefined) return true;
+    if (startsHit(block, at, timeClauseKind)) return true;
   }
   return false;
 }
 
 /** `Đại hội … ⟦sẽ⟧ diễn ra`, `⟦sẽ⟧ tổ chức hội nghị`, `⟦để⟧ tổ chức tập huấn`: not the meeting reported. */
 export function isAhead({ block, first }: Sentence, event: NamedEvent): boolean {
-  if (hitAt(block, event.end, futureKind) !== undefined) return true;
+  if (startsHit(block, event.end, futureKind)) return true;
   const hold = hitEndingAt(block, event.first, holdKinds);
   if (hold === undefined) return false;
   if (isNounOfHolding(block, hold.first)) return true;
   for (let at = hold.first - 1; at >= first && block.tokens[at]?.kind !== 'mark'; at--) {
-    if (hitAt(block, at, futureOrAskedKinds) !== undefined) return true;
+    if (startsHit(block, at, futureOrAskedKinds)) return true;
   }
   return false;
 }
@@ -74,9 +74,7 @@ export function announcesMeeting(reading: Reading): boolean {
         const event = readEventName(sentence, head);
         const { block, end } = sentence;
         const verbs = { first: event.end, end: Math.min(end, event.end + announcedWords) };
-        return (
-          hitAt(block, event.end, futureKind) !== undefined && hasHit(block, verbs, happensKinds)
-        );
+        return startsHit(block, event.end, futureKind) && hasHit(block, verbs, happensKinds);
       }),
     );
 }

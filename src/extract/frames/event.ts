@@ -4,7 +4,7 @@ import { toneKey } from '../../text/fold.ts';
 import { cueSet } from '../mentions/cue.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, type Rule, rulesOver } from '../rule.ts';
-import { type Hit, hasHit, hitAt, placeIn } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, placeIn, startsHit } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { type NamedEvent, readEventName } from './event-name.ts';
 import { hasOwnDay, isAhead, isOfOther, isOtherWord, isTime } from './event-other.ts';
@@ -133,7 +133,7 @@ interface FramedEvent {
 
 function readEvents(sentence: Sentence): readonly FramedEvent[] {
   const found: FramedEvent[] = [];
-  for (const event of met(sentence)) found.push({ id: 'event/met', event });
+  met(found, sentence);
   for (const head of cuesOf(sentence, meetingCues).slice(0, mostInSentence)) {
     if (head.entry.kind !== 'event' && !isCalled(sentence, head)) continue;
     const framed = frameOf(sentence, head);
@@ -143,7 +143,7 @@ function readEvents(sentence: Sentence): readonly FramedEvent[] {
 }
 
 /** `Ban Thường vụ họp ⟦phiên thứ 92⟧`, `… họp ⟦hội nghị chuyên đề …⟧`. */
-function* met(sentence: Sentence): Generator<NamedEvent> {
+function met(found: FramedEvent[], sentence: Sentence): void {
   const { block } = sentence;
   for (const verb of cuesOf(sentence, eventVerbCue)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
@@ -151,13 +151,15 @@ function* met(sentence: Sentence): Generator<NamedEvent> {
     const first = isWhole ? verb.end - 1 : verb.end;
     const next = hitAt(block, first, eventKind) ?? bodyHead(sentence, first, isWhole);
     if (next === undefined) {
-      const isNamed = hitAt(block, first, contentKinds) !== undefined;
+      const isNamed = startsHit(block, first, contentKinds);
       // Bodies meet, and so do people with others: `Chủ tịch UBND tỉnh A họp với các sở`.
       const subject = bodyBefore(sentence, verb.first) ?? subjectBefore(sentence, verb.first);
-      if (isNamed && subject !== undefined) yield readEventName(sentence, verb);
+      if (isNamed && subject !== undefined)
+        found.push({ id: 'event/met', event: readEventName(sentence, verb) });
       continue;
     }
-    yield readEventName(sentence, { ...next, entry: { ...next.entry, id: kindOfNoun(next) } });
+    const noun = { ...next, entry: { ...next.entry, id: kindOfNoun(next) } };
+    found.push({ id: 'event/met', event: readEventName(sentence, noun) });
   }
 }
 
@@ -201,8 +203,7 @@ function frameOf(sentence: Sentence, head: Hit): FramedEvent | undefined {
   if (before === 'cue/takes-place') return { id: 'event/takes-place', event };
   const after = hitAt(block, event.end, afterNameKinds);
   const takesPlace = after !== undefined && happens.test(after.entry.phrase);
-  const isNamed =
-    hitAt(block, head.end, eventContentKind) !== undefined || isProper(sentence, head);
+  const isNamed = startsHit(block, head.end, eventContentKind) || isProper(sentence, head);
   if (!isNamed || isOfOther(sentence, head.first)) return undefined;
   return { id: takesPlace ? 'event/takes-place' : 'event/mentioned', event };
 }
@@ -228,9 +229,10 @@ function candidateOf(
   { block }: Sentence,
   { id, event }: FramedEvent,
 ): EventCandidate {
+  const { name, kind, reviewYear, planYear } = readNamedEvent(block, event);
   return {
     rule: id,
-    value: { ...readNamedEvent(block, event), mode: modeOf(reading)?.value },
+    value: { name, kind, reviewYear, planYear, mode: modeOf(reading)?.value },
     at: { block: block.index, first: event.first, end: event.end },
     basis: 'said',
     evidence: [],
@@ -246,9 +248,9 @@ const modeKinds = kindSet('mode/hybrid', 'mode/in-person', 'mode/online');
 
 const modeOf = oncePerReading(readMode);
 
-function* matchModes(reading: Reading): Generator<Omit<Candidate<EventMode>, 'rule'>> {
+function matchModes(reading: Reading): readonly Omit<Candidate<EventMode>, 'rule'>[] {
   const mode = modeOf(reading);
-  if (mode !== undefined) yield mode;
+  return mode === undefined ? [] : [mode];
 }
 
 function readMode(reading: Reading): Omit<Candidate<EventMode>, 'rule'> | undefined {

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { officeHeadEnd } from '../mentions/office.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const kinKind = kindSet('group/kin');
 const bodiesKind = kindSet('group/bodies');
@@ -39,7 +39,7 @@ export function isKin(block: TokenizedBlock, joint: number): boolean {
 /** `lãnh đạo: Cục A, ⟦một số⟧ đơn vị và ⟦các⟧ phòng`: what a colon opens goes on. */
 export function isMoreOfList(block: TokenizedBlock, at: number): boolean {
   const isSome = block.tokens[at]?.key === some || counted.has(block.tokens[at]);
-  return isSome && hitAt(block, at, bodiesKind) !== undefined;
+  return isSome && startsHit(block, at, bodiesKind);
 }
 
 /** `đại diện các trạm, ⟦các⟧ Giám đốc HTX`, not `các Giám đốc, ⟦các⟧ Phó Giám đốc`: people told by their offices. */
@@ -81,7 +81,7 @@ export function isMoreBodies(
 }
 
 function isBody(block: TokenizedBlock, at: number): boolean {
-  return block.tokens[at]?.isCapitalised === true && hitAt(block, at, bodyKinds) !== undefined;
+  return block.tokens[at]?.isCapitalised === true && startsHit(block, at, bodyKinds);
 }
 
 /** Longest head of a group, in words. */
@@ -89,15 +89,14 @@ const longestHead = 5;
 
 /** `các đồng chí lãnh đạo⟦, ⟧nguyên lãnh đạo tỉnh`: the first head has no body yet. */
 export function isBareHead(block: TokenizedBlock, first: number, joint: number): boolean {
-  if (joint - first > longestHead || hitAt(block, joint + 1, bareNextKind) === undefined)
-    return false;
+  if (joint - first > longestHead || !startsHit(block, joint + 1, bareNextKind)) return false;
   return hitAt(block, first, bareKind)?.end === joint;
 }
 
 /** `lãnh đạo huyện, các phòng và ⟦20 xã⟧`: more bodies of the same head. */
 export function isMoreUnits(block: TokenizedBlock, head: number, number: number): boolean {
-  const isOfBodies = hitAt(block, head, groupHeadKind) !== undefined;
-  return isOfBodies && hitAt(block, number + 1, unitKinds) !== undefined;
+  const isOfBodies = startsHit(block, head, groupHeadKind);
+  return isOfBodies && startsHit(block, number + 1, unitKinds);
 }
 
 /** `TP. Nha Trang`: a full stop after a short abbreviation, before a capital. */
@@ -109,19 +108,16 @@ export function isAbbreviationDot(block: TokenizedBlock, at: number): boolean {
 /** `Ban Giám hiệu⟦, ⟧các thầy cô giáo`: beside a body that is a group itself stand people; more bodies go on with it. */
 export function opensAfterBody(block: TokenizedBlock, head: number, next: number): boolean {
   if (block.tokens[next]?.isCapitalised === true) return false;
-  if (!isBody(block, head) || hitAt(block, head, groupKinds) !== undefined) return false;
-  return (
-    hitAt(block, next, groupKind) !== undefined && hitAt(block, next, bodiesKind) === undefined
-  );
+  if (!isBody(block, head) || startsHit(block, head, groupKinds)) return false;
+  return startsHit(block, next, groupKind) && !startsHit(block, next, bodiesKind);
 }
 
 /** `lãnh đạo các tỉnh⟦, ⟧người nuôi tôm`: people in their own name, not of the number before them. */
 export function opensPeople(block: TokenizedBlock, head: number, next: number): boolean {
-  if (hitAt(block, next, peopleKind) === undefined) return false;
+  if (!startsHit(block, next, peopleKind)) return false;
   if (block.tokens[head]?.kind === 'number') return false;
   // `lãnh đạo các sở ⟦và⟧ các doanh nghiệp`: led by the same.
-  if (block.tokens[next - 1]?.key !== ',' && hitAt(block, next, bodiesKind) !== undefined)
-    return false;
+  if (block.tokens[next - 1]?.key !== ',' && startsHit(block, next, bodiesKind)) return false;
   const many = hitAt(block, head, manyKind);
   // `đại diện` alone, not `đại diện lãnh đạo`.
   return many === undefined || many.end < (hitAt(block, head, groupKind)?.end ?? 0);
@@ -131,5 +127,5 @@ export function opensPeople(block: TokenizedBlock, head: number, next: number): 
 export function isSomePeople(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (!counted.has(block.tokens[at]) || next?.kind !== 'word') return false;
-  return hitAt(block, at + 1, lessKind) === undefined;
+  return !startsHit(block, at + 1, lessKind);
 }

@@ -5,7 +5,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import {
   bodiesAfter,
   counted,
@@ -90,7 +90,7 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
       at++;
       continue;
     }
-    if (hitAt(block, at, groupDetailKind) !== undefined) {
+    if (startsHit(block, at, groupDetailKind)) {
       at = nextItem(block, at, end);
       isOpen = true;
       continue;
@@ -137,7 +137,7 @@ const longestSide = 12;
 function sideList(block: TokenizedBlock, at: number, end: number): number | undefined {
   const side = hitAt(block, at, cueSideKind);
   if (side === undefined || !opensItem(block, at)) return undefined;
-  if (hitAt(block, at, noHeadKinds) !== undefined) return undefined;
+  if (startsHit(block, at, noHeadKinds)) return undefined;
   for (let index = side.end; index < Math.min(end, side.end + longestSide); index++) {
     const token = block.tokens[index];
     if (token?.key === has) return index + 1;
@@ -160,15 +160,15 @@ function opensItem(block: TokenizedBlock, at: number): boolean {
 function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boolean {
   const token = block.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
-  if (hitAt(block, at, noHeadKinds) !== undefined) return false;
-  if (hitAt(block, at, openKinds) !== undefined) return true;
+  if (startsHit(block, at, noHeadKinds)) return false;
+  if (startsHit(block, at, openKinds)) return true;
   if (token.kind === 'number') {
-    if (isInDate(block, at) || hitAt(block, at + 1, pointKind) !== undefined) return false;
+    if (isInDate(block, at) || startsHit(block, at + 1, pointKind)) return false;
     return block.tokens[at + 1]?.kind === 'word' || isFraction(block, at);
   }
-  if (hitAt(block, at, cueSideKind) !== undefined) return false;
+  if (startsHit(block, at, cueSideKind)) return false;
   if (officeHeadEnd(block, counted.has(token) ? at + 1 : at) !== undefined) return true;
-  return isFresh && (hitAt(block, at, freshKinds) !== undefined || isSomePeople(block, at));
+  return isFresh && (startsHit(block, at, freshKinds) || isSomePeople(block, at));
 }
 
 function groupEnd(sentence: Sentence, first: number, limit: number): number {
@@ -246,7 +246,7 @@ function isInside(block: TokenizedBlock, dash: number): boolean {
 function isRelative(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (block.tokens[at]?.key !== has || next?.kind !== 'word' || next.isCapitalised) return false;
-  return hitAt(block, at + 1, peopleKinds) === undefined;
+  return !startsHit(block, at + 1, peopleKinds);
 }
 
 function isLast(sentence: Sentence, at: number): boolean {
@@ -274,10 +274,10 @@ function endsAtJoiner(
   }
   const isComma = block.tokens[at]?.key === ',';
   if (!isComma && block.tokens[at]?.key !== and) return true;
-  const isCue = hitAt(block, next, compoundKind) === undefined;
+  const isCue = !startsHit(block, next, compoundKind);
   if (isCue && cueAt(block, next, personCues) !== undefined) return true;
-  if (hitAt(block, next, groupBreakKind) !== undefined) return true;
-  if (token.isCapitalised && hitAt(block, next, groupHeadKind) !== undefined) return true;
+  if (startsHit(block, next, groupBreakKind)) return true;
+  if (token.isCapitalised && startsHit(block, next, groupHeadKind)) return true;
   // `đại diện các trạm⟦, ⟧các Giám đốc HTX`.
   if (opensOffices(block, first, next)) return true;
   if (opensAfterBody(block, first, next) || opensPeople(block, first, next)) return true;
@@ -289,7 +289,7 @@ function endsAtJoiner(
   if (head !== undefined && !token.isCapitalised) {
     // `lãnh đạo các phòng ⟦và⟧ các đơn vị trực thuộc`: more bodies of the same head.
     const isMore = !isComma && isMoreOfList(block, next);
-    if (isMore && hitAt(block, first, groupHeadKind) !== undefined) return false;
+    if (isMore && startsHit(block, first, groupHeadKind)) return false;
     return !counted.has(token) || !isComma || counts(block, first);
   }
   if (block.tokens[next + 1]?.kind === 'number' && !token.isCapitalised) return isCounted;

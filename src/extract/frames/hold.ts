@@ -1,11 +1,12 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueSet } from '../mentions/cue.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, type Rule, rulesOver } from '../rule.ts';
-import { hasHit, hitAt, printed } from '../tokens.ts';
+import { hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import { bodyBefore } from './body-subject.ts';
 import { isNoun } from './event.ts';
 import { readEventName } from './event-name.ts';
@@ -25,8 +26,6 @@ const examinesCue = cueSet('event/examines');
 const bodyKinds = kindSet('organisation', 'body-head');
 const relativeKind = kindSet('relative');
 const organisationKind = kindSet('organisation');
-
-const spaces = /\s+/gu;
 
 type HoldId = 'organiser/delegation' | 'organiser/holds' | 'organiser/meets' | 'organiser/of-event';
 type HoldCandidate = Candidate<string> & { readonly rule: HoldId };
@@ -106,15 +105,17 @@ function addTo(
   found: HoldCandidate[],
   { block }: Sentence,
   rule: HoldId,
-  bodies: Iterable<TokenRange>,
+  bodies: readonly TokenRange[],
 ): void {
-  for (const body of bodies) {
-    const value = printed(block, body).replaceAll(spaces, ' ');
-    found.push({ rule, value, at: { block: block.index, ...body }, basis: 'said', evidence: [] });
+  for (const { first, end } of bodies) {
+    const value = singleSpaced(printed(block, { first, end }));
+    const at = { block: block.index, first, end };
+    found.push({ rule, value, at, basis: 'said', evidence: [] });
   }
 }
 
-function* holders(sentence: Sentence): Generator<TokenRange> {
+function holders(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const cue of cuesOf(sentence, holdCue)) {
     if (isNounOfHolding(block, cue.first)) continue;
@@ -123,8 +124,9 @@ function* holders(sentence: Sentence): Generator<TokenRange> {
     const isPassive = !isMeeting && namesEventBefore(sentence, cue.first);
     if (!isMeeting && !isPassive) continue;
     const body = bodyBefore(sentence, cue.first);
-    if (body !== undefined) yield body;
+    if (body !== undefined) found.push(body);
   }
+  return found;
 }
 
 /** `hội nghị … do ĐƠN VỊ ⟦tổ chức⟧`, `hội nghị … được ĐƠN VỊ ⟦tổ chức⟧`. */
@@ -134,25 +136,28 @@ function namesEventBefore(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(sentence.first, verb - 60); at--) {
     const key = block.tokens[at]?.key;
     hasAgent ||= key === by || key === passive;
-    if (hasAgent && hitAt(block, at, eventKind) !== undefined) return true;
+    if (hasAgent && startsHit(block, at, eventKind)) return true;
   }
   return false;
 }
 
-function* meeters(sentence: Sentence): Generator<TokenRange> {
+function meeters(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const verb of cuesOf(sentence, eventVerbCue)) {
     if (block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb)) continue;
     const body = bodyBefore(sentence, verb.first);
-    if (body !== undefined) yield body;
+    if (body !== undefined) found.push(body);
   }
   for (const verb of cuesOf(sentence, examinesCue)) {
     const body = bodyBefore(sentence, verb.first);
-    if (body !== undefined) yield body;
+    if (body !== undefined) found.push(body);
   }
+  return found;
 }
 
-function* ownersOfEvent(sentence: Sentence): Generator<TokenRange> {
+function ownersOfEvent(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const head of cuesOf(sentence, eventCue)) {
     const event = readEventName(sentence, head);
@@ -160,22 +165,25 @@ function* ownersOfEvent(sentence: Sentence): Generator<TokenRange> {
     const body = hitAt(block, event.end + 1, bodyKinds);
     if (body === undefined) continue;
     const tail = readTail(block, body.end, sentence.end, 'body');
-    yield { first: body.first, end: tail.end };
+    found.push({ first: body.first, end: tail.end });
   }
+  return found;
 }
 
-function* delegations(sentence: Sentence): Generator<TokenRange> {
+function delegations(sentence: Sentence): readonly TokenRange[] {
+  const found: TokenRange[] = [];
   const { block } = sentence;
   for (const person of sentence.people) {
     if (block.tokens[person.first - 1]?.key !== by) continue;
     const after = block.tokens[person.end]?.key === '-' ? person.end + 1 : person.end;
-    if (hitAt(block, after, relativeKind) === undefined) continue;
+    if (!startsHit(block, after, relativeKind)) continue;
     const end = person.first - 1;
     for (let at = end - 1; at >= Math.max(sentence.first, end - 20); at--) {
       const body = hitAt(block, at, organisationKind);
       const isGroup = body !== undefined && delegation.test(printed(block, { first: at, end }));
-      if (isGroup && body.end < end) yield { first: at, end };
+      if (isGroup && body.end < end) found.push({ first: at, end });
       if (isGroup) break;
     }
   }
+  return found;
 }

@@ -1,16 +1,16 @@
 import type { EventName } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
-import type { Token } from '../../text/tokenize.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
+import type { Token } from '../../text/token.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { yearOf } from '../mentions/day-month.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { printed, type TokenizedBlock } from '../tokens.ts';
 import { kindOfEvent, type NamedEvent } from './event-name.ts';
 
-const spaces = /\s+/gu;
 const yearWord = toneKey('năm');
 /** Of `tổng kết`, `sơ kết`, `kiểm điểm`. */
 const reviewEnds = wordSet('kết', 'điểm');
-const year = /^(?:19|20)\d{2}$/u;
 
 /** What the words of a name say of the meeting. */
 export function readNamedEvent(block: TokenizedBlock, event: NamedEvent): Omit<EventName, 'mode'> {
@@ -19,7 +19,7 @@ export function readNamedEvent(block: TokenizedBlock, event: NamedEvent): Omit<E
     formula !== undefined && formula.at.first >= event.first && formula.at.end <= event.end;
   const years = isHere ? formula : yearIn(block.tokens.slice(event.first, event.end));
   return {
-    name: printed(block, event).replaceAll(spaces, ' '),
+    name: singleSpaced(printed(block, event)),
     kind: kindOfEvent(block, event),
     reviewYear: years.reviewYear,
     planYear: years.planYear,
@@ -34,7 +34,7 @@ function yearIn(tokens: readonly Token[]): {
   const reviews = tokens.some((token) => reviewEnds.has(token));
   const at = tokens.findIndex(
     (token, index) =>
-      year.test(token.text) &&
+      yearOf(token) !== undefined &&
       tokens[index - 1]?.key === yearWord &&
       tokens[index + 1]?.key !== '-',
   );

@@ -1,13 +1,14 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Place } from '../../model/report.ts';
 import { nameKey, toneKey } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueSet } from '../mentions/cue.ts';
 import { hasFamilyName, nameRunEnd } from '../mentions/name.ts';
 import { readTail } from '../mentions/office.ts';
 import type { Mention, Reading } from '../reading.ts';
 import type { Candidate, Rule } from '../rule.ts';
-import { hitAt, hitsOf, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitsOf, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { remotePointsOf } from './seat.ts';
 import { cuesOf, type Sentence, sentencesOf } from './sentence.ts';
 import { provinceIn, unitOf } from './unit.ts';
@@ -20,8 +21,6 @@ const venueKinds = kindSet('venue', 'place-head', 'province', 'organisation');
 const widerPlaceKinds = kindSet('place-head', 'province');
 const organisationKind = kindSet('organisation');
 const provinceKind = kindSet('province');
-
-const spaces = /\s+/gu;
 
 type PlaceCandidate = Omit<Candidate<Place>, 'rule'>;
 
@@ -81,17 +80,17 @@ export const areaRule: Rule<Place> = {
 
 export const placeRules: readonly Rule<Place>[] = [...saidPlaceRules, areaRule];
 
-function* matchVenues(reading: Reading): Generator<PlaceCandidate> {
+function matchVenues(reading: Reading): readonly PlaceCandidate[] {
   for (const sentence of sentencesOf(reading).slice(0, sentencesRead)) {
     if (sentence.isOther || !tellsMeeting(sentence)) continue;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (sentence.block.tokens[at]?.key !== within) continue;
       const venue = venueAt(sentence, at);
       if (venue === undefined) continue;
-      yield candidateOf(reading, { sentence, name: venue, kind: 'venue', at: venue });
-      return;
+      return [candidateOf(reading, { sentence, name: venue, kind: 'venue', at: venue })];
     }
   }
+  return [];
 }
 
 function tellsMeeting(sentence: Sentence): boolean {
@@ -108,19 +107,20 @@ function venueAt(sentence: Sentence, at: number): TokenRange | undefined {
     before?.kind === 'mark' ||
     before?.kind === 'number' ||
     before?.key === out;
-  if (!opens || hitAt(block, at + 1, eventOrPointKinds) !== undefined) return undefined;
+  if (!opens || startsHit(block, at + 1, eventOrPointKinds)) return undefined;
   const head = hitAt(block, at + 1, venueKinds);
   if (head === undefined) return undefined;
   let { end } = readTail(block, head.end, sentence.end, 'place');
   while (block.tokens[end]?.key === ',') {
     const wider = hitAt(block, end + 1, widerPlaceKinds);
-    if (wider === undefined || hitAt(block, end + 1, organisationKind) !== undefined) break;
+    if (wider === undefined || startsHit(block, end + 1, organisationKind)) break;
     end = readTail(block, wider.end, sentence.end, 'place').end;
   }
   return { first: head.first, end: Math.max(end, head.end) };
 }
 
-function* matchRemotePoints(reading: Reading): Generator<PlaceCandidate> {
+function matchRemotePoints(reading: Reading): readonly PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
   const seen = new Set<string>();
   for (const sentence of sentencesOf(reading)) {
     for (const seat of remotePointsOf(sentence)) {
@@ -131,9 +131,10 @@ function* matchRemotePoints(reading: Reading): Generator<PlaceCandidate> {
       if (!isNamed || seen.has(key)) continue;
       seen.add(key);
       const at = { first: seat.first - 1, end: seat.end };
-      yield candidateOf(reading, { sentence, name: seat.body, kind: 'remote-point', at });
+      found.push(candidateOf(reading, { sentence, name: seat.body, kind: 'remote-point', at }));
     }
   }
+  return found;
 }
 
 /** A naming of a unit: `thành phố Bắc Kạn`. */
@@ -142,8 +143,9 @@ interface NamedUnit {
   readonly name: string;
 }
 
-function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
-  const bareOffices = reading.blocks.flatMap((block) => bareOfficesOf(block));
+function matchAreas(reading: Reading): readonly PlaceCandidate[] {
+  const bareOffices: BareOffice[] = [];
+  for (const block of reading.blocks) addBareOffices(bareOffices, block);
   for (const kind of ['thành phố', 'huyện', 'tỉnh']) {
     const bare = bareOffices.find((office) => office.kind === kind)?.at;
     if (bare === undefined) continue;
@@ -152,30 +154,36 @@ function* matchAreas(reading: Reading): Generator<PlaceCandidate> {
     if (only === undefined || units.size !== 1) continue;
     const block = reading.blocks[only.at.block];
     if (block === undefined) continue;
-    yield {
-      value: {
-        name: only.name,
-        kind: 'area',
-        ...unitOf(reading.lexicon, provinceIn(block, only.at)),
+    return [
+      {
+        value: {
+          name: only.name,
+          kind: 'area',
+          ...unitOf(reading.lexicon, provinceIn(block, only.at)),
+        },
+        at: only.at,
+        basis: 'inferred',
+        evidence: [
+          { at: bare, reason: `Chức vụ và cơ quan chỉ nói «${kind}», không kèm tên.` },
+          { at: only.at, reason: `Cả bài chỉ nêu tên một ${kind}.` },
+        ],
       },
-      at: only.at,
-      basis: 'inferred',
-      evidence: [
-        { at: bare, reason: `Chức vụ và cơ quan chỉ nói «${kind}», không kèm tên.` },
-        { at: only.at, reason: `Cả bài chỉ nêu tên một ${kind}.` },
-      ],
-    };
-    return;
+    ];
   }
+  return [];
 }
 
-/** The offices and bodies that leave out which unit they belong to, with the kind of that unit. */
-function bareOfficesOf(
-  block: TokenizedBlock,
-): readonly { readonly kind: string; readonly at: Mention }[] {
-  return hitsOf(block, bareUnitKind)
-    .filter(({ end }) => !isNamed(block, end))
-    .map(({ entry, first, end }) => ({ kind: entry.id, at: { block: block.index, first, end } }));
+/** An office or body that leaves out which unit it belongs to, with the kind of that unit. */
+interface BareOffice {
+  readonly kind: string;
+  readonly at: Mention;
+}
+
+function addBareOffices(found: BareOffice[], block: TokenizedBlock): void {
+  for (const { entry, first, end } of hitsOf(block, bareUnitKind)) {
+    if (!isNamed(block, end))
+      found.push({ kind: entry.id, at: { block: block.index, first, end } });
+  }
 }
 
 /** `UBND tỉnh ⟦Yên Bái⟧` has its name; `UBND tỉnh ⟦Lê Văn B⟧` has a person's. */
@@ -225,7 +233,7 @@ function candidateOf(
   const { first, end } = found.at;
   return {
     value: {
-      name: printed(block, found.name).replaceAll(spaces, ' '),
+      name: singleSpaced(printed(block, found.name)),
       kind: found.kind,
       ...unitOf(reading.lexicon, provinceIn(block, found.name)),
     },

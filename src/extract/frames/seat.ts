@@ -48,7 +48,8 @@ function leadsTo({ block }: Sentence, seatEnd: number, person: number): boolean 
 }
 
 /** Every remote point named after `tại`, in order. */
-export function* remotePointsOf(sentence: Sentence): Generator<Seat> {
+export function remotePointsOf(sentence: Sentence): readonly Seat[] {
+  const found: Seat[] = [];
   const { block, end } = sentence;
   for (
     let at = placeIn(block, sentence, seatKinds);
@@ -57,8 +58,9 @@ export function* remotePointsOf(sentence: Sentence): Generator<Seat> {
   ) {
     if (block.tokens[at - 1]?.key !== within) continue;
     const seat = readSeat(sentence, at);
-    if (seat?.isRemote === true && seat.body.end > seat.body.first) yield seat;
+    if (seat?.isRemote === true && seat.body.end > seat.body.first) found.push(seat);
   }
+  return found;
 }
 
 function readSeat({ block, end }: Sentence, at: number): Seat | undefined {

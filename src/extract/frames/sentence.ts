@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { type CueSet, cueAt, cueSet } from '../mentions/cue.ts';
 import { isCounted } from '../mentions/title-word.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { type Hit, hitAt, placeIn, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, placeIn, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 
 const skippableKinds = kindSet('adverb', 'relative');
@@ -74,7 +74,9 @@ function byPlace(
   people: readonly PersonMention[],
   side: 'first' | 'end',
 ): ReadonlyMap<number, PersonMention> {
-  return new Map(people.map((person) => [person[side], person]));
+  const found = new Map<number, PersonMention>();
+  for (const person of people) found.set(person[side], person);
+  return found;
 }
 
 /** `Cùng ngày`, `Trước đó` with a capital, wherever a crawler joined lines. */
@@ -136,13 +138,13 @@ function laymanBefore(sentence: Sentence, end: number): PersonMention | undefine
     if (token?.key === ',' || token?.key === '-') {
       const person = sentence.byEnd.get(at);
       if (person === undefined) continue;
-      const isDescribed = hitAt(block, at + 1, laymanKinds) !== undefined;
+      const isDescribed = startsHit(block, at + 1, laymanKinds);
       return isDescribed && opensClause(sentence, person.first) ? person : undefined;
     }
     if (token?.kind === 'mark' || cueAt(block, at, anyCues) !== undefined) return undefined;
     const housed = sentence.byEnd.get(at);
     if (housed === undefined) continue;
-    const isHoused = hitAt(block, at, livesKind) !== undefined;
+    const isHoused = startsHit(block, at, livesKind);
     return isHoused && opensClause(sentence, housed.first) ? housed : undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt } from '../tokens.ts';
+import { hitAt, startsHit } from '../tokens.ts';
 import { cuesOf, joinedAfter, opensClause, type Sentence, skipBack } from './sentence.ts';
 
 const noSpeechKinds = kindSet('list-opener', 'group', 'honorific-list', 'speech-no');
@@ -24,16 +24,18 @@ interface Told {
 }
 
 /** Who is heard, who is quoted, and who has a colon after the name: whatever the verb. */
-export function* toldOtherwise(sentence: Sentence): Generator<Told> {
+export function toldOtherwise(sentence: Sentence): readonly Told[] {
+  const found: Told[] = [];
   for (const person of sentence.people) {
     const end = colonAfter(sentence, person) ?? quotedEnd(sentence, person);
-    if (end !== undefined) yield { person, end };
+    if (end !== undefined) found.push({ person, end });
   }
   for (const cue of cuesOf(sentence, heardCue)) {
     const first = sentence.byFirst.get(cue.end);
     if (first === undefined) continue;
-    for (const person of joinedAfter(sentence, first)) yield { person, end: person.end };
+    for (const person of joinedAfter(sentence, first)) found.push({ person, end: person.end });
   }
+  return found;
 }
 
 /** `Ông A ⟦thẳng thắn góp cách làm⟧: …`: whatever the verb, what follows the colon is said. */
@@ -43,7 +45,7 @@ function colonAfter({ block, end }: Sentence, person: PersonMention): number | u
     const token = block.tokens[at];
     if (token?.key === ':') return at > first ? at : undefined;
     if (token?.kind !== 'word' || token.isCapitalised) return undefined;
-    if (hitAt(block, at, noSpeechKinds) !== undefined) {
+    if (startsHit(block, at, noSpeechKinds)) {
       return undefined;
     }
     if (cueAt(block, at, chairOrAttend) !== undefined) return undefined;
@@ -68,7 +70,7 @@ function quotedEnd(sentence: Sentence, { first, end }: PersonMention): number | 
   const verb = block.tokens[end]?.key === ',' ? end + 1 : end;
   const token = block.tokens[verb];
   const isVerb = verb < sentence.end && token?.kind === 'word' && !token.isCapitalised;
-  return isVerb && hitAt(block, verb, noSpeechKinds) === undefined ? verb + 1 : undefined;
+  return isVerb && !startsHit(block, verb, noSpeechKinds) ? verb + 1 : undefined;
 }
 
 /** `⟦A, POS⟧, trong báo cáo, nhìn nhận`, `⟦A⟧, người đã đi nhiều nơi, cho biết`: who opens a clause, before a remark. */
@@ -86,7 +88,7 @@ export function subjectBeforeAside(sentence: Sentence, verb: number): PersonMent
     }
     const aside = token?.key === ',' ? hitAt(block, at + 1, asideKind) : undefined;
     if (aside === undefined || !opensClause(sentence, person.first)) return undefined;
-    const isWho = hitAt(block, at + 1, whoKind) !== undefined;
+    const isWho = startsHit(block, at + 1, whoKind);
     const isRemark = isApart || (!isWho && (hasAdverb || aside.end === verb));
     return isRemark && at < verb - 1 ? person : undefined;
   }

@@ -5,7 +5,7 @@ import { cueAt, cueSet } from '../mentions/cue.ts';
 import { officeHeadEnd, readOffice } from '../mentions/office.ts';
 import type { PersonMention, Reading } from '../reading.ts';
 import { type Rule, rulesOver } from '../rule.ts';
-import { hasHit, hitAt, placeIn, printed } from '../tokens.ts';
+import { hasHit, hitAt, placeIn, printed, startsHit } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import {
@@ -128,9 +128,9 @@ function readAll(reading: Reading): readonly Speaking[] {
   const found: Speaking[] = [];
   for (const sentence of sentencesOf(reading)) {
     if (sentence.isOther) continue;
-    if (sentence.people.length > 0) found.push(...readSpeakers(sentence));
+    if (sentence.people.length > 0) readSpeakers(found, sentence);
     if (hasHit(sentence.block, sentence, officeStartKinds)) {
-      found.push(...byOffice(sentence, reading.people));
+      byOffice(found, sentence, reading.people);
     }
   }
   return found;
@@ -153,7 +153,7 @@ function isInPerson({ people }: Sentence, at: number): boolean {
 }
 
 /** `⟦Bộ trưởng⟧ yêu cầu …` at the head of a sentence or after a comma. */
-function* byOffice(sentence: Sentence, people: readonly PersonMention[]): Generator<Speaking> {
+function byOffice(found: Speaking[], sentence: Sentence, people: readonly PersonMention[]): void {
   const { block, end } = sentence;
   for (
     let at = placeIn(block, sentence, officeStartKinds);
@@ -172,18 +172,18 @@ function* byOffice(sentence: Sentence, people: readonly PersonMention[]): Genera
     if (cue === undefined) continue;
     const person = holderOf(people, nameKey(printed(block, { first, end: office.end })));
     if (person === undefined) continue;
-    yield {
+    found.push({
       rule: 'speak/office',
       value: participantOf(person, roleOf(sentence, cue.first)),
       at: placeOf(block.index, at, cue.end),
       basis: 'inferred',
       evidence: [{ at: person, reason: 'Trong bài chỉ người này giữ chức vụ ấy.' }],
-    };
+    });
   }
 }
 
-function* readSpeakers(sentence: Sentence): Generator<Speaking> {
-  const announced = yield* frame(sentence);
+function readSpeakers(found: Speaking[], sentence: Sentence): void {
+  const announced = frame(found, sentence);
   const seen = new Set<PersonMention>(announced === undefined ? [] : [announced]);
   for (const cue of cuesOf(sentence, speakCue)) {
     const subject = subjectBefore(sentence, cue.first) ?? subjectBeforeAside(sentence, cue.first);
@@ -194,7 +194,7 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
       const end = person === subject ? cue.end : person.end;
       const at = placeOf(sentence.block.index, person.first, end);
       const value = participantOf(person, roleOf(sentence, cue.first));
-      yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
+      found.push({ rule: 'speak/subject', value, at, basis: 'said', evidence: [] });
     }
   }
   for (const cue of cuesOf(sentence, attendCue)) {
@@ -205,25 +205,25 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
     seen.add(subject);
     const at = placeOf(sentence.block.index, subject.first, cue.end);
     const value = participantOf(subject, 'speaks');
-    yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
+    found.push({ rule: 'speak/subject', value, at, basis: 'said', evidence: [] });
   }
   for (const { person, end } of toldOtherwise(sentence)) {
     if (seen.has(person)) continue;
     seen.add(person);
     const at = placeOf(sentence.block.index, person.first, end);
     const value = participantOf(person, 'speaks');
-    yield { rule: 'speak/subject', value, at, basis: 'said', evidence: [] };
+    found.push({ rule: 'speak/subject', value, at, basis: 'said', evidence: [] });
   }
   for (const cue of cuesOf(sentence, attributedCue)) {
     const person = sentence.byFirst.get(listEnd(sentence, cue.end));
-    const isAsked = hitAt(sentence.block, cue.first, askedKind) !== undefined;
-    const isSaid = isAsked || hitAt(sentence.block, sentence.first, cueThisIsKind) !== undefined;
+    const isAsked = startsHit(sentence.block, cue.first, askedKind);
+    const isSaid = isAsked || startsHit(sentence.block, sentence.first, cueThisIsKind);
     if (person === undefined || seen.has(person) || !isSaid) continue;
     for (const one of isAsked ? joinedAfter(sentence, person) : [person]) {
       seen.add(one);
       const at = placeOf(sentence.block.index, one.first, one.end);
       const value = participantOf(one, 'speaks');
-      yield { rule: 'speak/attributed', value, at, basis: 'said', evidence: [] };
+      found.push({ rule: 'speak/attributed', value, at, basis: 'said', evidence: [] });
     }
   }
   for (const cue of cuesOf(sentence, accordingCue)) {
@@ -232,7 +232,7 @@ function* readSpeakers(sentence: Sentence): Generator<Speaking> {
     seen.add(person);
     const at = placeOf(sentence.block.index, person.first, person.end);
     const value = participantOf(person, 'speaks');
-    yield { rule: 'speak/according', value, at, basis: 'said', evidence: [] };
+    found.push({ rule: 'speak/according', value, at, basis: 'said', evidence: [] });
   }
 }
 
@@ -243,7 +243,7 @@ function listEnd({ block }: Sentence, at: number): number {
 }
 
 /** `Phát biểu … tại hội nghị, A`: the speaker that the head of a sentence announces. */
-function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefined> {
+function frame(found: Speaking[], sentence: Sentence): PersonMention | undefined {
   const { block } = sentence;
   const opener = openerOf(sentence);
   if (opener === undefined) return undefined;
@@ -254,17 +254,17 @@ function* frame(sentence: Sentence): Generator<Speaking, PersonMention | undefin
   const isNear = isListed || before === ',' || person.first === opener.end || before === copula;
   const last = joinedAfter(sentence, person).at(-1) ?? person;
   // `⟦Đại diện⟧ Sở Y tế có bà A` tells who came.
-  const isSide = before === has && hitAt(block, opener.first, groupKind) !== undefined;
-  const handsOver = isSide || hitAt(block, last.end, speechNoKind) !== undefined;
+  const isSide = before === has && startsHit(block, opener.first, groupKind);
+  const handsOver = isSide || startsHit(block, last.end, speechNoKind);
   if (!isNear || handsOver || hasVerbBetween(sentence, opener.end, person.first)) return undefined;
   for (const one of isListed ? joinedAfter(sentence, person) : [person]) {
-    yield {
+    found.push({
       rule: 'speak/frame',
       value: participantOf(one, roleOf(sentence, opener.first)),
       at: placeOf(block.index, one === person ? opener.first : one.first, one.nameTokens.end),
       basis: 'said',
       evidence: [],
-    };
+    });
   }
   return person;
 }
@@ -294,6 +294,6 @@ function hasVerbBetween({ block }: Sentence, from: number, to: number): boolean 
 }
 
 function roleOf({ block }: Sentence, at: number): Role {
-  if (hitAt(block, at, speechRoleConcludesKind) !== undefined) return 'concludes';
-  return hitAt(block, at, speechRoleReportsKind) === undefined ? 'speaks' : 'reports';
+  if (startsHit(block, at, speechRoleConcludesKind)) return 'concludes';
+  return !startsHit(block, at, speechRoleReportsKind) ? 'speaks' : 'reports';
 }

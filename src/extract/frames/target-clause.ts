@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { Mention, QuantityMention, Reading, Section } from '../reading.ts';
-import { hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupParts, type Part } from './target-group.ts';
 import { kindOf } from './target-kind.ts';
@@ -58,38 +58,48 @@ export const clausesOf = oncePerReading((reading: Reading): readonly TargetClaus
     if (block === undefined || !isText || block.block.kind === 'heading') continue;
     if (quantities.length === 0 && !hasHit(block, section, wordlessKinds)) continue;
     const isOrdered = isOrder(reading, section);
-    clauses.push(...clausesOfSentence(block, section, { quantities, isOrdered }));
+    addClauses(clauses, block, { section, quantities, isOrdered });
   }
   return clauses;
 });
 
 function isOrder({ blocks }: Reading, { kind, opener }: Section): boolean {
   const block = opener === undefined || kind !== 'speech' ? undefined : blocks[opener.block];
-  return block !== undefined && hitAt(block, opener?.first ?? 0, orderKind) !== undefined;
+  return block !== undefined && startsHit(block, opener?.first ?? 0, orderKind);
 }
 
 function isWithin(quantity: QuantityMention, section: Section): boolean {
   return quantity.block === section.block && quantity.first < section.end;
 }
 
-function clausesOfSentence(
+function addClauses(
+  clauses: TargetClause[],
   block: TokenizedBlock,
-  section: Section,
   {
+    section,
     quantities,
     isOrdered,
-  }: { readonly quantities: readonly QuantityMention[]; readonly isOrdered: boolean },
-): readonly TargetClause[] {
-  const clauses: TargetClause[] = [];
+  }: {
+    readonly section: Section;
+    readonly quantities: readonly QuantityMention[];
+    readonly isOrdered: boolean;
+  },
+): void {
+  const before = clauses.length;
   let stem: TokenRange | undefined;
   let isInPlan = false;
   let carried: string | undefined;
   let kind: TargetClause['kind'] | undefined;
-  for (const { range, closedBy } of segmentsOf(block, section)) {
-    const soFar = { first: section.first, end: range.end };
+  for (const { first: from, end: to, closedBy } of segmentsOf(block, section)) {
+    const range = { first: from, end: to };
+    const soFar = { first: section.first, end: to };
     const context = { block, section, stem, segment: range, soFar, isOrdered };
-    const measures = quantitiesIn(quantities, range).filter(
-      (quantity) => !isAside(block, quantity) && isMeasure(quantity, context),
+    const measures = quantities.filter(
+      (quantity) =>
+        quantity.first >= from &&
+        quantity.end <= to &&
+        !isAside(block, quantity) &&
+        isMeasure(quantity, context),
     );
     const hasPeriod = namesPeriod(block, range);
     const own = hasPeriod ? clausePeriod(block, range, section) : undefined;
@@ -97,8 +107,11 @@ function clausesOfSentence(
     for (const group of groupParts(block, partsOf(block, range, measures), measures)) {
       const { first, end } = group;
       const upToHere = { first: section.first, end };
-      const measureEnd = group.measures.at(0)?.end ?? end;
-      kind = kindOf({ ...context, soFar: upToHere }, { measureEnd, before: kind });
+      const measureEnd = group.measures[0]?.end ?? end;
+      kind = kindOf(
+        { block, section, stem, segment: range, soFar: upToHere, isOrdered },
+        { measureEnd, before: kind },
+      );
       const ofGroup = hasPeriod ? clausePeriod(block, group, section)?.value : undefined;
       const period = ofGroup ?? carried ?? section.period;
       clauses.push({
@@ -113,11 +126,10 @@ function clausesOfSentence(
         isInPlan,
       });
     }
-    isInPlan = closedBy === ';' && (isInPlan || clauses.some(isMeasuredPlan));
+    isInPlan = closedBy === ';' && (isInPlan || clauses.slice(before).some(isMeasuredPlan));
     if (closedBy === ':') stem = range;
     if (closedBy === '.') stem = undefined;
   }
-  return clauses;
 }
 
 function isMeasuredPlan({ kind, measures }: TargetClause): boolean {
@@ -128,32 +140,26 @@ function isMeasuredPlan({ kind, measures }: TargetClause): boolean {
 function isAside(block: TokenizedBlock, { first }: QuantityMention): boolean {
   if (block.tokens[first - 1]?.key === '(') return true;
   for (let index = first - 2; index >= Math.max(0, first - asideReach); index--) {
-    if (block.tokens[index]?.key === '(') return hitAt(block, index + 1, asideKind) !== undefined;
+    if (block.tokens[index]?.key === '(') return startsHit(block, index + 1, asideKind);
   }
   return false;
 }
 
-/** The quantities inside a range; `quantities` are those of its sentence, in order. */
-function quantitiesIn(
-  quantities: readonly QuantityMention[],
-  range: TokenRange,
-): readonly QuantityMention[] {
-  return quantities.filter(({ first, end }) => first >= range.first && end <= range.end);
+/** A piece of a sentence, and the mark that closes it. */
+interface Segment extends TokenRange {
+  readonly closedBy: string;
 }
 
 /** A sentence cut at semicolons, colons and inner full stops, outside brackets and quotes. */
-function segmentsOf(
-  block: TokenizedBlock,
-  { first, end }: TokenRange,
-): readonly { readonly range: TokenRange; readonly closedBy: string }[] {
-  const segments: { range: TokenRange; closedBy: string }[] = [];
+function segmentsOf(block: TokenizedBlock, { first, end }: TokenRange): readonly Segment[] {
+  const segments: Segment[] = [];
   let start = first;
   for (const { index, key } of marksOutside(block, { first, end })) {
     if (key === ',') continue;
-    if (index > start) segments.push({ range: { first: start, end: index }, closedBy: key });
+    if (index > start) segments.push({ first: start, end: index, closedBy: key });
     start = index + 1;
   }
-  if (start < end) segments.push({ range: { first: start, end }, closedBy: '.' });
+  if (start < end) segments.push({ first: start, end, closedBy: '.' });
   return segments;
 }
 
@@ -165,9 +171,10 @@ function partsOf(
 ): readonly Part[] {
   const parts: Part[] = [];
   let start = first;
-  const cuts = marksOutside(block, { first, end }).filter(({ key }) => key === ',');
+  const marks = marksOutside(block, { first, end });
   let next = 0;
-  for (const index of [...cuts.map(({ index }) => index), end]) {
+  for (const { index, key } of [...marks, { index: end, key: ',' }]) {
+    if (key !== ',') continue;
     for (; (measures[next]?.end ?? end) < index; next++) {
       const and = andBetween(block, measures[next], measures[next + 1]);
       if (and === undefined || and >= index || and < start) continue;
@@ -192,8 +199,8 @@ function andBetween(
     if (key === ',') return undefined;
     if (key !== andKey) continue;
     const at = hitAt(block, index + 1, introKind)?.end ?? index + 1;
-    if (hitAt(block, at, newHeadKinds) !== undefined) return index;
-    const isPlace = hitAt(block, at, placeKind) !== undefined;
+    if (startsHit(block, at, newHeadKinds)) return index;
+    const isPlace = startsHit(block, at, placeKind);
     if (isPlace && hasHit(block, { first: at, end: after.first }, predicateKind)) return index;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { QuantityMention, Section } from '../reading.ts';
-import { hasHit, hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitIn, hitOver, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const stateKind = kindSet('trap/state');
 const afterChangeKind = kindSet('after-change');
@@ -39,7 +39,7 @@ function isState(
 ): boolean {
   const reach = { first: Math.max(part.first, first - stateReach), end: first };
   const state = hitIn(block, reach, stateKind);
-  if (state === undefined) return hitAt(block, part.end + 1, afterChangeKind) !== undefined;
+  if (state === undefined) return startsHit(block, part.end + 1, afterChangeKind);
   return !hasHit(block, { first: end, end: part.end }, predicateKind);
 }
 
@@ -64,7 +64,7 @@ function isAdopted(
   { first: at }: QuantityMention,
   part: TokenRange,
 ): boolean {
-  if (hitAt(block, part.first, eventWordKind) === undefined) return false;
+  if (!startsHit(block, part.first, eventWordKind)) return false;
   for (let first = at - 1; first >= Math.max(part.first, at - longestOf); first--) {
     if (hitOver(block, { first, end: at }, adoptsKind) !== undefined) return true;
   }

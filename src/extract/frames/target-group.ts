@@ -4,7 +4,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, nextMayHit, startsHit, type TokenizedBlock } from '../tokens.ts';
 import {
   andWords,
   continues,
@@ -58,12 +58,12 @@ export function groupParts(
   parts: readonly Part[],
   measures: readonly QuantityMention[],
 ): readonly PartGroup[] {
-  const [firstPart, lastPart] = [parts.at(0), parts.at(-1)];
+  const firstPart = parts[0];
+  const lastPart = parts[parts.length - 1];
   if (firstPart === undefined || lastPart === undefined) return [];
   if (measures.length === 0) {
     const head = parts.find((part) => !isIntro(block, part)) ?? firstPart;
-    const whole = { first: trimmedStart(block, head), end: lastPart.end };
-    return [{ ...whole, measures: [] }];
+    return [{ first: trimmedStart(block, head), end: lastPart.end, measures: [] }];
   }
   const groups: PartGroup[] = [];
   let open: Open | undefined;
@@ -74,14 +74,15 @@ export function groupParts(
     open = undefined;
   };
   let next = 0;
-  for (const [index, part] of parts.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const part: Part = parts[index] ?? lastPart;
     const own: QuantityMention[] = [];
     for (let found = measures[next]; found !== undefined && found.first < part.end; ) {
       own.push(found);
       next++;
       found = measures[next];
     }
-    const [measure] = own;
+    const measure = own[0];
     if (measure === undefined) {
       const isTail =
         isUnmeasuredTail(block, part) && !isSubjectOfNext(block, part, parts[index + 1]);
@@ -130,12 +131,12 @@ function startOf(
   if (head === undefined || nearest === undefined || own > part.first) return own;
   const subjectEnd = predicateStart(block, part, measure);
   const subjectWords = subjectEnd - own;
-  if (hitAt(block, own, subjectHeadKind) !== undefined) return own;
+  if (startsHit(block, own, subjectHeadKind)) return own;
   const firstKey = block.tokens[own]?.key;
   if (subjectWords === 0 && !startsNumber(block, own)) {
     if (measure.form === 'plain' || hasComplement(block, part, measure)) return own;
-    const isNounHead = hitAt(block, head.first, subjectHeadKind) !== undefined;
-    if (!isNounHead && hitAt(block, own, striveKind) !== undefined) return own;
+    const isNounHead = startsHit(block, head.first, subjectHeadKind);
+    if (!isNounHead && startsHit(block, own, striveKind)) return own;
     return trimmedStart(block, isNounHead ? head : nearest);
   }
   if (pending.length === 1 && isBareHead(block, nearest)) return trimmedStart(block, nearest);
@@ -148,7 +149,7 @@ function startOf(
 
 /** `tỷ lệ điều tra, khám phá các loại án đạt 80%`: the head of the subject stands before the comma. */
 function isBareHead(block: TokenizedBlock, part: Part): boolean {
-  const isHead = hitAt(block, part.first, measuredHeadKind) !== undefined;
+  const isHead = startsHit(block, part.first, measuredHeadKind);
   return isHead && wordCount(block, part) <= longestHead && !hasVerb(block, part);
 }
 
@@ -197,15 +198,15 @@ function isIntro(block: TokenizedBlock, part: Part): boolean {
 
 /** `…, ⟦điện mặt trời tăng trưởng cao⟧, tăng 59,8%`: a subject with a verb, measured by the part after it. */
 function isSubjectOfNext(block: TokenizedBlock, part: Part, next: Part | undefined): boolean {
-  if (next === undefined || hitAt(block, next.first, predicateKind) === undefined) return false;
+  if (next === undefined || !startsHit(block, next.first, predicateKind)) return false;
   const verb = hitIn(block, { first: part.first + 1, end: part.end }, predicateKind);
-  return verb !== undefined && hitAt(block, part.first, tailKind) === undefined;
+  return verb !== undefined && !startsHit(block, part.first, tailKind);
 }
 
 /** Whether a part without a number of its own goes on with the clause before it. */
 function isUnmeasuredTail(block: TokenizedBlock, part: Part): boolean {
-  if (hitAt(block, part.first, tailKind) !== undefined) return true;
-  const isBreak = hitAt(block, part.first, breakKinds) !== undefined;
+  if (startsHit(block, part.first, tailKind)) return true;
+  const isBreak = startsHit(block, part.first, breakKinds);
   return !isBreak && wordCount(block, part) <= longestTail;
 }
 

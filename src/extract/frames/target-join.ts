@@ -3,7 +3,7 @@ import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, hitOver, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, hitOver, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { leadingComparators } from './comparators.ts';
 
 const shareOfKind = kindSet('share-of');
@@ -54,17 +54,17 @@ export function continues(
   part: TokenRange,
   measure: QuantityMention,
 ): boolean {
-  if (hitAt(block, part.first, striveKind) !== undefined) return false;
+  if (startsHit(block, part.first, striveKind)) return false;
   const inner = hitAt(block, part.first, shareOfKind);
   let first = inner?.end ?? part.first;
   while (andWords.has(block.tokens[first])) first++;
   if (inner !== undefined && startsNumber(block, afterHave(block, first))) return true;
   if (isTail(block, first) || block.tokens[first]?.key === goodWord) return true;
   if (hitAt(block, first, joinedHeadKind)?.end === measure.first) return true;
-  if (hitIn(block, { first, end: measure.first }, worthKind) !== undefined) return true;
+  if (hasHit(block, { first, end: measure.first }, worthKind)) return true;
   if (predicateStart(block, { first, end: part.end }, measure) > first) return false;
   if (!startsNumber(block, first) || part.end <= measure.end) return true;
-  if (hitIn(block, { first: measure.end, end: part.end }, ofTheseKind) !== undefined) return true;
+  if (hasHit(block, { first: measure.end, end: part.end }, ofTheseKind)) return true;
   if (isGraded(block, { first: measure.end, end: part.end })) return true;
   return !percentForms.has(measure.form) && !hasVerb(block, { first: measure.end, end: part.end });
 }
@@ -87,7 +87,7 @@ function afterHave({ tokens }: TokenizedBlock, at: number): number {
 
 /** `, so với cùng kỳ tăng 5%`, `, nâng tổng số lên 40`, `, với 7 đối tượng` say more of the number before them. */
 function isTail(block: TokenizedBlock, first: number): boolean {
-  return hitAt(block, first, tailKind) !== undefined || isCondition(block, { first });
+  return startsHit(block, first, tailKind) || isCondition(block, { first });
 }
 
 /** `thụ lý 52 vụ, đã giải quyết 47 vụ` is one thing; `chè tăng 5%, ngô 3%` has one verb. */
@@ -100,17 +100,15 @@ export function sharesVerb(
   if (measure === undefined || last === undefined) return false;
   let first = open.end + 1;
   while (andWords.has(block.tokens[first])) first++;
-  if (hitAt(block, first, handledKind) !== undefined)
-    return hitIn(block, open, intakeKind) !== undefined;
-  if (hitAt(block, first, seizedKind) !== undefined)
-    return hitIn(block, open, caseKind) !== undefined;
+  if (startsHit(block, first, handledKind)) return hasHit(block, open, intakeKind);
+  if (startsHit(block, first, seizedKind)) return hasHit(block, open, caseKind);
   if (isAim(block, measure) && isAim(block, last)) return true;
   const isNamed = measure.first > first && measure.first - first <= shortName;
   const isAlike = measure.form === last.form && measure.unit === last.unit;
   const isListed = measure.unit !== undefined && isShareOf(block, open.first);
   const isShare = measure.form === 'percent' || (measure.form === 'plain' && isListed);
   if (!isNamed || !isAlike || !isShare) return false;
-  return hitIn(block, { first, end: measure.first }, ownVerbKinds) === undefined;
+  return !hasHit(block, { first, end: measure.first }, ownVerbKinds);
 }
 
 /** `trong đó ⟦cam 300 tấn⟧, chanh 480 tấn`. */
@@ -123,14 +121,14 @@ function isShareOf(block: TokenizedBlock, at: number): boolean {
 
 /** `15 chỉ tiêu đạt, ⟦3 chỉ tiêu⟧ vượt` counts the same targets. */
 function isAim(block: TokenizedBlock, { first, end }: QuantityMention): boolean {
-  return hitIn(block, { first: first + 1, end: end + 1 }, aimUnit) !== undefined;
+  return hasHit(block, { first: first + 1, end: end + 1 }, aimUnit);
 }
 
 /** `4 xã đạt chuẩn` says something of its own; `51 đảng viên` does not. */
 export function hasVerb(block: TokenizedBlock, { first, end }: TokenRange): boolean {
   let last = first;
   while (last < end && block.tokens[last]?.key !== '(') last++;
-  return hitIn(block, { first, end: last }, verbKinds) !== undefined;
+  return hasHit(block, { first, end: last }, verbKinds);
 }
 
 /** The first token of the verb and comparator before a number: the subject's words end there. */
@@ -155,9 +153,7 @@ export function predicateStart(
 
 /** `Với 9 hạng mục, …` says under what conditions; `với mục tiêu tăng trưởng 8%, …` aims. */
 export function isCondition(block: TokenizedBlock, { first }: Pick<TokenRange, 'first'>): boolean {
-  return (
-    hitAt(block, first, withKind) !== undefined && hitAt(block, first, clauseCutKind) === undefined
-  );
+  return startsHit(block, first, withKind) && !startsHit(block, first, clauseCutKind);
 }
 
 export function startsNumber(block: TokenizedBlock, at: number): boolean {

@@ -6,7 +6,15 @@ import { wordSet } from '../../text/word-set.ts';
 import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { QuantityMention, Section } from '../reading.ts';
-import { hasHit, hitAt, hitIn, hitOver, printed, type TokenizedBlock } from '../tokens.ts';
+import {
+  hasHit,
+  hitAt,
+  hitIn,
+  hitOver,
+  printed,
+  startsHit,
+  type TokenizedBlock,
+} from '../tokens.ts';
 import { leadingComparators } from './comparators.ts';
 import { isDescribed } from './target-described.ts';
 
@@ -208,8 +216,7 @@ function isUnreached(block: TokenizedBlock, quantity: QuantityMention, part: Tok
 
 /** A part that opens with its verb, `tăng 3 lần`, with the part before it that has its subject. */
 function withSubject(block: TokenizedBlock, segment: TokenRange, part: TokenRange): TokenRange {
-  if (part.first <= segment.first || hitAt(block, part.first, predicateKind) === undefined)
-    return part;
+  if (part.first <= segment.first || !startsHit(block, part.first, predicateKind)) return part;
   const before = partAround(block, segment, part.first - 2);
   return { first: before.first, end: part.end };
 }

@@ -17,50 +17,56 @@ const deadlineWordKind = kindSet('deadline-word');
 export type Offer = Omit<Candidate<Target>, 'rule'>;
 
 /** Offers of the clauses whose first number is of one form. */
-export function* measured(
-  reading: Reading,
-  isOurs: (quantity: QuantityMention, base: string | undefined) => boolean,
-): Iterable<Offer> {
-  for (const { clause, block, measure, base, end } of measuredClauses(reading)) {
-    if (!isOurs(measure, base)) continue;
-    const value: Target = {
-      text: printed(block, clause),
-      subject: subjectOf(block, clause, { measure, baseEnd: end }),
-      comparator: comparatorOf(
-        block,
-        afterActor(block, { first: clause.first, end: measure.first }),
-        measure,
-      ),
-      amount: measure.amount,
-      of: measure.of,
-      unit: measure.unit,
-      base,
-      kind: clause.kind,
-      period: clause.period,
-      actor: undefined,
-    };
-    yield offer(clause, { value, at: clause });
+export function measured(reading: Reading, form: QuantityMention['form']): readonly Offer[] {
+  const found: Offer[] = [];
+  for (const { measure, offer } of measuredOffers(reading)) {
+    if (measure.form === form) found.push(offer);
   }
+  return found;
 }
 
-/** A clause with its first number and what that is relative to. */
-interface MeasuredClause {
-  readonly clause: TargetClause;
-  readonly block: TokenizedBlock;
+/** An offer with the number that it measures by. */
+interface MeasuredOffer {
   readonly measure: QuantityMention;
-  readonly base: string | undefined;
-  /** End of the number with its base. */
-  readonly end: number;
+  readonly offer: Offer;
 }
 
-const measuredClauses = oncePerReading((reading): readonly MeasuredClause[] =>
-  clausesOf(reading).flatMap((clause) => {
+const measuredOffers = oncePerReading((reading): readonly MeasuredOffer[] => {
+  const found: MeasuredOffer[] = [];
+  for (const clause of clausesOf(reading)) {
     const block = reading.blocks[clause.block];
-    const measure = clause.measures.at(0);
-    if (block === undefined || measure === undefined) return [];
-    const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
-    return [{ clause, block, measure, base, end }];
-  }),
+    const measure = clause.measures[0];
+    if (block === undefined || measure === undefined) continue;
+    found.push({ measure, offer: measuredOffer(block, clause, measure) });
+  }
+  return found;
+});
+
+function measuredOffer(
+  block: TokenizedBlock,
+  clause: TargetClause,
+  measure: QuantityMention,
+): Offer {
+  const { base = leadingBase(block, clause, measure), end } = baseOf(block, measure);
+  const before = { first: clause.first, end: measure.first };
+  const value: Target = {
+    text: printed(block, clause),
+    subject: subjectOf(block, clause, { measure, baseEnd: end }),
+    comparator: comparatorOf(block, afterActor(block, before), measure),
+    amount: measure.amount,
+    of: measure.of,
+    unit: measure.unit,
+    base,
+    kind: clause.kind,
+    period: clause.period,
+    actor: undefined,
+  };
+  return offer(clause, { value, at: clause });
+}
+
+/** The clauses without a number in which something is planned. */
+export const unmeasuredPlans = oncePerReading((reading): readonly TargetClause[] =>
+  clausesOf(reading).filter(({ kind, measures }) => kind === 'plan' && measures.length === 0),
 );
 
 /** `chỉ tiêu tuyển quân hoàn thành 100%`: the base stands before its subject. */

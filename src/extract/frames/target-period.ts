@@ -83,5 +83,7 @@ function isComparison({ tokens }: TokenizedBlock, first: number, at: number): bo
 
 /** The year of `2024-H1`, the last one of `2016/2019`. */
 function yearOfPeriod(period: string | undefined): number | undefined {
-  return period === undefined ? undefined : Number(period.split('/').at(-1)?.slice(0, 4));
+  if (period === undefined) return undefined;
+  const last = period.lastIndexOf('/') + 1;
+  return Number(period.slice(last, last + 4));
 }

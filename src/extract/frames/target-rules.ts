@@ -2,8 +2,14 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import type { Target } from '../../model/report.ts';
 import type { Rule } from '../rule.ts';
 import { hasHit, hitIn } from '../tokens.ts';
-import { clausesOf } from './target-clause.ts';
-import { deadlineEnd, isListed, measured, qualitativeOffer } from './target-offer.ts';
+import {
+  deadlineEnd,
+  isListed,
+  measured,
+  type Offer,
+  qualitativeOffer,
+  unmeasuredPlans,
+} from './target-offer.ts';
 
 const vagueKind = kindSet('vague');
 const cueDeadlineKind = kindSet('cue/deadline');
@@ -11,6 +17,14 @@ const cueDeadlineAfterKind = kindSet('cue/deadline-after');
 const cueStriveKind = kindSet('cue/strive');
 const cueNeverKind = kindSet('cue/never');
 const cueKeepKind = kindSet('cue/keep');
+
+function hasBase({ value }: Offer): boolean {
+  return value.base !== undefined;
+}
+
+function hasNoBase({ value }: Offer): boolean {
+  return value.base === undefined;
+}
 
 /** `đạt 100% chỉ tiêu`: a share of a base that is named, not printed. */
 const percentDone: Rule<Target> = {
@@ -38,9 +52,7 @@ const percentDone: Rule<Target> = {
     },
     { text: 'Nghị định quy định mức phạt 100% giá trị lô hàng.' },
   ],
-  *match(reading) {
-    yield* measured(reading, ({ form }, base) => form === 'percent' && base !== undefined);
-  },
+  match: (reading) => measured(reading, 'percent').filter(hasBase),
 };
 
 /** `GRDP tăng 8,02%`, `từ 85% trở lên`. */
@@ -64,9 +76,7 @@ const percent: Rule<Target> = {
     },
     { text: 'Sáng 5/3, hội nghị họp tại xã Hạ, nơi 60% dân là người Tày.' },
   ],
-  *match(reading) {
-    yield* measured(reading, ({ form }, base) => form === 'percent' && base === undefined);
-  },
+  match: (reading) => measured(reading, 'percent').filter(hasNoBase),
 };
 
 const range: Rule<Target> = {
@@ -79,9 +89,7 @@ const range: Rule<Target> = {
     },
     { text: 'Đoàn thăm 3 - 4 gia đình chính sách.' },
   ],
-  *match(reading) {
-    yield* measured(reading, (quantity) => quantity.form === 'range');
-  },
+  match: (reading) => measured(reading, 'range'),
 };
 
 const ratio: Rule<Target> = {
@@ -94,9 +102,7 @@ const ratio: Rule<Target> = {
     },
     { text: 'Dự họp có 27/29 đồng chí Ủy viên Ban Chấp hành.' },
   ],
-  *match(reading) {
-    yield* measured(reading, (quantity) => quantity.form === 'ratio');
-  },
+  match: (reading) => measured(reading, 'ratio'),
 };
 
 const rank: Rule<Target> = {
@@ -109,9 +115,7 @@ const rank: Rule<Target> = {
     },
     { text: 'Kỳ họp thứ 21 diễn ra trong hai ngày.' },
   ],
-  *match(reading) {
-    yield* measured(reading, (quantity) => quantity.form === 'rank');
-  },
+  match: (reading) => measured(reading, 'rank'),
 };
 
 const money: Rule<Target> = {
@@ -128,9 +132,7 @@ const money: Rule<Target> = {
     },
     { text: 'Ban tổ chức trao giải thưởng 5 triệu đồng cho đội nhất.' },
   ],
-  *match(reading) {
-    yield* measured(reading, (quantity) => quantity.form === 'money');
-  },
+  match: (reading) => measured(reading, 'money'),
 };
 
 const quantity: Rule<Target> = {
@@ -145,9 +147,7 @@ const quantity: Rule<Target> = {
     { text: 'Đại hội đã bầu ra Ban Chấp hành mới gồm 15 đồng chí.' },
     { text: 'Sáng 5/3, Trung đoàn 148 tổ chức gặp mặt 30 cựu chiến binh.' },
   ],
-  *match(reading) {
-    yield* measured(reading, ({ form }) => form === 'plain');
-  },
+  match: (reading) => measured(reading, 'plain'),
 };
 
 const deadline: Rule<Target> = {
@@ -160,19 +160,19 @@ const deadline: Rule<Target> = {
     },
     { text: 'Năm 2024, huyện đã hoàn thành hồ sơ trước thời hạn.' },
   ],
-  *match(reading) {
-    for (const clause of clausesOf(reading)) {
+  match(reading) {
+    const found: Offer[] = [];
+    for (const clause of unmeasuredPlans(reading)) {
       const block = reading.blocks[clause.block];
-      if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
+      if (block === undefined) continue;
       const before = hitIn(block, clause, cueDeadlineKind);
       const cue = before ?? hitIn(block, clause, cueDeadlineAfterKind);
       const end = cue === undefined ? undefined : deadlineEnd(block, cue, clause.end);
       if (cue === undefined || end === undefined) continue;
-      yield qualitativeOffer(block, clause, {
-        cue,
-        at: { first: before?.first ?? clause.first, end },
-      });
+      const at = { first: before?.first ?? clause.first, end };
+      found.push(qualitativeOffer(block, clause, { cue, at }));
     }
+    return found;
   },
 };
 
@@ -187,18 +187,20 @@ const qualitative: Rule<Target> = {
     { text: 'Thời gian tới, phấn đấu hoàn thành tốt nhiệm vụ được giao.' },
     { text: 'Năm 2024, các đơn vị tiếp tục làm tốt công tác vận động.' },
   ],
-  *match(reading) {
-    for (const clause of clausesOf(reading)) {
+  match(reading) {
+    const found: Offer[] = [];
+    for (const clause of unmeasuredPlans(reading)) {
       const block = reading.blocks[clause.block];
-      if (block === undefined || clause.measures.length > 0 || clause.kind !== 'plan') continue;
+      if (block === undefined) continue;
       if (hasHit(block, clause, vagueKind)) continue;
       const strive = hitIn(block, clause, cueStriveKind);
       const never = hitIn(block, clause, cueNeverKind);
       const isKept = clause.isInPlan && hasHit(block, clause, cueKeepKind);
       const isListItem = isKept || isListed(block, clause);
       if (never === undefined || (strive === undefined && !isListItem)) continue;
-      yield qualitativeOffer(block, clause, { cue: strive ?? never, at: clause });
+      found.push(qualitativeOffer(block, clause, { cue: strive ?? never, at: clause }));
     }
+    return found;
   },
 };
 

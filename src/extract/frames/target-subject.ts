@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
-import { hitAt, hitIn, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, hitIn, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { predicateStart } from './target-join.ts';
 
 const actorVerbKind = kindSet('actor-verb');
@@ -81,13 +81,9 @@ export function subjectOfCue(block: TokenizedBlock, clause: TokenRange, cue: Tok
 function rightOf(block: TokenizedBlock, { first, end }: TokenRange): TokenRange | undefined {
   let last = end;
   for (let index = first; index < end; index++) {
-    const isVerb = index > first && hitAt(block, index, predicateKind) !== undefined;
+    const isVerb = index > first && startsHit(block, index, predicateKind);
     const key = block.tokens[index]?.key;
-    if (
-      key === '(' ||
-      (key === ',' && hitAt(block, index + 1, predicateKind) !== undefined) ||
-      isVerb
-    ) {
+    if (key === '(' || (key === ',' && startsHit(block, index + 1, predicateKind)) || isVerb) {
       last = index;
       break;
     }

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { type Hit, hasHit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hasHit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const committeeKind = kindSet('committee');
 const companyKind = kindSet('company');
@@ -46,10 +46,7 @@ function isTaskOfCommittee(block: TokenizedBlock, at: number): boolean {
 
 /** `Phó Chủ tịch UBND tỉnh ⟦Hoàng Nam⟧`: provinces are known, so what else follows is a person. */
 export function isAfterProvince(block: TokenizedBlock, first: number): boolean {
-  return (
-    block.tokens[first - 1]?.key === province &&
-    hitAt(block, first, familyNameCommonKind) !== undefined
-  );
+  return block.tokens[first - 1]?.key === province && startsHit(block, first, familyNameCommonKind);
 }
 
 /** `Giám đốc Công ty TNHH ⟦Hoàng Long⟧`: a name of two words in a company, or right after its form, is the company's. */
@@ -70,7 +67,7 @@ const shortestName = 3;
 /** `Hiệu trưởng Trường THPT Nguyễn Huệ ⟦Trần Văn A⟧`: a second whole name after the one the school bears. */
 export function nameAfterNamed(block: TokenizedBlock, run: TokenRange): number | undefined {
   for (let at = run.first + shortestBorne; at <= run.end - shortestName; at++) {
-    if (hitAt(block, at, familyNameCommonKind) !== undefined) return at;
+    if (startsHit(block, at, familyNameCommonKind)) return at;
   }
   return undefined;
 }

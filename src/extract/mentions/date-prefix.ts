@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { DayPart } from '../../model/report.ts';
 import { toneKey } from '../../text/fold.ts';
-import type { Token } from '../../text/tokenize.ts';
+import type { Token } from '../../text/token.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 

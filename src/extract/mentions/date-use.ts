@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, hitIn, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import type { DatePrefix } from './date-prefix.ts';
 
 const unitKind = kindSet('unit');
@@ -36,7 +36,7 @@ export function isShareOrScore(block: TokenizedBlock, date: PrintedDate): boolea
   if (after?.key === '%' || after?.key === '/' || after?.key === '-') return true;
   const isInBrackets = before?.key === '(' && after?.key === ')';
   if (isInBrackets || before === undefined || sentenceEnds.has(before)) {
-    return after !== undefined && hitAt(block, date.end, unitKind) !== undefined;
+    return after !== undefined && startsHit(block, date.end, unitKind);
   }
   return after?.kind === 'word' && !after.isCapitalised && after.hasSpaceBefore;
 }
@@ -68,8 +68,8 @@ function isAnniversaryRange(date: PrintedDate): boolean {
 /** `10/3 âm lịch`, `mùng 6 tháng 2`; the year of `mùng 5 tháng 4 năm 2024` is the sun's. */
 function hasLunarCue(block: TokenizedBlock, { first, end, year }: PrintedDate): boolean {
   const around = { first: first - 2, end: end + 3 };
-  if (hitIn(block, around, lunarKind) !== undefined) return true;
-  return year === undefined && hitIn(block, around, lunarDayKind) !== undefined;
+  if (hasHit(block, around, lunarKind)) return true;
+  return year === undefined && hasHit(block, around, lunarDayKind);
 }
 
 /** A page's own stamp: `Thứ sáu, 23/08/2019 | 17:05`. */
@@ -77,12 +77,11 @@ function isStamp(block: TokenizedBlock, { first, end, year }: PrintedDate): bool
   if (year === undefined) return false;
   const { tokens } = block;
   for (let index = end; index < end + 4; index++) {
-    if (hitAt(block, index, trapStampKind) !== undefined) return true;
+    if (startsHit(block, index, trapStampKind)) return true;
     if (isClock(block, index)) return true;
   }
   for (let index = Math.max(0, first - 5); index < first; index++) {
-    if (hitAt(block, index, trapStampKind) !== undefined && tokens[first]?.kind !== 'word')
-      return true;
+    if (startsHit(block, index, trapStampKind) && tokens[first]?.kind !== 'word') return true;
     if (isClock(block, index)) return true;
   }
   return false;
@@ -99,7 +98,7 @@ function isLineOfItsOwn({ tokens }: TokenizedBlock, { first, end, year }: Printe
 function isBeforeDate(block: TokenizedBlock, { first, end, year }: PrintedDate): boolean {
   const next = block.tokens[end];
   if (year === undefined || first !== 0 || block.tokens[first]?.kind !== 'number') return false;
-  return next?.isCapitalised === true && hitAt(block, end, dayWordKinds) !== undefined;
+  return next?.isCapitalised === true && startsHit(block, end, dayWordKinds);
 }
 
 function isClock({ tokens }: TokenizedBlock, at: number): boolean {
@@ -118,7 +117,7 @@ function isAfterDeadlineWord(block: TokenizedBlock, first: number): boolean {
   for (let index = Math.max(0, first - 3); index < first; index++) {
     if (hitAt(block, index, trapDeadlineKind)?.end === first) return true;
   }
-  return hitAt(block, first, trapDeadlineKind) !== undefined;
+  return startsHit(block, first, trapDeadlineKind);
 }
 
 /** A document before its date (`Nghị quyết số 28-NQ/TW ngày 22/11/2014`), or an anniversary, in the same sentence. */
@@ -135,9 +134,9 @@ function leftCue(
     const isOwnComma = index === first - 1 && hasYear;
     if (token.key === ',' && !hasNumber && !isOwnComma) return undefined;
     if (token.kind === 'number' || token.key === numberWord) hasNumber = true;
-    if (hitAt(block, index, eventWordKind) !== undefined) return undefined;
-    if (hasNumber && hitAt(block, index, trapDocumentKind) !== undefined) return 'document';
-    if (hitAt(block, index, anniversaryKinds) !== undefined) return 'anniversary';
+    if (startsHit(block, index, eventWordKind)) return undefined;
+    if (hasNumber && startsHit(block, index, trapDocumentKind)) return 'document';
+    if (startsHit(block, index, anniversaryKinds)) return 'anniversary';
   }
   return undefined;
 }

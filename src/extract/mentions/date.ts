@@ -2,7 +2,7 @@ import { kindSet, numberKind } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention } from '../reading.ts';
-import { hitAt, nextMayHit, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, nextMayHit, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { type DatePrefix, datePrefixAt, opensDate } from './date-prefix.ts';
 import { isShareOrScore, type PrintedDate, useOf } from './date-use.ts';
 import { type DayMonth, dayMonthAt, dayOf, monthAt, yearOf } from './day-month.ts';
@@ -31,11 +31,12 @@ const timeKinds = kindSet('same-day', 'relative-day', 'day-part', 'weekday', 'da
 
 /** Every date or part of one, in the order of the text, with what the words around it make of it. */
 export function readDates(blocks: readonly TokenizedBlock[]): readonly DateMention[] {
-  return blocks.flatMap(readBlock);
+  const found: DateMention[] = [];
+  for (const block of blocks) readBlock(block, found);
+  return found;
 }
 
-function readBlock(block: TokenizedBlock): readonly DateMention[] {
-  const found: DateMention[] = [];
+function readBlock(block: TokenizedBlock, found: DateMention[]): void {
   const { length } = block.tokens;
   let at = nextMayHit(block, { first: 0, end: length }, startKinds);
   while (at < length) {
@@ -43,7 +44,6 @@ function readBlock(block: TokenizedBlock): readonly DateMention[] {
     if (date !== undefined) found.push(date);
     at = nextMayHit(block, { first: date?.end ?? at + 1, end: length }, startKinds);
   }
-  return found;
 }
 
 /** Numbers, `tháng` and words of time start dates; most tokens are neither. */
@@ -53,7 +53,7 @@ function mayStartDate(block: TokenizedBlock, at: number): boolean {
     token?.kind === 'number' ||
     token?.key === monthWord ||
     (opensDate(token) && goesOnWithDate(block, at + 1)) ||
-    hitAt(block, at, timeKinds) !== undefined
+    startsHit(block, at, timeKinds)
   );
 }
 
@@ -61,9 +61,7 @@ function mayStartDate(block: TokenizedBlock, at: number): boolean {
 function goesOnWithDate(block: TokenizedBlock, at: number): boolean {
   const token = block.tokens[at];
   if (token === undefined) return false;
-  return (
-    token.kind !== 'word' || opensDate(token) || hitAt(block, at, afterOpenerKinds) !== undefined
-  );
+  return token.kind !== 'word' || opensDate(token) || startsHit(block, at, afterOpenerKinds);
 }
 
 function mentionAt(block: TokenizedBlock, at: number): DateMention | undefined {

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { isCalendarDay } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
-import type { Token } from '../../text/tokenize.ts';
+import type { Token } from '../../text/token.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { hitAt, type TokenizedBlock } from '../tokens.ts';
 
@@ -48,7 +48,7 @@ export function monthAt(
 ): { readonly month: number; readonly end: number } | undefined {
   const next = block.tokens[at + 1];
   if (block.tokens[at]?.key !== monthWord) return undefined;
-  if (next !== undefined && oneOrTwoDigits.test(next.text)) {
+  if (isOfDigits(next, 2) && oneOrTwoDigits.test(next.text)) {
     const month = Number(next.text);
     return month >= 1 && month <= 12 ? { month, end: at + 2 } : undefined;
   }
@@ -62,19 +62,25 @@ function isYearOfMonths(tokens: readonly Token[], end: number): boolean {
   return tokens[end - 1]?.key === yearWord && yearOf(tokens[end]) !== undefined;
 }
 
+/** Whether a token may be a number of so many digits: most are none, and a pattern is slow to say so. */
+function isOfDigits(token: Token | undefined, most: number): token is Token {
+  return token?.kind === 'number' && token.text.length <= most;
+}
+
 /** The number of a year that is printed as four digits. */
 export function yearOf(token: Token | undefined): number | undefined {
-  return token !== undefined && fourDigits.test(token.text) ? Number(token.text) : undefined;
+  return isOfDigits(token, 4) && fourDigits.test(token.text) ? Number(token.text) : undefined;
 }
 
 /** The number of a day of a month, without its month. */
 export function dayOf(token: Token | undefined): number | undefined {
-  if (token === undefined || !oneOrTwoDigits.test(token.text)) return undefined;
+  if (!isOfDigits(token, 2) || !oneOrTwoDigits.test(token.text)) return undefined;
   const day = Number(token.text);
   return day >= 1 && day <= 31 ? day : undefined;
 }
 
 function withDots(token: Token, at: number): DayMonth | undefined {
+  if (!token.text.includes('.')) return undefined;
   const groups = dotted.exec(token.text)?.groups;
   if (groups === undefined) return undefined;
   const year = groups['year'] === undefined ? undefined : Number(groups['year']);

@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { endOfToken, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { isShoutedCue } from './cue.ts';
 
 const bodyKind = kindSet('organisation');
@@ -40,7 +40,7 @@ export function nameRunEnd(block: TokenizedBlock, first: number, end: number): n
     if (token?.isCapitalised !== true) break;
     if (at > first && isLineBreakBefore(block, at)) break;
     // `Đào ⟦Trung Sỹ⟧`: no name ends after one syllable before a rank.
-    const isRank = at === first + 1 && hitAt(block, at, rankKind) !== undefined;
+    const isRank = at === first + 1 && startsHit(block, at, rankKind);
     if (at > first && !isRank && startsSomethingElse(block, at)) break;
     if (isAllCapitals(block, at) !== isShouted) break;
     at++;
@@ -54,13 +54,13 @@ export function announcedNameEnd(
   first: number,
   end: number,
 ): number | undefined {
-  if (hitAt(block, first, provinceKind) !== undefined || startsSomethingElse(block, first)) {
+  if (startsHit(block, first, provinceKind) || startsSomethingElse(block, first)) {
     return undefined;
   }
   const stop = nameRunEnd(block, first, Math.min(end, first + longestName));
   // `đại biểu Vùng Kinh tế`, `đại biểu Hội Nông dân` are of a body.
   const isBody =
-    stop > first + 1 && hitAt(block, first, bodyKind) !== undefined && !hasFamilyName(block, first);
+    stop > first + 1 && startsHit(block, first, bodyKind) && !hasFamilyName(block, first);
   return stop > first && !isBody ? stop : undefined;
 }
 
@@ -98,7 +98,7 @@ export function nameInRun(
 
 /** Whether a run of capitalised words opens with a family name. */
 export function hasFamilyName(block: TokenizedBlock, first: number): boolean {
-  return hitAt(block, first, familyNameKinds) !== undefined || isEdeName(block, first);
+  return startsHit(block, first, familyNameKinds) || isEdeName(block, first);
 }
 
 /** `H'Yim Kđoh`: a name that says it is a woman's and stands before the family name. */
@@ -125,12 +125,12 @@ function splitScore(
   before: 'place' | 'office' | 'body',
 ): number {
   if (isEdeName(block, name.first)) return certain;
-  const isCommon = hitAt(block, name.first, familyNameCommonKind) !== undefined;
+  const isCommon = startsHit(block, name.first, familyNameCommonKind);
   if (!isCommon && !hasFamilyName(block, name.first)) return -1;
   const length = name.end - name.first;
   if (length > longestName) return -1;
   const isMiddle =
-    !isCommon && skipped > 0 && hitAt(block, name.first - 1, familyNameCommonKind) !== undefined;
+    !isCommon && skipped > 0 && startsHit(block, name.first - 1, familyNameCommonKind);
   if (isMiddle) return -1;
   const family = isCommon ? 3 : 1;
   const usual = length === 3 ? 2 : length === 4 ? 1 : 0;
@@ -154,7 +154,7 @@ export function isStopBefore(block: TokenizedBlock, at: number): boolean {
   if (hit === undefined) return false;
   const next = block.tokens[hit.end];
   if (next?.kind === 'number' || next?.key === ':' || next?.key === now) return true;
-  return hitAt(block, hit.end, officeKinds) !== undefined;
+  return startsHit(block, hit.end, officeKinds);
 }
 
 function isAllCapitals(block: TokenizedBlock, at: number): boolean {
@@ -165,5 +165,5 @@ function isLineBreakBefore(block: TokenizedBlock, at: number): boolean {
   const before = block.tokens[at - 1];
   const token = block.tokens[at];
   if (before === undefined || token === undefined || !token.hasSpaceBefore) return false;
-  return block.block.text.slice(before.end, token.start).includes('\n');
+  return block.block.text.slice(endOfToken(block, at - 1), block.starts[at]).includes('\n');
 }

@@ -9,8 +9,8 @@ const whole = /^\d+$/u;
  * @example `1.250,5` → 1250.5; `02` → 2; `6,7` → 6.7; `12.5` → 12.5
  */
 export function parseNumber(text: string): number | undefined {
+  if (whole.test(text)) return Number(text);
   if (thousands.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   if (decimalComma.test(text)) return Number(text.replace(',', '.'));
-  if (decimalDot.test(text) || whole.test(text)) return Number(text);
-  return undefined;
+  return decimalDot.test(text) ? Number(text) : undefined;
 }

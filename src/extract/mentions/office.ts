@@ -1,7 +1,7 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { isAfterProvince, isCompany, isInsideBody, nameAfterNamed } from './body-name.ts';
 import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
@@ -209,17 +209,17 @@ function stopsTail(block: TokenizedBlock, at: number): boolean {
   const token = block.tokens[at];
   if (token === undefined) return true;
   if (titleWordAt(block, at) !== undefined && !isBodyHere(block, at)) return true;
-  if (hitAt(block, at, joinerKinds) !== undefined) return true;
+  if (startsHit(block, at, joinerKinds)) return true;
   if (isShoutedCue(block, at)) return true;
   if (token.isCapitalised) {
     return officeHeadEnd(block, at) !== undefined && block.tokens[at - 1]?.key !== of;
   }
   if (token.key === and) return !joinsBody(block, at);
-  return cueAt(block, at, personCues) !== undefined || hitAt(block, at, clauseKind) !== undefined;
+  return cueAt(block, at, personCues) !== undefined || startsHit(block, at, clauseKind);
 }
 
 function isBodyHere(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, organisationKind) !== undefined;
+  return startsHit(block, at, organisationKind);
 }
 
 /** `và` inside a name of a body: `Sở Tài nguyên và Môi trường`, not `và đồng chí …`, `và chủ trì`. */
@@ -227,11 +227,11 @@ function joinsBody(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (next === undefined || next.kind !== 'word') return false;
   if (officeHeadEnd(block, at + 1) !== undefined) return false;
-  if (hitAt(block, at + 1, afterAnd) !== undefined) {
-    return next.isCapitalised && hitAt(block, at + 1, addressKinds) === undefined;
+  if (startsHit(block, at + 1, afterAnd)) {
+    return next.isCapitalised && !startsHit(block, at + 1, addressKinds);
   }
   const run = nameRunEnd(block, at + 1, at + 7);
-  return !(run - at - 1 >= 3 && hitAt(block, at + 1, familyNameCommonKind) !== undefined);
+  return !(run - at - 1 >= 3 && startsHit(block, at + 1, familyNameCommonKind));
 }
 
 /** The token after a mark that may stand inside a name of a body; undefined when the mark ends it. */
@@ -250,7 +250,7 @@ function markEnd(block: TokenizedBlock, at: number, end: number): number | undef
       return isInWord || block.tokens[at - 1]?.kind === 'number' ? at + 1 : undefined;
     }
     if (!next.isCapitalised || officeHeadEnd(block, at + 1) !== undefined) return undefined;
-    if (hitAt(block, at + 1, nameStopKinds) !== undefined) return undefined;
+    if (startsHit(block, at + 1, nameStopKinds)) return undefined;
     return block.tokens[at - 1]?.isCapitalised === true || token.hasSpaceBefore
       ? at + 1
       : undefined;

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { cueAt, cueSet } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
 import { officeHeadEnd, readMembership, readOffice, readTail, withoutShortForm } from './office.ts';
@@ -155,7 +155,7 @@ function readName(
   if (isAnnounced) return announcedNameEnd(block, first, end);
   if (prefix.nameStart !== undefined) return nameRunEnd(block, first, end);
   const isAfterOffice = prefix.positions.length > 0;
-  if (hitAt(block, first, noPersonKinds) !== undefined) return undefined;
+  if (startsHit(block, first, noPersonKinds)) return undefined;
   const stop = nameRunEnd(block, first, Math.min(end, first + 6));
   const length = stop - first;
   if (length < 2) return undefined;
@@ -164,7 +164,7 @@ function readName(
   if (isAfterOffice) return length >= 3 || prefix.trigger !== 'office' ? stop : undefined;
   if (isListed) return stop;
   const isHeld = isOfficeAfter(block, stop, end);
-  return isHeld && (length >= 3 || hitAt(block, first, familyNameCommonKind) !== undefined)
+  return isHeld && (length >= 3 || startsHit(block, first, familyNameCommonKind))
     ? stop
     : undefined;
 }
@@ -261,7 +261,7 @@ function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number 
   }
   const next = block.tokens[at + 1];
   const isOpen = next?.kind === 'word' && !next.isCapitalised;
-  if (!isOpen || hitAt(block, at + 1, otherClauseKinds) !== undefined) return undefined;
+  if (!isOpen || startsHit(block, at + 1, otherClauseKinds)) return undefined;
   const tail = readTail(block, at + 1, end, 'body');
   const verb = afterRemark(block, tail.end);
   const isSubject = cueAt(block, verb, chairOrAttend) ?? hitAt(block, verb, adverbKind);
@@ -292,5 +292,5 @@ function meets(block: TokenizedBlock, at: number): boolean {
   ) {
     verb = hit.end;
   }
-  return hitAt(block, verb, meetKinds) !== undefined;
+  return startsHit(block, verb, meetKinds);
 }

@@ -1,9 +1,10 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import { hitAt, nextMayHit, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { officeSpokenFor } from './behalf.ts';
 import { officeHeadEnd, readOffice } from './office.ts';
 import { type PersonPhrase, readPerson } from './person-phrase.ts';
@@ -42,8 +43,6 @@ const openerKinds = kindSet(
   'cue/chair',
   'cue/attend',
 );
-const spaces = /\s+/gu;
-const oddSpace = /\s\s|[^\S ]/u;
 const plural = toneKey('các');
 const joiners = wordSet(',', 'và', 'cùng');
 const chunkOpeners = wordSet('và', 'có', 'cùng', 'gồm', 'là', 'do', 'của');
@@ -70,14 +69,15 @@ export function readPeople(blocks: readonly TokenizedBlock[]): readonly PersonMe
   }
   const full = fullNames(found);
   const byLast = shortNames(full);
-  return found.flatMap(({ block, phrase, name, key, shared }) => {
+  const people: PersonMention[] = [];
+  for (const { block, phrase, name, key, shared } of found) {
     const isShort = isShortName(block, phrase) || (byLast.has(key) && isTail(block, phrase));
     const spelled = { name: shouted.test(name) ? (full.get(key) ?? name) : name, key };
     const whole = isShort ? byLast.get(key) : spelled;
-    if (whole === undefined) return [];
-    if (phrase.trigger === 'shape' && !full.has(key)) return [];
-    return [toMention(block, phrase, { name: whole.name, key: whole.key, isShort, shared })];
-  });
+    if (whole === undefined || (phrase.trigger === 'shape' && !full.has(key))) continue;
+    people.push(toMention(block, phrase, { name: whole.name, key: whole.key, isShort, shared }));
+  }
+  return people;
 }
 
 /** Key → the full names of an article, as they are spelt outside capitals. */
@@ -136,7 +136,7 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
       isNext || (isListed && opensChunk(block, at)),
     );
     if (phrase !== undefined && mayStart(block, at, phrase)) {
-      const name = clean(printed(block, phrase.name));
+      const name = singleSpaced(printed(block, phrase.name));
       const before = isNext && phrase.name.first === at ? open : undefined;
       const isAlone = phrase.positions.length === 0;
       const common = before !== undefined && isAlone ? before.shared : shared;
@@ -145,8 +145,8 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
       at = phrase.end;
       continue;
     }
-    if (hitAt(block, at, groupKind) !== undefined) shared = [];
-    if (hitAt(block, at, chairOrAttendKinds) !== undefined) isListed = false;
+    if (startsHit(block, at, groupKind)) shared = [];
+    if (startsHit(block, at, chairOrAttendKinds)) isListed = false;
     at++;
   }
 }
@@ -161,7 +161,7 @@ function openListAfter(
   const isNextHolder = end > name.end && block.tokens[end]?.key === ';';
   if (!isNextHolder && !joiners.has(block.tokens[end])) return undefined;
   if (before !== undefined) return { next: end + 1, shared: before.shared };
-  const isPlural = hitAt(block, first, honorificListKind) !== undefined || isCounted(block, first);
+  const isPlural = startsHit(block, first, honorificListKind) || isCounted(block, first);
   if (!isPlural) return undefined;
   return { next: end + 1, shared: positions.filter((position) => position.end <= name.first) };
 }
@@ -175,7 +175,7 @@ function keyOf({ tokens }: TokenizedBlock, { first, end }: TokenRange): string {
 
 /** Titles, offices and family names are phrases of the lexicon: only in a list may a person start where none does. */
 function mayOpenPerson(block: TokenizedBlock, at: number): boolean {
-  return hitAt(block, at, openerKinds) !== undefined;
+  return startsHit(block, at, openerKinds);
 }
 
 /** `các đồng chí [OFFICE, OFFICE]:` before names; the offices are each one's. */
@@ -216,7 +216,7 @@ function sharedOffices(
   let at = from;
   while (at < end && shared.length < mostShared) {
     const isOffice =
-      officeHeadEnd(block, at) !== undefined || hitAt(block, at, officeStatusKind) !== undefined;
+      officeHeadEnd(block, at) !== undefined || startsHit(block, at, officeStatusKind);
     if (!isOffice) return undefined;
     const office = readOffice(block, at, end);
     const colon = colonAfter(block, at, Math.min(end, at + longestLabel));
@@ -253,10 +253,10 @@ function mayStart(block: TokenizedBlock, at: number, phrase: PersonPhrase): bool
   const before = block.tokens[at - 1];
   if (phrase.name.first !== at) {
     const isInside = before?.isCapitalised === true && block.tokens[at]?.isCapitalised === true;
-    return !(isInside && hitAt(block, at, honorificKind) !== undefined);
+    return !(isInside && startsHit(block, at, honorificKind));
   }
   if (before === undefined || before.kind === 'mark') return true;
-  const isPlace = hitAt(block, at - 1, placeHeadKinds) !== undefined;
+  const isPlace = startsHit(block, at - 1, placeHeadKinds);
   return !isPlace && !before.isCapitalised;
 }
 
@@ -270,7 +270,9 @@ function toMention(
     shared,
   }: Pick<Found, 'name' | 'key' | 'shared'> & { readonly isShort: boolean },
 ): PersonMention {
-  const positions = [...shared, ...phrase.positions].map((range) => clean(printed(block, range)));
+  const positions = [...shared, ...phrase.positions].map((range) =>
+    singleSpaced(printed(block, range)),
+  );
   return {
     block: block.index,
     first: phrase.first,
@@ -284,8 +286,4 @@ function toMention(
     positions: shared.length === 0 ? positions : [...new Set(positions)],
     trigger: isShort ? 'repeat' : phrase.trigger,
   };
-}
-
-function clean(text: string): string {
-  return oddSpace.test(text) ? text.replace(spaces, ' ') : text;
 }

@@ -1,9 +1,17 @@
 import { type KindSet, kindSet, numberKind } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
-import type { Token } from '../../text/tokenize.ts';
+import type { Token } from '../../text/token.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DateMention, QuantityMention } from '../reading.ts';
-import { hitAt, hitOver, nextMayHit, printed, type TokenizedBlock } from '../tokens.ts';
+import {
+  endOfToken,
+  hitAt,
+  hitOver,
+  nextMayHit,
+  printed,
+  startsHit,
+  type TokenizedBlock,
+} from '../tokens.ts';
 import { yearOf } from './day-month.ts';
 import { parseNumber } from './number.ts';
 
@@ -63,13 +71,13 @@ function isBefore(date: DateMention, block: number, at: number): boolean {
 /** The quantity whose number starts at a token. */
 function quantityAt(block: TokenizedBlock, first: number): QuantityMention | undefined {
   const { tokens } = block;
-  const number = numberAt(tokens, first);
+  const number = numberAt(block, first);
   if (number === undefined) return undefined;
   const rank = hitEndingAt(block, first, rankKind);
   if (rank === undefined && isLabel(block, first)) return undefined;
   const { value, end } = number;
   const slash = tokens[end];
-  const whole = slash?.key === '/' ? numberAt(tokens, end + 1) : undefined;
+  const whole = slash?.key === '/' ? numberAt(block, end + 1) : undefined;
   if (whole !== undefined) {
     if (tokens[whole.end]?.key === '/') return undefined;
     const unit = unitAt(block, whole.end);
@@ -86,7 +94,7 @@ function quantityAt(block: TokenizedBlock, first: number): QuantityMention | und
   }
   const firstUnit = percentEnd(tokens, end);
   const upperAt = firstUnit ?? end;
-  const upper = rangeWords.has(tokens[upperAt]) ? numberAt(tokens, upperAt + 1) : undefined;
+  const upper = rangeWords.has(tokens[upperAt]) ? numberAt(block, upperAt + 1) : undefined;
   if (upper !== undefined && upper.value > value) {
     const unit = unitAt(block, upper.end);
     if (unit.unit === undefined && firstUnit === undefined) return undefined;
@@ -109,7 +117,7 @@ function sumInParts(
   const { tokens } = block;
   const scale = tokens[at];
   const lower = partScales.get(scale?.key ?? '');
-  const part = lower === undefined ? undefined : numberAt(tokens, at + 1);
+  const part = lower === undefined ? undefined : numberAt(block, at + 1);
   if (scale === undefined || part === undefined || part.value >= thousand) return undefined;
   if (lower?.has(tokens[part.end]) !== true || tokens[part.end + 1]?.key !== dong) return undefined;
   const amount = Math.round(whole * thousand + part.value) / thousand;
@@ -146,9 +154,10 @@ function formOf(unit: string | undefined): QuantityMention['form'] {
 
 /** A number, also one printed with a space for the thousands: `1 250`. */
 function numberAt(
-  tokens: readonly Token[],
+  block: TokenizedBlock,
   at: number,
 ): { readonly value: number; readonly end: number } | undefined {
+  const { tokens, starts } = block;
   const token = tokens[at];
   if (token?.kind !== 'number') return undefined;
   const next = tokens[at + 1];
@@ -156,7 +165,7 @@ function numberAt(
     next?.kind === 'number' &&
     next.text.length === 3 &&
     token.text.length <= 3 &&
-    token.end + 1 === next.start;
+    endOfToken(block, at) + 1 === starts[at + 1];
   const value = parseNumber(isSplit ? `${token.text}${next.text}` : token.text);
   return value === undefined ? undefined : { value, end: at + (isSplit ? 2 : 1) };
 }
@@ -190,7 +199,7 @@ function isLabel(block: TokenizedBlock, first: number): boolean {
     return true;
   if (after?.key === ':' && tokens[first + 2]?.kind === 'number') return true;
   if (after?.key === 'h' || after?.key === 'g') return true;
-  if (hitAt(block, first + 1, lunarKind) !== undefined) return true;
+  if (startsHit(block, first + 1, lunarKind)) return true;
   if (isInMotto(tokens, first) || isPerUnit(block, first)) return true;
   if (
     listMarks.has(before) &&
@@ -242,8 +251,8 @@ function isPerUnit(block: TokenizedBlock, at: number): boolean {
   const { tokens } = block;
   const { key, text } = tokens[at] ?? { key: '', text: '' };
   if (tokens[at - 1]?.key !== overWord || !roundNumber.test(text)) return false;
-  if (hitAt(block, at + 1, perHeadKind) !== undefined) return true;
-  return (key === '1' || key === '01') && hitAt(block, at + 1, perUnitKind) !== undefined;
+  if (startsHit(block, at + 1, perHeadKind)) return true;
+  return (key === '1' || key === '01') && startsHit(block, at + 1, perUnitKind);
 }
 
 function hitEndingAt(block: TokenizedBlock, end: number, kind: KindSet): number | undefined {

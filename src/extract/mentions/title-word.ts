@@ -1,6 +1,6 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { type Hit, hitAt, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const titleKinds = kindSet('rank', 'honorific-list', 'academic', 'honorific');
 const titleOrOfficeKinds = kindSet('rank', 'academic', 'office', 'deputy');
@@ -13,7 +13,7 @@ export function titleWordAt(block: TokenizedBlock, at: number): Hit | undefined 
   const next = block.tokens[hit.end];
   if (next?.isCapitalised === true) return hit;
   const isListed = hit.entry.isCapitalised && (next?.key === '.' || next?.key === ',');
-  return isListed || hitAt(block, hit.end, titleOrOfficeKinds) !== undefined ? hit : undefined;
+  return isListed || startsHit(block, hit.end, titleOrOfficeKinds) ? hit : undefined;
 }
 
 const plurals = wordSet('các', 'hai', 'ba', 'bốn');
