@@ -90,13 +90,29 @@ describe.each(ways)('$name', (way) => {
         expect(await held.first().isVisible()).toBe(true);
 
         await visitor.follow(section('Dữ liệu'));
-        const table = await visitor.download(main.locator('a[href$="du-lieu/records.csv"]'));
-        expect(table.startsWith('\u{FEFF}')).toBe(true);
-        const rows: Record<string, string>[] = parse(table, { bom: true, columns: true });
-        const ids = rows.map((row) => row['id']);
-        expect(new Set(ids).size).toBe(rows.length);
-        expect(ids).toContain('journeys-na-ri-2023-12');
-        const row = rows.find(({ id }) => id === 'journeys-na-ri-2023-12');
+        const table = async (name: string): Promise<readonly Record<string, string>[]> => {
+          const link = main.locator(`a[href$="du-lieu/${name}.csv"]`);
+          const text = await visitor.download(link.first());
+          expect(text.startsWith('\u{FEFF}')).toBe(true);
+          return parse(text, { bom: true, columns: true });
+        };
+        const keys = (rows: readonly Record<string, string>[], column: string) =>
+          new Set(rows.flatMap((row) => row[column] || []));
+        const [events, people, taking] = [
+          await table('events'),
+          await table('people'),
+          await table('participations'),
+        ];
+        expect(keys(events, 'id').size).toBe(events.length);
+        expect(keys(people, 'id').size).toBe(people.length);
+        expect([...keys(taking, 'event_id')].filter((id) => !keys(events, 'id').has(id))).toEqual(
+          [],
+        );
+        expect([...keys(taking, 'person_id')].filter((id) => !keys(people, 'id').has(id))).toEqual(
+          [],
+        );
+        expect(taking.length).toBeGreaterThan(0);
+        const row = events.find(({ id }) => id === 'journeys-na-ri-2023-12');
         expect(row).toMatchObject({ date: '2023-12-20', organiser: 'UBND huyện Na Rì' });
       }),
     60_000,
