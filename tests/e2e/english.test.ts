@@ -71,3 +71,12 @@ test('a site in English shows no Vietnamese but what is marked as such', async (
   }
   expect(stray.slice(0, 20)).toEqual([]);
 }, 120_000);
+
+test('no two pages of the corpus have one title', () => {
+  const pages = pagesOf(folder).map((path): [string, string] => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    return [/<title[^>]*>(?<title>[^<]*)<\/title>/u.exec(html)?.groups?.['title'] ?? '', path];
+  });
+  const seen = new Map(pages);
+  expect(pages.filter(([title, path]) => seen.get(title) !== path)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { nameKey } from '../../text/fold.ts';
 import { slugify } from '../../text/slug.ts';
 import { capitalise } from '../format/capitalise.ts';
 import { groupBy } from '../listing/group-by.ts';
+import { uniqueTitles } from '../listing/unique-titles.ts';
 import { inOrder, type Section, states } from './board.ts';
 
 /** Targets that have something in common, on pages of their own. */
@@ -76,12 +77,15 @@ export function yearList(section: Section, size: number): TargetList {
 /** The lists of each organisation that promised or reported something, by name. */
 export function organisationLists(site: Site): readonly TargetList[] {
   const parent = { label: phrase('targets.by.to-chuc'), path: directoryPath('to-chuc') };
-  return [...site.organisations.values()]
-    .filter(({ targetIds }) => targetIds.length > 0)
+  const all = [...site.organisations.values()].filter(({ targetIds }) => targetIds.length > 0);
+  const titles = uniqueTitles(
+    all.map(({ id, name, province }) => ({ id, name, hint: province?.name })),
+  );
+  return all
     .toSorted((a, b) => compareText(a.name, b.name))
     .map(({ id, name, targetIds }) => ({
       path: `chi-tieu/to-chuc/${id}`,
-      heading: phrase('targets.of', { name }),
+      heading: phrase('targets.of', { name: titles.get(id) ?? name }),
       label: name,
       threads: inOrder(
         site,
@@ -104,7 +108,7 @@ export function metricLists(site: Site): readonly TargetList[] {
     .toSorted((a, b) => compareText(a.name, b.name))
     .map(({ name, threads }) => ({
       path: `chi-tieu/chi-so/${freeName(slugify(name, 60), taken)}`,
-      heading: name,
+      heading: phrase('targets.ofMetric', { name }),
       label: name,
       threads: inOrder(site, threads),
       isOfPeriod: false,
