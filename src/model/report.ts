@@ -26,6 +26,16 @@ export function isCertainDay(date: EventDate): boolean {
   return isDays && date.start !== undefined;
 }
 
+/**
+ * The day a report stands for where one is needed: the last day of its meeting when that is certain, else that of
+ * publication or the first of its month, else the first possible day. The end of an interval may lie in the future.
+ */
+export function contentDay({ date: [fact], source: { published } }: Report): string | undefined {
+  if (fact !== undefined && isCertainDay(fact.value)) return fact.value.end;
+  if (published === undefined) return fact?.value.start;
+  return published.length === 7 ? `${published}-01` : published;
+}
+
 export type EventKind =
   | 'review'
   | 'mid-year'

@@ -1,19 +1,11 @@
 import type { Citation } from '../model/entity.ts';
-import type { Report } from '../model/report.ts';
+import { contentDay, type Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 
 /** For an archive in which nothing has a day: the formats want one, and the clock is not content. */
 export const noDay = '1970-01-01';
 
-/** The day a report stands for: the last possible day of its meeting, else the day or the first of the month of publication. */
-export function contentDay(report: Report): string | undefined {
-  const { published } = report.source;
-  const end = report.date[0]?.value.end;
-  if (end !== undefined || published === undefined) return end;
-  return published.length === 7 ? `${published}-01` : published;
-}
-
-/** The same for a format that must have one: else the day of the newest report, else a fixed one. */
+/** The day a report stands for, in a format that must have one: else the newest of the archive, else a fixed one. */
 export function stampDay(site: Site, report: Report): string {
   return contentDay(report) ?? site.updated ?? noDay;
 }

@@ -1,6 +1,7 @@
+import { contentDay } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { reportPath } from './address.ts';
-import { contentDay, newestDay } from './content-day.ts';
+import { newestDay } from './content-day.ts';
 import { reportsByYear, yearPage } from './feeds/channels.ts';
 
 /** Permalink → the day of the newest report on it, of pages about less than the whole archive. Days come from the content only. */

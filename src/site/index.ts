@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entities } from '../model/entity.ts';
-import type { Report } from '../model/report.ts';
+import { contentDay, type Report } from '../model/report.ts';
 import type { Site, SiteSettings } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
 import { abbreviationsOf } from './abbreviations.ts';
@@ -25,9 +25,19 @@ export function assembleSite(
     related: relateReports(newestFirst, entities, lexicon),
     abbreviations: abbreviationsOf(newestFirst, lexicon),
     quality: qualityOf(lexicon.quality),
-    updated: newestFirst[0]?.date[0]?.value.end,
+    updated: newestDay(newestFirst),
     dataFiles: [],
   };
+}
+
+/** The newest day a report stands for. */
+function newestDay(reports: readonly Report[]): string | undefined {
+  let newest: string | undefined;
+  for (const report of reports) {
+    const day = contentDay(report);
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
 }
 
 /** Last possible day; a report without a year sorts after all others. */

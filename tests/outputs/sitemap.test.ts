@@ -85,7 +85,7 @@ test('a page is as new as the newest report on it, a list as new as the archive'
     '2031-02-01',
     '2031-02-01',
     '2031-02-01',
-    '2030-11-30',
+    '2030-09-01',
   ]);
 });
 

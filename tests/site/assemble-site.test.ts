@@ -7,7 +7,7 @@ import { assembleSite } from '../../src/site/index.ts';
 import { articleOf } from '../make/article.ts';
 import { smallLexicon } from '../make/lexicon.ts';
 import { aimOf, meetingOf, nowhere, officer } from '../make/meeting.ts';
-import { factOf } from '../make/report.ts';
+import { factOf, intervalOf } from '../make/report.ts';
 
 const lexicon = smallLexicon();
 const settings = {
@@ -46,6 +46,10 @@ describe('reports', () => {
 
   test('give the site the day of the newest', () => {
     expect(siteOf(meetingOf('a', '2023-05-01'), meetingOf('b', '2025-01-01')).updated).toBe(
+      '2025-01-01',
+    );
+    const within = { date: [factOf(intervalOf('2024-09-07', '2026-12-31'))] };
+    expect(siteOf(meetingOf('a', '2025-01-01'), meetingOf('b', undefined, within)).updated).toBe(
       '2025-01-01',
     );
     expect(siteOf(meetingOf('a', undefined)).updated).toBeUndefined();
