@@ -78,9 +78,15 @@ function brokenLine(
 ): Step | undefined {
   const isBreak = value[index] === '\n' || (value[index] === ' ' && source[at] === '\n');
   if (!isBreak) return undefined;
-  const length = matchAt(end, source, at).length;
+  const broken = matchAt(end, source, at);
+  const { length } = broken;
   if (length === 0) return undefined;
   if (end === plainLineEnd) return { taken: 1, length };
+  // Blanks that begin the new line and are shown, as in code, are text.
+  const indent = broken.slice(broken.indexOf('\n') + 1);
+  if (indent !== '' && value.startsWith(indent, index + 1)) {
+    return { taken: 1, length: length - indent.length };
+  }
   // A `>` or blank that is text, not a quotation mark of the new line, ends the margin.
   const shown = matchAt(margin, value, index + 1);
   const isText = source.startsWith(shown, at + length - shown.length);

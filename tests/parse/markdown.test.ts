@@ -52,6 +52,8 @@ describe('a range of a block leads to its source', () => {
     ['Dùng `a&b` nhé', 'a&b', 'a&b'],
     ['Giá 5 \\* 3', '5 * 3', '5 \\* 3'],
     ['> ```\n> a\n> b > c\n> ```', 'b > c', 'b > c'],
+    ['```\n\n\n  \n- xã', '- xã', '- xã'],
+    ['~~~ghi\n\n\n  \n- xã\n~~~', '- xã', '- xã'],
     ['![Hội trường](a.png) xã', 'trường', 'trường'],
     ['<p>Họp <b>xã</b> &amp; huyện</p>', 'xã & huyện', 'xã</b> &amp; huyện'],
   ])('%j: %j', (markdown, words, source) => {
