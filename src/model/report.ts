@@ -36,6 +36,16 @@ export function contentDay({ date: [fact], source: { published } }: Report): str
   return published.length === 7 ? `${published}-01` : published;
 }
 
+/** The newest day some reports stand for; undefined when none has one. */
+export function newestDay(reports: Iterable<Report>): string | undefined {
+  let newest: string | undefined;
+  for (const report of reports) {
+    const day = contentDay(report);
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
+}
+
 export type EventKind =
   | 'review'
   | 'mid-year'

@@ -1,4 +1,3 @@
-import type { Citation } from '../model/entity.ts';
 import { contentDay, type Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 
@@ -8,20 +7,6 @@ export const noDay = '1970-01-01';
 /** The day a report stands for, in a format that must have one: else the newest of the archive, else a fixed one. */
 export function stampDay(site: Site, report: Report): string {
   return contentDay(report) ?? site.updated ?? noDay;
-}
-
-/** The newest day some reports stand for; undefined when none has one. */
-export function newestDay(
-  site: Site,
-  citations: Iterable<Pick<Citation, 'reportId'>>,
-): string | undefined {
-  let newest: string | undefined;
-  for (const { reportId } of citations) {
-    const report = site.reportById.get(reportId);
-    const day = report === undefined ? undefined : contentDay(report);
-    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
-  }
-  return newest;
 }
 
 /** Midnight UTC of an ISO day. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entities } from '../model/entity.ts';
-import { contentDay, type Report } from '../model/report.ts';
+import { newestDay, type Report } from '../model/report.ts';
 import type { Site, SiteSettings } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
 import { abbreviationsOf } from './abbreviations.ts';
@@ -28,16 +28,6 @@ export function assembleSite(
     updated: newestDay(newestFirst),
     dataFiles: [],
   };
-}
-
-/** The newest day a report stands for. */
-function newestDay(reports: readonly Report[]): string | undefined {
-  let newest: string | undefined;
-  for (const report of reports) {
-    const day = contentDay(report);
-    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
-  }
-  return newest;
 }
 
 /** Last possible day; a report without a year sorts after all others. */
