@@ -1,22 +1,14 @@
 import type { Fact } from '../../model/fact.ts';
-import { numberFacts, type Participant, type Report } from '../../model/report.ts';
-import type { Site } from '../../model/site.ts';
-import { factAddress } from '../address.ts';
+import { numberFacts, type Participant } from '../../model/report.ts';
 import { reportsById } from '../records-file.ts';
-import { bases, roles } from './enums.ts';
+import { roles } from './enums.ts';
+import { type FactRow, factKey, factSource } from './fact-columns.ts';
 import { defineTable, list } from './table.ts';
-
-interface ParticipationRow {
-  readonly site: Site;
-  readonly report: Report;
-  readonly number: number;
-  readonly fact: Fact<Participant>;
-}
 
 const fields: readonly string[] = ['chair', 'attendees', 'speakers'];
 
 /** `du-lieu/participations.csv`: a row for each person or group a report says took part. */
-export const participations = defineTable<ParticipationRow>({
+export const participations = defineTable<FactRow<Participant>>({
   name: 'participations',
   title: 'Ai dự họp, vai trò gì',
   description: 'One row a statement that somebody took part in a meeting, in one role.',
@@ -26,20 +18,7 @@ export const participations = defineTable<ParticipationRow>({
     { fields: ['person_id'], table: 'people', references: ['id'] },
   ],
   columns: [
-    {
-      name: 'event_id',
-      type: 'string',
-      description: 'The report that says so.',
-      isRequired: true,
-      cell: ({ report }) => report.id,
-    },
-    {
-      name: 'fact',
-      type: 'integer',
-      description: 'Number of the fact on the page of the report.',
-      isRequired: true,
-      cell: ({ number }) => number,
-    },
+    ...factKey,
     {
       name: 'person_id',
       type: 'string',
@@ -84,28 +63,7 @@ export const participations = defineTable<ParticipationRow>({
       description: 'Where the text says they sat.',
       cell: ({ fact }) => fact.value.at,
     },
-    {
-      name: 'basis',
-      type: 'string',
-      description: 'said in the text, inferred, or corrected by a person.',
-      isRequired: true,
-      enum: bases,
-      cell: ({ fact }) => fact.basis,
-    },
-    {
-      name: 'quote',
-      type: 'string',
-      description: 'The words it was read from; empty only for what a person gave.',
-      cell: ({ fact }) => fact.quote,
-    },
-    {
-      name: 'link',
-      type: 'string',
-      format: 'address',
-      description: 'Where these words stand.',
-      isRequired: true,
-      cell: ({ site, report, number }) => factAddress(site, report, number),
-    },
+    ...factSource,
   ],
   *rows(site) {
     for (const report of reportsById(site)) {

@@ -1,20 +1,12 @@
 import type { Fact } from '../../model/fact.ts';
-import { numberFacts, type Report, type Target } from '../../model/report.ts';
-import type { Site } from '../../model/site.ts';
-import { factAddress } from '../address.ts';
+import { numberFacts, type Target } from '../../model/report.ts';
 import { reportsById } from '../records-file.ts';
-import { bases, comparators, targetKinds } from './enums.ts';
+import { comparators, targetKinds } from './enums.ts';
+import { type FactRow, factKey, factSource } from './fact-columns.ts';
 import { defineTable } from './table.ts';
 
-interface StatementRow {
-  readonly site: Site;
-  readonly report: Report;
-  readonly number: number;
-  readonly fact: Fact<Target>;
-}
-
 /** `du-lieu/statements.csv`: a row for each sentence about a target. */
-export const statements = defineTable<StatementRow>({
+export const statements = defineTable<FactRow<Target>>({
   name: 'statements',
   title: 'Lời nêu chỉ tiêu',
   description: 'One row a statement: what one report promises, or says was reached.',
@@ -24,20 +16,7 @@ export const statements = defineTable<StatementRow>({
     { fields: ['target_id'], table: 'targets', references: ['id'] },
   ],
   columns: [
-    {
-      name: 'event_id',
-      type: 'string',
-      description: 'The report that says so.',
-      isRequired: true,
-      cell: ({ report }) => report.id,
-    },
-    {
-      name: 'fact',
-      type: 'integer',
-      description: 'Number of the fact on the page of the report.',
-      isRequired: true,
-      cell: ({ number }) => number,
-    },
+    ...factKey,
     {
       name: 'target_id',
       type: 'string',
@@ -116,28 +95,7 @@ export const statements = defineTable<StatementRow>({
       description: 'Who is to reach it, as printed.',
       cell: ({ fact }) => fact.value.actor,
     },
-    {
-      name: 'basis',
-      type: 'string',
-      description: 'said in the text, inferred, or corrected by a person.',
-      isRequired: true,
-      enum: bases,
-      cell: ({ fact }) => fact.basis,
-    },
-    {
-      name: 'quote',
-      type: 'string',
-      description: 'The words it was read from; empty only for what a person gave.',
-      cell: ({ fact }) => fact.quote,
-    },
-    {
-      name: 'link',
-      type: 'string',
-      format: 'address',
-      description: 'Where these words stand.',
-      isRequired: true,
-      cell: ({ site, report, number }) => factAddress(site, report, number),
-    },
+    ...factSource,
   ],
   *rows(site) {
     for (const report of reportsById(site)) {
