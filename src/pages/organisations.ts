@@ -1,12 +1,11 @@
 import type { Organisation } from '../model/entity.ts';
-import { type Phrase, phrase, type Text } from '../model/phrase.ts';
+import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
 import { formatDay } from './format/date.ts';
-import { type Crumb, frame } from './frame.ts';
 import type { Group } from './listing/catalogue.ts';
-import { collectionLd } from './listing/collection-ld.ts';
+import { type CataloguePage, planCatalogue } from './listing/catalogue-page.ts';
 import { groupBy } from './listing/group-by.ts';
-import { type Pager, pager } from './listing/pager.ts';
+import { pager } from './listing/pager.ts';
 import { parts } from './listing/parts.ts';
 import { countReports } from './listing/report-row.ts';
 import { type Directory, directoryOf, permalink as indexPath } from './organisations/directory.ts';
@@ -66,43 +65,12 @@ function* planGroup(site: Site, directory: Directory, group: Group<Organisation>
   }
 }
 
-interface List {
-  readonly permalink: string;
-  readonly title: Phrase;
-  readonly heading: Text;
-  readonly description: Phrase;
-  readonly crumbs: readonly Crumb[];
-  readonly sections: readonly JsonValue[];
-  readonly pager: Pager | null;
-}
-
-function planList(site: Site, directory: Directory, list: List): Page {
-  const { permalink, title, heading, description, crumbs, sections } = list;
+function planList(site: Site, directory: Directory, list: CataloguePage): Page {
+  const page = planCatalogue(site, { ...directory, indexPath, template: 'organisations' }, list);
+  const { organisations, posts } = site;
   return {
-    permalink,
-    template: 'organisations',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description,
-        nav: 'organisations',
-        crumbs,
-        jsonLd: [collectionLd(site, { permalink, name: heading, description })],
-      }),
-      title: heading,
-      lede: description,
-      hasOrganisations: site.organisations.size > 0,
-      hasPosts: site.posts.size > 0,
-      bar: directory.groups.map((group) => ({
-        word: group.name,
-        href: directory.isWhole ? `${indexPath}#${group.id}` : group.path(1),
-        count: group.items.length,
-        isCurrent: !directory.isWhole && group.path(1) === permalink,
-      })),
-      sections,
-      pager: list.pager,
-    },
+    ...page,
+    data: { ...page.data, hasOrganisations: organisations.size > 0, hasPosts: posts.size > 0 },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Post } from '../model/entity.ts';
-import { type Phrase, phrase, type Text } from '../model/phrase.ts';
+import { phrase, type Text } from '../model/phrase.ts';
 import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { type Crumb, frame } from './frame.ts';
+import type { Crumb } from './frame.ts';
 import type { Group } from './listing/catalogue.ts';
-import { collectionLd } from './listing/collection-ld.ts';
-import { type Pager, pager } from './listing/pager.ts';
+import { type CataloguePage, planCatalogue } from './listing/catalogue-page.ts';
+import { pager } from './listing/pager.ts';
 import { parts } from './listing/parts.ts';
 import { type Directory, directoryOf, permalink as indexPath } from './posts/directory.ts';
 
@@ -58,42 +58,8 @@ function* planGroup(site: Site, directory: Directory, group: Group<Post>): Itera
   }
 }
 
-interface List {
-  readonly permalink: string;
-  readonly title: Phrase;
-  readonly heading: Text;
-  readonly description: Phrase;
-  readonly crumbs: readonly Crumb[];
-  readonly sections: readonly JsonValue[];
-  readonly pager: Pager | null;
-}
-
-function planList(site: Site, directory: Directory, list: List): Page {
-  const { permalink, title, heading, description, crumbs, sections } = list;
-  return {
-    permalink,
-    template: 'posts',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description,
-        nav: 'organisations',
-        crumbs,
-        jsonLd: [collectionLd(site, { permalink, name: heading, description })],
-      }),
-      title: heading,
-      lede: description,
-      bar: directory.groups.map((group) => ({
-        word: group.name,
-        href: directory.isWhole ? `${indexPath}#${group.id}` : group.path(1),
-        count: group.items.length,
-        isCurrent: !directory.isWhole && group.path(1) === permalink,
-      })),
-      sections,
-      pager: list.pager,
-    },
-  };
+function planList(site: Site, directory: Directory, list: CataloguePage): Page {
+  return planCatalogue(site, { ...directory, indexPath, template: 'posts' }, list);
 }
 
 function sectionData(
