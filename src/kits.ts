@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile.ts';
@@ -29,21 +28,6 @@ const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Where `score --measure` writes how often each rule was right. */
 export const measuredFile = join(packageFolder, 'lexicon/measured.yaml');
-
-const fonts: readonly { readonly from: string; readonly to: string }[] = [
-  ...['latin', 'vietnamese'].map((subset) => {
-    const name = `source-serif-4-${subset}-opsz-normal.woff2`;
-    return { from: `@fontsource-variable/source-serif-4/files/${name}`, to: name };
-  }),
-  ...['latin', 'vietnamese'].flatMap((subset) =>
-    ['400', '600'].map((weight) => {
-      const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
-      return { from: `@fontsource/be-vietnam-pro/files/${name}`, to: name };
-    }),
-  ),
-  { from: '@fontsource-variable/source-serif-4/LICENSE', to: 'OFL-source-serif-4.txt' },
-  { from: '@fontsource/be-vietnam-pro/LICENSE', to: 'OFL-be-vietnam-pro.txt' },
-];
 
 /** What pages run: bundled beside this program (`npm run compile`). */
 const scripts = ['tim-kiem.js'];
@@ -146,14 +130,9 @@ function readTheme(root: string, config: Config): ReadonlyMap<string, Buffer> {
 }
 
 function assetsOf(theme: ReadonlyMap<string, Buffer>): readonly OutputFile[] {
-  const resolve = createRequire(import.meta.url).resolve;
   const copied = [...theme].filter(([path]) => path.startsWith('assets/'));
   return [
     ...copied.map(([path, content]) => ({ path, content })),
-    ...fonts.map(({ from, to }) => ({
-      path: `assets/fonts/${to}`,
-      content: readFileSync(resolve(from)),
-    })),
     ...scripts.map((name) => ({
       path: `assets/${name}`,
       content: readFileSync(join(packageFolder, 'dist/assets', name)),

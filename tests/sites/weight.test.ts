@@ -4,7 +4,7 @@ import { seedSite } from './build-site.ts';
 
 const kilobyte = 1000;
 
-test('a page of a report weighs 60 kB at most on the wire, and all fonts 220 kB', async () => {
+test('a page of a report weighs 60 kB at most on the wire, and all fonts 140 kB', async () => {
   const site = seedSite();
   await site.build({ baseUrl: 'https://kyyeu.example' });
   const files = site.output();
@@ -15,7 +15,7 @@ test('a page of a report weighs 60 kB at most on the wire, and all fonts 220 kB'
     expect(size(path) + size('assets/style.css')).toBeLessThan(60 * kilobyte);
   }
   const fonts = [...files].filter(([path]) => path.endsWith('.woff2'));
-  expect(fonts).toHaveLength(6);
+  expect(fonts).toHaveLength(3);
   const total = fonts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
-  expect(total).toBeLessThan(220 * kilobyte);
+  expect(total).toBeLessThan(140 * kilobyte);
 });
