@@ -10,18 +10,15 @@ import { undatedReports } from './home/undated.ts';
 import { yearStrip } from './home/year-strip.ts';
 import { addressLd, archiveId, collectionLd } from './listing/collection-ld.ts';
 import { ledgerRow } from './listing/ledger-row.ts';
-import { pager } from './listing/pager.ts';
+import { lastingPager, type Pager } from './listing/pager.ts';
+import { lastingParts, type Part } from './listing/parts.ts';
 
-/** `index.html` with the newest reports, then `trang-2.html` … with all the others. */
+/** `index.html` with the newest reports, then `trang-<n>.html` … down to `trang-1.html`, the oldest. */
 export const homePages: PageKind = {
   name: 'home',
   *plan(site) {
-    const { pageSize } = site.settings;
-    const count = Math.max(1, Math.ceil(site.reports.length / pageSize));
-    for (let number = 1; number <= count; number += 1) {
-      const reports = site.reports.slice((number - 1) * pageSize, number * pageSize);
-      const list = { number, count, reports };
-      yield number === 1 ? planHome(site, list) : planList(site, list);
+    for (const list of lastingParts(site.reports, site.settings.pageSize)) {
+      yield list.page === list.pages ? planHome(site, list) : planList(site, list);
     }
   },
 };
@@ -30,11 +27,7 @@ export const homePages: PageKind = {
 const frontRows = 10;
 
 /** One page of the list of all reports. */
-interface ListPage {
-  readonly number: number;
-  readonly count: number;
-  readonly reports: readonly Report[];
-}
+type ListPage = Part<Report>;
 
 function planHome(site: Site, list: ListPage): Page {
   const permalink = 'index.html';
@@ -59,9 +52,9 @@ function planHome(site: Site, list: ListPage): Page {
       },
       specimen: specimenOf(site) ?? null,
       goals: targetStrip(site),
-      rows: list.reports.slice(0, frontRows).map((report) => ledgerRow(report)),
-      olderRows: list.reports.slice(frontRows).map((report) => ledgerRow(report)),
-      pager: pager(list.number, list.count) ?? null,
+      rows: list.items.slice(0, frontRows).map((report) => ledgerRow(report)),
+      olderRows: list.items.slice(frontRows).map((report) => ledgerRow(report)),
+      pager: listPager(list) ?? null,
       undated: undatedReports(site),
       year: yearStrip(site) ?? null,
       people: mostPresent(site),
@@ -70,10 +63,10 @@ function planHome(site: Site, list: ListPage): Page {
 }
 
 function planList(site: Site, list: ListPage): Page {
-  const { number, count } = list;
-  const permalink = `trang-${number}.html`;
+  const permalink = listPath(list.page, list.pages);
+  const number = list.page;
   const title = phrase('list.title', { number });
-  const description = phrase('list.description', { number, count });
+  const description = phrase('list.description', { number });
   return {
     permalink,
     template: 'list',
@@ -87,10 +80,19 @@ function planList(site: Site, list: ListPage): Page {
         jsonLd: [collectionLd(site, { permalink, name: title, description })],
       }),
       title,
-      rows: list.reports.map((report) => ledgerRow(report)),
-      pager: pager(number, count) ?? null,
+      rows: list.items.map((report) => ledgerRow(report)),
+      pager: listPager(list) ?? null,
     },
   };
+}
+
+function listPager({ page, pages }: ListPage): Pager | undefined {
+  return lastingPager(page, pages, (number) => listPath(number, pages));
+}
+
+/** The newest reports are on the home page. */
+function listPath(page: number, pages: number): string {
+  return page === pages ? 'index.html' : `trang-${page}.html`;
 }
 
 /** schema.org wants the address of a site: without one there is no node. */

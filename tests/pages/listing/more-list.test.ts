@@ -36,7 +36,8 @@ test.each([
   [0, 0, 0],
   [15, 15, 0],
   [16, 10, 1],
-  [101, 10, 2],
+  [149, 10, 1],
+  [150, 10, 2],
   [250, 10, 3],
 ])('of %i reports %i stand on the page itself and the others on %i pages', (count, rows, pages) => {
   const list = listOf(count);
@@ -51,7 +52,7 @@ test('the pages of a long list hold every report once and lead to each other', (
   expect(pages.map(({ permalink }) => permalink)).toEqual([
     'nguoi/an/du.html',
     'nguoi/an/du-trang-2.html',
-    'nguoi/an/du-trang-3.html',
+    'nguoi/an/du-trang-1.html',
   ]);
   const html = pages.map((page) => renderer.render(page));
   const linked = html.flatMap((page) =>
@@ -62,6 +63,7 @@ test('the pages of a long list hold every report once and lead to each other', (
   );
   expect(new Set(linked).size).toBe(250);
   expect(linked).toHaveLength(250);
-  expect(html[1]).toContain('<a href="../../nguoi/an/du-trang-3.html" rel="next">');
-  expect(html[1]).toContain('Mục 101–200 trong 250');
+  expect(html[1]).toContain('<a href="../../nguoi/an/du-trang-1.html" rel="next">');
+  expect(html[0]).toContain('Có 250 mục, mới nhất trước');
+  expect(html[1]).toContain('Mục 101–200, đếm từ mục cũ nhất');
 });
