@@ -1,0 +1,185 @@
+import { join } from 'node:path';
+import type { Compiled } from '../compile.ts';
+import { manifestPath } from '../io/manifest.ts';
+import { type Standing, StandingFiles } from '../io/standing-files.ts';
+import type { Inputs, ReadCorrections } from '../kit.ts';
+import { articleId, type Seed } from '../model/article.ts';
+import type { BuildReport } from '../model/build-report.ts';
+import {
+  type FilePlan,
+  type OutputFile,
+  type PagePlan,
+  type PlannedPage,
+  type Site,
+  type StandingFile,
+  toPlanned,
+} from '../model/site.ts';
+import { CompiledShelves } from './compiled-shelves.ts';
+import { digestOf } from './digest.ts';
+import { readEntry, writeEntry } from './entry.ts';
+import { MadeFiles, type MadeFilesKept } from './made-files.ts';
+import { SiteDigests } from './site-keys.ts';
+
+/** Folder of the project. It may be deleted at any time. */
+export const cacheFolder = '.kyyeu-cache';
+
+/** What the last build told and wrote. */
+interface LastBuild {
+  /** Digest of all it read. */
+  readonly inputs: string;
+  readonly report: BuildReport;
+  readonly files: ReadonlyMap<string, Standing>;
+}
+
+/** Digests of what may make another of the same articles. */
+export interface CacheKeys {
+  /** Of the program as it runs. */
+  readonly program: string;
+  readonly lexicon: string;
+  /** Of configuration and theme. */
+  readonly look: string;
+}
+
+/**
+ * What earlier builds worked out. A build with it makes the same bytes as one without: everything in it is taken by the
+ * digest of all it was made from, and what cannot be read is worked out again.
+ */
+export class Cache {
+  readonly #output: string;
+  readonly #paths: { readonly last: string; readonly made: string };
+  readonly #keys: CacheKeys;
+  readonly #last: LastBuild | undefined;
+  readonly #compiled: CompiledShelves;
+  #standing: StandingFiles;
+  #made: MadeFiles | undefined;
+  #inputs = '';
+  #written: ReadonlyMap<string, Standing> | undefined;
+
+  /**
+   * @param root absolute path of the project's folder.
+   * @param output absolute path of the output folder.
+   */
+  constructor(root: string, output: string, keys: CacheKeys) {
+    const folder = join(root, cacheFolder);
+    this.#paths = { last: join(folder, 'last-build'), made: join(folder, 'made-files') };
+    this.#keys = keys;
+    this.#last = readEntry(this.#paths.last, keys.program);
+    this.#compiled = new CompiledShelves(folder, keys.program);
+    this.#output = output;
+    this.#standing = this.look();
+  }
+
+  /** Looks which output files are as the last build left them. */
+  look(): StandingFiles {
+    this.#standing = new StandingFiles(this.#output, this.#last?.files ?? new Map());
+    return this.#standing;
+  }
+
+  /** Whether the last build read the same. */
+  knows(inputs: Inputs): boolean {
+    this.#inputs = digestInputs(inputs, this.#keys);
+    return this.#last?.inputs === this.#inputs;
+  }
+
+  /** What the last build told, when all that it wrote still stands. */
+  recall(): BuildReport | undefined {
+    if (this.#last === undefined || !this.look().areAll()) return undefined;
+    const unchanged = this.#last.files.size - 1; // the manifest is no page
+    return { ...this.#last.report, written: { written: [], unchanged, removed: [], kept: [] } };
+  }
+
+  /** @param compileAll compiles those that are not known. */
+  async compile(
+    seeds: readonly Seed[],
+    corrections: ReadCorrections,
+    compileAll: (seeds: readonly Seed[]) => Promise<readonly Compiled[]>,
+  ): Promise<readonly Compiled[]> {
+    const keyed = seeds.map((seed) => {
+      const correction = corrections.byArticle.get(articleId(seed.file));
+      const key = digestOf([this.#keys.lexicon, seed.file, seed.sha256, correction]);
+      return { seed, key, known: this.#compiled.take(seed.file, key) };
+    });
+    const missing = keyed.filter(({ known }) => known === undefined);
+    const compiled = await compileAll(missing.map(({ seed }) => seed));
+    for (const [index, { key }] of missing.entries()) {
+      const one = compiled[index];
+      if (one !== undefined) this.#compiled.keep(one, key);
+    }
+    const rest = compiled.values();
+    return keyed.flatMap(({ known }) => known ?? rest.next().value ?? []);
+  }
+
+  /**
+   * Hands on pages that are to be made; each other is told of in its turn. The first one is always made: with it comes
+   * what is wrong with the theme.
+   */
+  *pages(
+    plans: Iterable<PagePlan>,
+    site: Site,
+    stands: (page: PlannedPage, file: StandingFile) => void,
+  ): Iterable<PagePlan> {
+    const made = this.#open(site);
+    let isFirst = true;
+    for (const plan of plans) {
+      const { permalink: path, template } = plan;
+      const making = { path, given: [template, plan.given] };
+      const file = isFirst ? undefined : this.#take(made, making);
+      isFirst = false;
+      if (file === undefined) yield { ...plan, make: () => made.make(making, plan.make) };
+      else stands(toPlanned(plan), file);
+    }
+  }
+
+  *files(files: Iterable<OutputFile | FilePlan>, site: Site): Iterable<OutputFile | StandingFile> {
+    const made = this.#open(site);
+    for (const file of files) {
+      if (!('make' in file)) yield file;
+      else yield this.#take(made, file) ?? { path: file.path, content: made.make(file, file.make) };
+    }
+  }
+
+  /** Takes note of what was written, while nobody else may write there. */
+  note(digests: ReadonlyMap<string, string>): void {
+    this.#written = this.#standing.after(new Map([...digests, [manifestPath, '']]));
+  }
+
+  save(report: BuildReport): void {
+    this.#compiled.save();
+    if (this.#written === undefined) return;
+    const last: LastBuild = { inputs: this.#inputs, report, files: this.#written };
+    writeEntry(this.#paths.made, this.#keys.program + this.#keys.look, this.#made?.toKept());
+    writeEntry(this.#paths.last, this.#keys.program, last);
+  }
+
+  #open(site: Site): MadeFiles {
+    if (this.#made === undefined) {
+      const digests = new SiteDigests(
+        site,
+        (report) => this.#compiled.keyOf(report) ?? report.sha256,
+      );
+      const kept = readEntry<MadeFilesKept>(this.#paths.made, this.#keys.program + this.#keys.look);
+      this.#made = new MadeFiles(site, digests, kept);
+    }
+    return this.#made;
+  }
+
+  #take(
+    made: MadeFiles,
+    making: { path: string; given: FilePlan['given'] },
+  ): StandingFile | undefined {
+    const standing = this.#standing.digestOf(making.path);
+    return standing !== undefined && made.takes(making)
+      ? { path: making.path, standing }
+      : undefined;
+  }
+}
+
+function digestInputs({ seeds, corrections, settled }: Inputs, keys: CacheKeys): string {
+  return digestOf([
+    keys,
+    seeds.seeds.map(({ file, sha256 }) => [file, sha256]),
+    seeds.diagnostics,
+    corrections,
+    settled,
+  ]);
+}

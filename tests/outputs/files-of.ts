@@ -1,0 +1,12 @@
+import type { OutputFile, OutputKind, PlannedPage, Site } from '../../src/model/site.ts';
+
+/** Every file of a kind, with its content. */
+export function filesOf(
+  kind: OutputKind,
+  site: Site,
+  pages: readonly PlannedPage[] = [],
+): readonly OutputFile[] {
+  return [...kind.make(site, pages)].map((file) =>
+    'make' in file ? { path: file.path, content: file.make(site) } : file,
+  );
+}
