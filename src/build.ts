@@ -25,7 +25,7 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const pages: PlannedPage[] = [];
   const problems = [...read.diagnostics, ...kit.diagnostics, ...site.diagnostics];
   const isSound = () => !problems.some(({ severity }) => severity === 'error' || config.strict);
-  const files = makeFiles(site, kit, { pages, problems });
+  const files = makeFiles(site, kit, { pages, problems, isSound });
   const written = await kit.writeFiles(config.output, files, isSound); //    10 write  what has changed
   const report = {
     articles: read.articles,
@@ -65,15 +65,18 @@ async function readReports(config: Config, kit: Kit) {
   };
 }
 
-/**
- * Every file of the site, made as it is asked for.
- *
- * @param notes where the pages and what is wrong with them are written down.
- */
+/** Where pages and what is wrong with them are written down. */
+interface Notes {
+  readonly pages: PlannedPage[];
+  readonly problems: Diagnostic[];
+  isSound(): boolean;
+}
+
+/** Every file of the site, made as it is asked for. */
 async function* makeFiles(
   assembled: Site,
   kit: Kit,
-  { pages, problems }: { readonly pages: PlannedPage[]; readonly problems: Diagnostic[] },
+  { pages, problems, isSound }: Notes,
 ): AsyncIterable<OutputFile | StandingFile> {
   const taken = new Set<string>();
   yield* kit.assets;
@@ -91,6 +94,7 @@ async function* makeFiles(
     taken.add(page.permalink);
   }
   problems.push(...checks.flatMap((check) => [...check.run(site, pages)]));
+  if (!isSound()) return; // no more can go wrong, and files of pages that clash would clash too
   for (const kind of outputKinds) yield* kit.make(kind.make(site, pages), site); // 8 make  feeds, calendars, sitemap
   yield* searchFiles(searchSource(site)); //                                 9 stream  what the search page looks words up in
 }

@@ -1,7 +1,9 @@
 import type { Citation } from '../../model/entity.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
-import type { JsonValue, Page, Site } from '../../model/site.ts';
+import type { JsonValue, PageData, PagePlan, Site } from '../../model/site.ts';
 import { type Crumb, frame, type SectionKey } from '../frame.ts';
+import { planPage } from '../plan-page.ts';
+import { reportOf } from './citation.ts';
 import { collectionLd } from './collection-ld.ts';
 import { pager } from './pager.ts';
 import { partPath, parts } from './parts.ts';
@@ -62,16 +64,44 @@ export function firstTargets(site: Site, { items, stem }: TargetList): Beginning
 }
 
 /** The pages of the list, when the beginning does not hold it. */
-export function* planReports(site: Site, list: ReportList): Iterable<Page> {
-  yield* planLong(site, list, (items) => ({ reports: items.map(toRow), targets: [] }));
+export function* planReports(list: ReportList): Iterable<PagePlan> {
+  for (const { permalink, ...part } of partsOf(list)) {
+    const items = part.items.map(({ report, citations }) => ({
+      id: report.id,
+      citations: citations.map(plainCitation),
+    }));
+    yield planPage({ permalink, template: 'more-list' }, { ...part, items }, makeReports);
+  }
 }
 
 /** As `planReports`. */
-export function* planTargets(site: Site, list: TargetList): Iterable<Page> {
-  yield* planLong(site, list, (items) => ({
-    reports: [],
-    targets: items.flatMap((item) => targetRow(site, item)),
-  }));
+export function* planTargets(list: TargetList): Iterable<PagePlan> {
+  for (const { permalink, ...part } of partsOf(list)) {
+    const items = part.items.map(({ id, citation }) => ({
+      id,
+      citation: citation === undefined ? undefined : plainCitation(citation),
+    }));
+    yield planPage({ permalink, template: 'more-list' }, { ...part, items }, makeTargets);
+  }
+}
+
+/** Of an appearance the citation alone. */
+function plainCitation({ reportId, fact, quote }: Citation) {
+  return { reportId, fact, quote };
+}
+
+type ReportPart = ListPart<{ readonly id: string; readonly citations: readonly Citation[] }>;
+
+function makeReports(site: Site, part: ReportPart, permalink: string): PageData {
+  const rows = part.items.map(({ id, citations }) =>
+    toRow({ report: reportOf(site, id), citations }),
+  );
+  return { ...makePart(site, part, permalink), reports: rows, targets: [] };
+}
+
+function makeTargets(site: Site, part: ListPart<CitedThread>, permalink: string): PageData {
+  const rows = part.items.flatMap((item) => targetRow(site, item));
+  return { ...makePart(site, part, permalink), reports: [], targets: rows };
 }
 
 function targetRow(site: Site, { id, citation }: CitedThread): readonly TargetLine[] {
@@ -92,35 +122,42 @@ function moreOf(count: number, stem: string, key: string): Beginning<never>['mor
   return isLong(count) ? { href: partPath(stem, 1), label: phrase(key, { count }) } : null;
 }
 
-function* planLong<T>(
-  site: Site,
-  list: LongList<T>,
-  rowsOf: (items: readonly T[]) => { readonly [key: string]: JsonValue },
-): Iterable<Page> {
-  if (!isLong(list.items.length)) return;
-  for (const { page, pages, items } of parts(list.items, pageLength)) {
-    const permalink = partPath(list.stem, page);
-    const title = page === 1 ? list.title : phrase('people.part', { heading: list.title, page });
-    const first = (page - 1) * pageLength + 1;
-    const range = { from: first, to: first + items.length - 1, count: list.items.length };
-    const description = phrase('moreList.description', { heading: list.title, ...range });
-    yield {
-      permalink,
-      template: 'more-list',
-      data: {
-        frame: frame(site, {
-          permalink,
-          title,
-          description,
-          nav: list.nav,
-          crumbs: [...list.crumbs, { label: phrase('moreList.crumb', range) }],
-          jsonLd: [collectionLd(site, { permalink, name: title, description })],
-        }),
-        title: list.title,
-        range: phrase('moreList.range', range),
-        ...rowsOf(items),
-        pager: pager(page, pages, (number) => partPath(list.stem, number)) ?? null,
-      },
-    };
+/** What a page of a long list is given. */
+interface ListPart<T> extends Omit<LongList<T>, 'items'> {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Of the whole list. */
+  readonly count: number;
+  /** Of this page. */
+  readonly items: readonly T[];
+}
+
+function* partsOf<T>({ stem, title, crumbs, nav, items: all }: LongList<T>) {
+  if (!isLong(all.length)) return;
+  for (const { page, pages, items } of parts(all, pageLength)) {
+    const permalink = partPath(stem, page);
+    yield { permalink, stem, title, crumbs, nav, page, pages, count: all.length, items };
   }
+}
+
+function makePart(site: Site, part: ListPart<unknown>, permalink: string): PageData {
+  const { stem, title: heading, crumbs, nav, page, pages, count, items } = part;
+  const title = page === 1 ? heading : phrase('people.part', { heading, page });
+  const first = (page - 1) * pageLength + 1;
+  const range = { from: first, to: first + items.length - 1, count };
+  const description = phrase('moreList.description', { heading, ...range });
+  return {
+    frame: frame(site, {
+      permalink,
+      title,
+      description,
+      nav,
+      crumbs: [...crumbs, { label: phrase('moreList.crumb', range) }],
+      jsonLd: [collectionLd(site, { permalink, name: title, description })],
+    }),
+    title: heading,
+    range: phrase('moreList.range', range),
+    pager: pager(page, pages, (number) => partPath(stem, number)) ?? null,
+  };
 }
