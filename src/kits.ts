@@ -182,9 +182,7 @@ function* planned(pages: Iterable<PagePlan>, site: Site): Iterable<Page> {
 }
 
 function* makeAll(files: Iterable<OutputFile | FilePlan>, site: Site): Iterable<OutputFile> {
-  for (const file of files) {
-    yield 'make' in file ? { path: file.path, content: file.make(site) } : file;
-  }
+  for (const file of files) yield* 'make' in file ? file.make(site) : [file];
 }
 
 /** Renders page by page; without templates that can be read there is one problem, and pages are only planned. */

@@ -17,7 +17,7 @@ import {
 import { CompiledShelves } from './compiled-shelves.ts';
 import { digestOf } from './digest.ts';
 import { readEntry, writeEntry } from './entry.ts';
-import { MadeFiles, type MadeFilesKept } from './made-files.ts';
+import { MadeFiles, type MadeFilesKept, type Making } from './made-files.ts';
 import { SiteDigests } from './site-keys.ts';
 
 /** Folder of the project. It may be deleted at any time. */
@@ -123,7 +123,7 @@ export class Cache {
     for (const plan of plans) {
       const { permalink: path, template } = plan;
       const making = { path, given: [template, plan.given] };
-      const file = isFirst ? undefined : this.#take(made, making);
+      const [file] = (isFirst ? undefined : this.#take(made, making, [path])) ?? [];
       isFirst = false;
       if (file === undefined) yield { ...plan, make: () => made.make(making, plan.make) };
       else stands(toPlanned(plan), file);
@@ -133,8 +133,13 @@ export class Cache {
   *files(files: Iterable<OutputFile | FilePlan>, site: Site): Iterable<OutputFile | StandingFile> {
     const made = this.#open(site);
     for (const file of files) {
-      if (!('make' in file)) yield file;
-      else yield this.#take(made, file) ?? { path: file.path, content: made.make(file, file.make) };
+      if (!('make' in file)) {
+        yield file;
+        continue;
+      }
+      const { paths, given } = file;
+      const making = { path: paths.join(' '), given };
+      yield* this.#take(made, making, paths) ?? made.make(making, file.make);
     }
   }
 
@@ -163,14 +168,17 @@ export class Cache {
     return this.#made;
   }
 
+  /** The files of a plan, when all stand and would be made the same. */
   #take(
     made: MadeFiles,
-    making: { path: string; given: FilePlan['given'] },
-  ): StandingFile | undefined {
-    const standing = this.#standing.digestOf(making.path);
-    return standing !== undefined && made.takes(making)
-      ? { path: making.path, standing }
-      : undefined;
+    making: Making,
+    paths: readonly string[],
+  ): readonly StandingFile[] | undefined {
+    const standing = paths.flatMap((path) => {
+      const digest = this.#standing.digestOf(path);
+      return digest === undefined ? [] : [{ path, standing: digest }];
+    });
+    return standing.length === paths.length && made.takes(making) ? standing : undefined;
   }
 }
 

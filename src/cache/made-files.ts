@@ -16,8 +16,9 @@ export interface MadeFilesKept {
   readonly files: ReadonlyMap<string, Made>;
 }
 
-/** What a plan says of a file, to tell whether it would be made the same. */
+/** What a plan says, to tell whether it would be made the same. */
 export interface Making {
+  /** Path of what is made. */
   readonly path: string;
   readonly given: Given;
 }

@@ -153,11 +153,11 @@ export interface StandingFile {
   readonly standing: string;
 }
 
-/** A file of the output, told before its content is worked out. */
+/** Files of the output that are made together, told before their content is worked out. */
 export interface FilePlan {
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly given: Given;
-  make(site: Site): OutputFile['content'];
+  make(site: Site): readonly OutputFile[];
 }
 
 /** A file of open data with its size. */

@@ -6,7 +6,5 @@ export function filesOf(
   site: Site,
   pages: readonly PlannedPage[] = [],
 ): readonly OutputFile[] {
-  return [...kind.make(site, pages)].map((file) =>
-    'make' in file ? { path: file.path, content: file.make(site) } : file,
-  );
+  return [...kind.make(site, pages)].flatMap((file) => ('make' in file ? file.make(site) : [file]));
 }
