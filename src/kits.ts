@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest, digestOf } from './cache/digest.ts';
-import { Cache } from './cache/index.ts';
+import { Cache, type Memories } from './cache/index.ts';
 import { withCache } from './cache/kit.ts';
 import { digestProgram } from './cache/program.ts';
 import { compile } from './compile.ts';
@@ -27,6 +27,7 @@ import { readSettlement } from './parse/people-file.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
 import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
+import { goOnFrom, memoriesOf } from './resolve/memory.ts';
 import { version } from './version.ts';
 
 const codeFolder = dirname(fileURLToPath(import.meta.url));
@@ -99,7 +100,12 @@ export function createKit(root: string, config: Config, run: Run): Kit {
     lexicon: digestOf(files),
     look: digestOf([config, [...theme].map(([path, bytes]) => [path, digest(bytes)])]),
   };
-  return withCache(kit, new Cache(root, output, keys), output);
+  const { lexicon } = kit;
+  const mind = {
+    memories: () => memoriesOf(lexicon),
+    remind: (memories: Memories) => goOnFrom(memories, lexicon),
+  };
+  return withCache(kit, new Cache({ root, output, keys, mind }), output);
 }
 
 interface Surroundings extends Run, ReturnType<typeof loadLexicon> {

@@ -31,6 +31,15 @@ interface LastBuild {
   readonly files: ReadonlyMap<string, Standing>;
 }
 
+/** Answers by function and text, of a process that remembers them. */
+export type Memories = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** What a process remembers, and how it is reminded. */
+export interface Mind {
+  memories(): Memories;
+  remind(memories: Memories): void;
+}
+
 /** Digests of what may make another of the same articles. */
 export interface CacheKeys {
   /** Of the program as it runs. */
@@ -40,29 +49,42 @@ export interface CacheKeys {
   readonly look: string;
 }
 
+export interface CacheOptions {
+  /** Absolute path of the project's folder. */
+  readonly root: string;
+  /** Absolute path of the output folder. */
+  readonly output: string;
+  readonly keys: CacheKeys;
+  readonly mind: Mind;
+}
+
 /**
  * What earlier builds worked out. A build with it makes the same bytes as one without: everything in it is taken by the
  * digest of all it was made from, and what cannot be read is worked out again.
  */
 export class Cache {
   readonly #output: string;
-  readonly #paths: { readonly last: string; readonly made: string };
+  readonly #paths: { readonly last: string; readonly made: string; readonly mind: string };
   readonly #keys: CacheKeys;
+  readonly #mind: Mind;
   readonly #last: LastBuild | undefined;
   readonly #compiled: CompiledShelves;
   #standing: StandingFiles;
   #made: MadeFiles | undefined;
   #inputs = '';
   #written: ReadonlyMap<string, Standing> | undefined;
+  /** Answers that were remembered before this build. */
+  #answers = 0;
 
-  /**
-   * @param root absolute path of the project's folder.
-   * @param output absolute path of the output folder.
-   */
-  constructor(root: string, output: string, keys: CacheKeys) {
+  constructor({ root, output, keys, mind }: CacheOptions) {
     const folder = join(root, cacheFolder);
-    this.#paths = { last: join(folder, 'last-build'), made: join(folder, 'made-files') };
+    this.#paths = {
+      last: join(folder, 'last-build'),
+      made: join(folder, 'made-files'),
+      mind: join(folder, 'answers'),
+    };
     this.#keys = keys;
+    this.#mind = mind;
     this.#last = readEntry(this.#paths.last, keys.program);
     this.#compiled = new CompiledShelves(folder, keys.program);
     this.#output = output;
@@ -105,6 +127,7 @@ export class Cache {
       const one = compiled[index];
       if (one !== undefined) this.#compiled.keep(one, key);
     }
+    this.#remind();
     const rest = compiled.values();
     return keyed.flatMap(({ known }) => known ?? rest.next().value ?? []);
   }
@@ -150,10 +173,22 @@ export class Cache {
 
   save(report: BuildReport): void {
     this.#compiled.save();
+    const memories = this.#mind.memories();
+    if (countAnswers(memories) !== this.#answers) {
+      writeEntry(this.#paths.mind, this.#keys.program + this.#keys.lexicon, memories);
+    }
     if (this.#written === undefined) return;
     const last: LastBuild = { inputs: this.#inputs, report, files: this.#written };
     writeEntry(this.#paths.made, this.#keys.program + this.#keys.look, this.#made?.toKept());
     writeEntry(this.#paths.last, this.#keys.program, last);
+  }
+
+  #remind(): void {
+    const { program, lexicon } = this.#keys;
+    const memories = readEntry<Memories>(this.#paths.mind, program + lexicon);
+    if (memories === undefined) return;
+    this.#answers = countAnswers(memories);
+    this.#mind.remind(memories);
   }
 
   #open(site: Site): MadeFiles {
@@ -180,6 +215,10 @@ export class Cache {
     });
     return standing.length === paths.length && made.takes(making) ? standing : undefined;
   }
+}
+
+function countAnswers(memories: Memories): number {
+  return [...memories.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 function digestInputs({ seeds, corrections, settled }: Inputs, keys: CacheKeys): string {
