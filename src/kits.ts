@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest, digestOf } from './cache/digest.ts';
 import { Cache, type Memories } from './cache/index.ts';
+import { keptLexicon } from './cache/kept-lexicon.ts';
 import { withCache } from './cache/kit.ts';
 import { digestProgram } from './cache/program.ts';
 import { compile } from './compile.ts';
@@ -17,7 +18,7 @@ import { openOutput } from './io/write-files.ts';
 import { makeOnly, writeSite } from './io/write-site.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { assembleLexicon, checkLexicon, loadLexicon } from './lexicon/load-lexicon.ts';
 import { articleId } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { nothingSettled } from './model/settlement.ts';
@@ -92,14 +93,17 @@ export interface Run {
 export function createKit(root: string, config: Config, run: Run): Kit {
   const theme = readTheme(root, config);
   const files = readLexiconFiles();
-  const kit = coldKit(root, config, { ...run, theme, ...loadLexicon(files) });
-  if (run.isDry || run.isCold === true) return kit;
+  if (run.isDry || run.isCold === true) {
+    return coldKit(root, config, { ...run, theme, ...loadLexicon(files) });
+  }
   const output = join(root, config.output);
   const keys = {
     program: digestProgram(packageFolder, codeFolder),
     lexicon: digestOf(files),
     look: digestOf([config, [...theme].map(([path, bytes]) => [path, digest(bytes)])]),
   };
+  const checked = keptLexicon(root, keys, () => checkLexicon(files));
+  const kit = coldKit(root, config, { ...run, theme, ...assembleLexicon(checked) });
   const { lexicon } = kit;
   const mind = {
     memories: () => memoriesOf(lexicon),

@@ -15,13 +15,11 @@ import {
   toPlanned,
 } from '../model/site.ts';
 import { CompiledShelves } from './compiled-shelves.ts';
-import { digestOf } from './digest.ts';
+import { digestDeeply, digestOf } from './digest.ts';
 import { readEntry, writeEntry } from './entry.ts';
+import { cacheFolder } from './folder.ts';
 import { MadeFiles, type MadeFilesKept, type Making } from './made-files.ts';
 import { SiteDigests } from './site-keys.ts';
-
-/** Folder of the project. It may be deleted at any time. */
-export const cacheFolder = '.kyyeu-cache';
 
 /** What the last build told and wrote. */
 interface LastBuild {
@@ -222,7 +220,7 @@ function countAnswers(memories: Memories): number {
 }
 
 function digestInputs({ seeds, corrections, settled }: Inputs, keys: CacheKeys): string {
-  return digestOf([
+  return digestDeeply([
     keys,
     seeds.seeds.map(({ file, sha256 }) => [file, sha256]),
     seeds.diagnostics,

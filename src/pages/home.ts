@@ -1,6 +1,6 @@
 import { phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { JsonValue, Page, PageData, PageKind, Site } from '../model/site.ts';
 import { siteDescription } from './format/site-words.ts';
 import { frame } from './frame.ts';
 import { mostPresent } from './home/most-present.ts';
@@ -8,9 +8,11 @@ import { specimenOf } from './home/specimen.ts';
 import { targetStrip } from './home/target-strip.ts';
 import { undatedReports } from './home/undated.ts';
 import { yearStrip } from './home/year-strip.ts';
+import { reportOf } from './listing/citation.ts';
 import { addressLd, archiveId, collectionLd } from './listing/collection-ld.ts';
 import { ledgerRow } from './listing/ledger-row.ts';
 import { pager } from './listing/pager.ts';
+import { planPage } from './plan-page.ts';
 
 /** `index.html` with the newest reports, then `trang-2.html` … with all the others. */
 export const homePages: PageKind = {
@@ -20,8 +22,11 @@ export const homePages: PageKind = {
     const count = Math.max(1, Math.ceil(site.reports.length / pageSize));
     for (let number = 1; number <= count; number += 1) {
       const reports = site.reports.slice((number - 1) * pageSize, number * pageSize);
-      const list = { number, count, reports };
-      yield number === 1 ? planHome(site, list) : planList(site, list);
+      if (number === 1) yield planHome(site, { number, count, reports });
+      else {
+        const given = { number, count, ids: reports.map(({ id }) => id) };
+        yield planPage({ permalink: `trang-${number}.html`, template: 'list' }, given, makeList);
+      }
     }
   },
 };
@@ -69,27 +74,26 @@ function planHome(site: Site, list: ListPage): Page {
   };
 }
 
-function planList(site: Site, list: ListPage): Page {
-  const { number, count } = list;
-  const permalink = `trang-${number}.html`;
+interface ListGiven extends Omit<ListPage, 'reports'> {
+  /** Of the reports on the page. */
+  readonly ids: readonly string[];
+}
+
+function makeList(site: Site, { number, count, ids }: ListGiven, permalink: string): PageData {
   const title = phrase('list.title', { number });
   const description = phrase('list.description', { number, count });
   return {
-    permalink,
-    template: 'list',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description,
-        nav: 'home',
-        crumbs: [{ label: phrase('list.crumb', { number }) }],
-        jsonLd: [collectionLd(site, { permalink, name: title, description })],
-      }),
+    frame: frame(site, {
+      permalink,
       title,
-      rows: list.reports.map((report) => ledgerRow(report)),
-      pager: pager(number, count) ?? null,
-    },
+      description,
+      nav: 'home',
+      crumbs: [{ label: phrase('list.crumb', { number }) }],
+      jsonLd: [collectionLd(site, { permalink, name: title, description })],
+    }),
+    title,
+    rows: ids.map((id) => ledgerRow(reportOf(site, id))),
+    pager: pager(number, count) ?? null,
   };
 }
 
