@@ -35,7 +35,15 @@ export function writeEntry(path: string, program: string, value: unknown): void 
     writeFileSync(staged, Buffer.concat([seal(content, program), content]));
     renameSync(staged, path);
   } catch {
-    rmSync(staged, { force: true });
+    discard(staged);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    return; // no folder to lie in
   }
 }
 
