@@ -2,11 +2,19 @@ import type { Compiled } from './compile.ts';
 import type { Config } from './config.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Seed } from './model/article.ts';
-import type { WriteReport } from './model/build-report.ts';
+import type { BuildReport, WriteReport } from './model/build-report.ts';
 import type { CorrectionFile } from './model/correction.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Settlement } from './model/settlement.ts';
-import type { OutputFile, Page, SiteSettings } from './model/site.ts';
+import type {
+  FilePlan,
+  OutputFile,
+  PagePlan,
+  PlannedPage,
+  Site,
+  SiteSettings,
+  StandingFile,
+} from './model/site.ts';
 
 export interface ReadSeeds {
   /** Sorted by path. */
@@ -25,11 +33,18 @@ export interface ReadSettlement {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A page that was rendered. */
+/** Everything a build reads, beside what the kit itself brings. */
+export interface Inputs {
+  readonly seeds: ReadSeeds;
+  readonly corrections: ReadCorrections;
+  readonly settled: ReadSettlement;
+}
+
+/** A page that was rendered, or need not be. */
 export interface Rendered {
-  readonly page: Page;
+  readonly page: PlannedPage;
   /** Undefined when the page could not be rendered. */
-  readonly file: OutputFile | undefined;
+  readonly file: OutputFile | StandingFile | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,9 +61,13 @@ export interface Kit {
   readCorrections(seeds: readonly Seed[]): Promise<ReadCorrections>;
   /** Who is who, as the archive's editor says. */
   readSettlement(): Promise<ReadSettlement>;
+  /** What the last build told, when it read the same and all it wrote still stands: there is nothing to do. */
+  recall(inputs: Inputs): Promise<BuildReport | undefined>;
   compile(seeds: readonly Seed[], corrections: ReadCorrections): Promise<readonly Compiled[]>;
   /** Pages in their order, each asked for when the one before it is done with. */
-  render(pages: Iterable<Page>): AsyncIterable<Rendered>;
+  render(pages: Iterable<PagePlan>, site: Site): AsyncIterable<Rendered>;
+  /** Files beside pages, in their order. */
+  make(files: Iterable<OutputFile | FilePlan>, site: Site): Iterable<OutputFile | StandingFile>;
   /**
    * Takes all files, one at a time, and then writes what has changed.
    *
@@ -57,7 +76,9 @@ export interface Kit {
    */
   writeFiles(
     folder: string,
-    files: AsyncIterable<OutputFile>,
+    files: AsyncIterable<OutputFile | StandingFile>,
     isSound: () => boolean,
   ): Promise<WriteReport | undefined>;
+  /** Takes note of what a build told, for the next one to recall. */
+  remember(report: BuildReport): Promise<void>;
 }

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digest, digestOf } from './cache/digest.ts';
+import { Cache, type Memories } from './cache/index.ts';
+import { keptLexicon } from './cache/kept-lexicon.ts';
+import { withCache } from './cache/kit.ts';
+import { digestProgram } from './cache/program.ts';
 import { compile } from './compile.ts';
 import type { Config } from './config.ts';
 import { withLock } from './io/lock.ts';
@@ -8,23 +13,27 @@ import { readCorrections } from './io/read-corrections.ts';
 import { readFolder } from './io/read-folder.ts';
 import { readSeeds } from './io/read-seeds.ts';
 import { readSettlementFile } from './io/read-settlement.ts';
-import { type Output, openOutput } from './io/write-files.ts';
+import { openOutput } from './io/write-files.ts';
+import { makeOnly, writeSite } from './io/write-site.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { assembleLexicon, checkLexicon, loadLexicon } from './lexicon/load-lexicon.ts';
 import { articleId } from './model/article.ts';
-import type { WriteReport } from './model/build-report.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { nothingSettled } from './model/settlement.ts';
-import type { OutputFile, Page } from './model/site.ts';
+import type { FilePlan, OutputFile, Page, PagePlan, Site } from './model/site.ts';
+import { makePage } from './pages/index.ts';
 import { readSettlement } from './parse/people-file.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
 import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
+import { goOnFrom, memoriesOf } from './resolve/memory.ts';
 import { version } from './version.ts';
 
+const codeFolder = dirname(fileURLToPath(import.meta.url));
+
 /** Folder of this package: it holds the built-in `templates` and `lexicon`. */
-const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
+const packageFolder = join(codeFolder, '..');
 
 /** Where `score --measure` writes how often each rule was right. */
 export const measuredFile = join(packageFolder, 'lexicon/measured.yaml');
@@ -42,25 +51,58 @@ export function readLexicon(): {
   readonly lexicon: Lexicon;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  return loadLexicon(readLexiconFiles());
+}
+
+function readLexiconFiles(): ReadonlyMap<string, string> {
   const files = readFolder(join(packageFolder, 'lexicon'));
-  return loadLexicon(
-    new Map([...files].map(([path, bytes]) => [`lexicon/${path}`, bytes.toString('utf8')])),
-  );
+  return new Map([...files].map(([path, bytes]) => [`lexicon/${path}`, bytes.toString('utf8')]));
+}
+
+/** How a build is to run. */
+export interface Run {
+  /** Where progress is shown. */
+  readonly log: Log;
+  /** Writes nothing. */
+  readonly isDry: boolean;
+  /** Makes everything, whatever earlier builds worked out. */
+  readonly isCold?: boolean;
 }
 
 /**
- * Everything done in this thread, from and to the disk, without a cache.
+ * Everything done in this thread, from and to the disk, with what earlier builds left in the cache.
  *
  * @param root absolute path of the project's folder.
- * @param run where progress is shown; `isDry` writes nothing.
  */
-export function createKit(
-  root: string,
-  config: Config,
-  run: { readonly log: Log; readonly isDry: boolean },
-): Kit {
-  const { lexicon, diagnostics } = readLexicon();
+export function createKit(root: string, config: Config, run: Run): Kit {
   const theme = readTheme(root, config);
+  const files = readLexiconFiles();
+  if (run.isDry || run.isCold === true) {
+    return coldKit(root, config, { ...run, theme, ...loadLexicon(files) });
+  }
+  const output = join(root, config.output);
+  const keys = {
+    program: digestProgram(packageFolder, codeFolder),
+    lexicon: digestOf(files),
+    look: digestOf([config, [...theme].map(([path, bytes]) => [path, digest(bytes)])]),
+  };
+  const checked = keptLexicon(root, keys, () => checkLexicon(files));
+  const kit = coldKit(root, config, { ...run, theme, ...assembleLexicon(checked) });
+  const { lexicon } = kit;
+  const mind = {
+    memories: () => memoriesOf(lexicon),
+    remind: (memories: Memories) => goOnFrom(memories, lexicon),
+  };
+  return withCache(kit, new Cache({ root, output, keys, mind }), output);
+}
+
+interface Surroundings extends Run, ReturnType<typeof loadLexicon> {
+  readonly theme: ReadonlyMap<string, Buffer>;
+}
+
+/** Without a cache. */
+function coldKit(root: string, config: Config, run: Surroundings): Kit {
+  const { lexicon, diagnostics, theme } = run;
   return {
     lexicon,
     assets: assetsOf(theme),
@@ -86,40 +128,24 @@ export function createKit(
       if (typeof file === 'object') return { settlement: nothingSettled, diagnostics: [file] };
       return readSettlement(file ?? '');
     },
+    recall: async () => undefined,
     compile: async (seeds, { byArticle }) =>
       seeds.map((seed, index) => {
         run.log.progress(progressWords.compile[run.log.language], index, seeds.length);
         return compile(seed, lexicon, byArticle.get(articleId(seed.file)));
       }),
-    render: (pages) =>
-      renderAll(toTheme(theme, config.language), pages, (done) =>
+    render: (pages, site) =>
+      renderAll(toTheme(theme, config.language), planned(pages, site), (done) =>
         run.log.progress(progressWords.render[run.log.language], done),
       ),
+    make: (files, site) => makeAll(files, site),
     writeFiles: async (folder, files, isSound) => {
       if (run.isDry || !isSound()) return makeOnly(files);
       const path = join(root, folder);
-      return withLock(path, () => writeAll(openOutput(path), files, isSound));
+      return withLock(path, () => writeSite(openOutput(path), files, isSound));
     },
+    remember: async () => undefined,
   };
-}
-
-/** Makes every file for the problems it may show, and writes none. */
-async function makeOnly(files: AsyncIterable<OutputFile>): Promise<undefined> {
-  for await (const _ of files);
-}
-
-async function writeAll(
-  output: Output,
-  files: AsyncIterable<OutputFile>,
-  isSound: () => boolean,
-): Promise<WriteReport | undefined> {
-  try {
-    for await (const file of files) output.add(file);
-    if (isSound()) return output.commit();
-    return undefined;
-  } finally {
-    output.discard();
-  }
 }
 
 /** The built-in theme, with the files of the user's theme laid over it. */
@@ -140,6 +166,14 @@ function assetsOf(theme: ReadonlyMap<string, Buffer>): readonly OutputFile[] {
   ];
 }
 
+function* planned(pages: Iterable<PagePlan>, site: Site): Iterable<Page> {
+  for (const page of pages) yield makePage(page, site);
+}
+
+function* makeAll(files: Iterable<OutputFile | FilePlan>, site: Site): Iterable<OutputFile> {
+  for (const file of files) yield* 'make' in file ? file.make(site) : [file];
+}
+
 /** Renders page by page; without templates that can be read there is one problem, and pages are only planned. */
 async function* renderAll(
   theme: Theme,
@@ -150,10 +184,7 @@ async function* renderAll(
   let done = 0;
   for (const page of pages) {
     progress(done);
-    const rendered =
-      renderer === undefined
-        ? { page, file: undefined, diagnostics: [] }
-        : renderOne(renderer, page);
+    const rendered = renderOne(renderer, page);
     yield done === 0
       ? { ...rendered, diagnostics: [...diagnostics, ...rendered.diagnostics] }
       : rendered;
@@ -173,9 +204,11 @@ function openRenderer(theme: Theme): {
   }
 }
 
-function renderOne(renderer: Renderer, page: Page): Rendered {
+/** The data of a page is let go. */
+function renderOne(renderer: Renderer | undefined, { data, ...page }: Page): Rendered {
+  if (renderer === undefined) return { page, file: undefined, diagnostics: [] };
   try {
-    const file = { path: page.permalink, content: renderer.render(page) };
+    const file = { path: page.permalink, content: renderer.render({ ...page, data }) };
     return { page, file, diagnostics: [] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

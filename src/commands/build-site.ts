@@ -14,7 +14,7 @@ export async function buildSite(terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const config = readProject(root, options);
   const isCheck = options.command === 'check';
-  const kit = createKit(root, config, { log, isDry: isCheck });
+  const kit = createKit(root, config, { log, isDry: isCheck, isCold: options.isCold });
   const report = await build(config, kit);
   log.settle();
   if (options.isJson) terminal.print(`${JSON.stringify(toJson(report), undefined, 2)}\n`);

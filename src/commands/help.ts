@@ -17,6 +17,7 @@ Tuỳ chọn
   --lang vi|en           tiếng của thông báo (mặc định: vi)
   --strict               coi cảnh báo là lỗi
   --json                 build, check: in kết quả ra stdout dưới dạng JSON
+  --no-cache             build, dev: làm lại tất cả, không dùng gì của lần dựng trước
   --errors               score: in từng chỗ sai
   --measure              score: ghi lại độ đúng của từng luật vào lexicon/measured.yaml
   --port N               dev: cổng (mặc định 4173)
@@ -41,6 +42,7 @@ Options
   --lang vi|en           language of messages (default: vi)
   --strict               treat warnings as errors
   --json                 build, check: print the outcome on stdout as JSON
+  --no-cache             build, dev: make everything again, whatever earlier builds left
   --errors               score: list every difference
   --measure              score: write how often each rule was right into lexicon/measured.yaml
   --port N               dev: port (default 4173)

@@ -18,6 +18,8 @@ export interface Options {
   /** `score`: write how often each rule was right. */
   readonly isMeasuring: boolean;
   readonly port: number;
+  /** `build`, `dev`: makes everything, whatever earlier builds left in the cache. */
+  readonly isCold: boolean;
 }
 
 const flags = {
@@ -29,6 +31,7 @@ const flags = {
   errors: { type: 'boolean' },
   measure: { type: 'boolean' },
   port: { type: 'string' },
+  'no-cache': { type: 'boolean' },
 } as const;
 
 const flagNames = Object.keys(flags).map((flag) => `--${flag}`);
@@ -73,6 +76,7 @@ export function parseOptions(args: readonly string[]): Options {
     isErrors: values['errors'] === true,
     isMeasuring: values['measure'] === true,
     port: portOf(values['port']),
+    isCold: values['no-cache'] === true,
   };
   if (values['version'] === true) return { command: 'version', ...common };
   if (values['help'] === true || name === '') return { command: 'help', ...common };

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WriteReport } from '../model/build-report.ts';
-import type { OutputFile } from '../model/site.ts';
+import type { OutputFile, StandingFile } from '../model/site.ts';
 import { UserError } from '../model/user-error.ts';
 import { compareCodes } from '../text/collate.ts';
 import {
@@ -22,6 +22,7 @@ import {
   printManifest,
   readManifest,
 } from './manifest.ts';
+import type { StandingFiles } from './standing-files.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** What is to happen to the output folder, once everything new lies ready in the stage. */
@@ -38,6 +39,10 @@ export interface Output {
    * @throws {UserError} when a file that is not ours stands in its place, or the folder cannot be written.
    */
   add(file: OutputFile): void;
+  /** Takes a file that stands as it is to be. */
+  keep(file: StandingFile): void;
+  /** Digests of the files that were taken, by path. */
+  readonly digests: Manifest;
   /** Makes the folder hold exactly the files that were added, beside those that are not ours. */
   commit(): WriteReport;
   /** Throws away what was added: the folder stays as it was. */
@@ -52,8 +57,9 @@ export interface Output {
  * after it, the next call finishes the move. Only files named in our manifest are ever replaced or removed.
  *
  * @param folder absolute path of the output folder.
+ * @param standing files known to be as we left them: they need not be read to see what they hold.
  */
-export function openOutput(folder: string): Output {
+export function openOutput(folder: string, standing?: StandingFiles): Output {
   const stage = `${folder}.kyyeu-stage`;
   const discard = () => {
     if (existsSync(stage) && !existsSync(journalOf(stage))) rmSync(stage, { recursive: true });
@@ -78,11 +84,18 @@ export function openOutput(folder: string): Output {
         if (!isSafePath(path)) throw unsafe(path);
         if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
         const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-        fresh.set(path, digest(bytes));
+        const hash = digest(bytes);
+        fresh.set(path, hash);
+        if (standing?.digestOf(path) === hash) return;
         if (isInPlace(folder, { path, bytes, isOurs: old.has(path) })) return;
         stageFile(stage, path, bytes);
         moves.push(path);
       }),
+    keep: ({ path, standing: hash }) => {
+      if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
+      fresh.set(path, hash);
+    },
+    digests: fresh,
     commit: () => orNothing(() => finish(folder, stage, { old, fresh, moves })),
     discard,
   };

@@ -116,10 +116,27 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
 
-/** A kind of page: looks at the site and plans its pages, in a fixed order. */
+/**
+ * What a plan hands on to whoever makes a file of it. Plain JSON, and short: it is digested in every build. The contract
+ * of all that is made from a plan: it depends on what it is given and on what it asks of the site, on nothing else.
+ */
+export type Given = JsonValue | undefined | readonly Given[] | { readonly [key: string]: Given };
+
+/** One URL of the site, told before its data is worked out: a page that stands as it is need never be made. */
+export interface PagePlan extends PlannedPage {
+  readonly given: Given;
+  make(site: Site): PageData;
+}
+
+/** What stays of a plan when its page has been made. */
+export function toPlanned({ given: _, make: __, ...page }: PagePlan): PlannedPage {
+  return page;
+}
+
+/** A kind of page: looks at the site and plans its pages, in a fixed order. Pages of which there are few come with their data. */
 export interface PageKind {
   readonly name: string;
-  plan(site: Site): Iterable<Page>;
+  plan(site: Site): Iterable<Page | PagePlan>;
 }
 
 /** A file of the output. */
@@ -129,13 +146,27 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file that stands in the output folder as the last build left it, and would be made the same. */
+export interface StandingFile {
+  readonly path: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly standing: string;
+}
+
+/** Files of the output that are made together, told before their content is worked out. */
+export interface FilePlan {
+  readonly paths: readonly string[];
+  readonly given: Given;
+  make(site: Site): readonly OutputFile[];
+}
+
 /** A file of open data with its size. */
 export interface DataFile extends OutputFile, DataFileSize {}
 
 /** A derived file that is not a page: feed, sitemap, calendar. */
 export interface OutputKind {
   readonly name: string;
-  make(site: Site, pages: readonly PlannedPage[]): Iterable<OutputFile>;
+  make(site: Site, pages: readonly PlannedPage[]): Iterable<OutputFile | FilePlan>;
 }
 
 /** A check of the finished plan. */

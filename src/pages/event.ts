@@ -1,8 +1,8 @@
 import { beside } from '../model/beside.ts';
 import { phrase } from '../model/phrase.ts';
 import { isCertainDay, isInCalendar, numberFacts, type Report } from '../model/report.ts';
-import type { Abbreviation, JsonValue, Page, PageKind, Site } from '../model/site.ts';
-import { indexAbbreviations, placeAbbreviations } from './event/abbreviations.ts';
+import type { JsonValue, PageData, PageKind, Site } from '../model/site.ts';
+import { indexAbbreviations, placeAbbreviations, type ShortForm } from './event/abbreviations.ts';
 import { citationMeta } from './event/citation-meta.ts';
 import { citeView } from './event/cite.ts';
 import { otherCorrections } from './event/correction.ts';
@@ -22,6 +22,7 @@ import { calendarBeside } from './listing/alternates.ts';
 import { reportOf, reportPath } from './listing/citation.ts';
 import { reportDay } from './listing/report-day.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
+import { planPage } from './plan-page.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -34,67 +35,62 @@ export const eventPages: PageKind = {
       site.reports.map(({ id, title }) => ({ id, name: title.value, hint: undefined })),
     );
     for (const [index, report] of site.reports.entries()) {
-      yield planEvent(site, report, {
-        title: titles.get(report.id) ?? report.title.value,
-        abbreviations: abbreviations.get(report.id) ?? [],
-        earlier: site.reports[index + 1],
-        later: site.reports[index - 1],
-      });
+      const { id, file } = report;
+      const given = {
+        id,
+        title: titles.get(id) ?? report.title.value,
+        abbreviations: (abbreviations.get(id) ?? []).map(({ short, long }) => ({ short, long })),
+        earlier: site.reports[index + 1]?.id,
+        later: site.reports[index - 1]?.id,
+      };
+      yield planPage({ permalink: reportPath(report), template: 'event', file }, given, makeEvent);
     }
   },
 };
 
-/** What a page takes from the reports around it. */
-interface Surroundings {
+/** A report, and what its page takes from those around it. */
+type Place = {
+  readonly id: string;
   /** Not the title of any other report. */
   readonly title: string;
-  readonly abbreviations: readonly Abbreviation[];
-  readonly earlier: Report | undefined;
-  readonly later: Report | undefined;
-}
+  readonly abbreviations: readonly ShortForm[];
+  readonly earlier: string | undefined;
+  readonly later: string | undefined;
+};
 
-function planEvent(site: Site, report: Report, around: Surroundings): Page {
-  const permalink = reportPath(report);
+function makeEvent(site: Site, place: Place, permalink: string): PageData {
+  const report = reportOf(site, place.id);
   const facts = numberFacts(report);
   const paragraphs = readParagraphs(report.article, report.blocks);
   const marks = placeMarks(facts, paragraphs, 'e');
   const number = shortId(report.id);
   return {
-    permalink,
-    template: 'event',
-    file: report.file,
-    data: {
-      frame: frame(site, {
-        permalink,
-        title: around.title,
-        description: describeReport(report),
-        crumbs: [...crumbs(report), { label: phrase('event.number', { number }) }],
-        ogType: 'article',
-        published: wholeDay.test(report.source.published ?? '')
-          ? report.source.published
-          : undefined,
-        meta: citationMeta(site, report, permalink),
-        alternates: isInCalendar(report)
-          ? [calendarBeside(permalink, report.title.value, null)]
-          : [],
-        jsonLd: eventLd(site, report, permalink),
-      }),
-      title: report.title.value,
-      number,
-      isMeeting: report.isMeeting,
-      when: whenView(report.date[0]),
-      calendar: isInCalendar(report) ? beside(permalink, 'ics') : null,
-      source: sourceView(report),
-      groups: slipGroups(site, report, marks),
-      corrections: otherCorrections(report),
-      text: textView(paragraphs, marks, placeAbbreviations(paragraphs, around.abbreviations)),
-      paragraphCount: paragraphs.length,
-      why: whyRows(facts),
-      related: relatedViews(site, report),
-      cite: citeView(site, report),
-      earlier: neighbour(around.earlier),
-      later: neighbour(around.later),
-    },
+    frame: frame(site, {
+      permalink,
+      title: place.title,
+      description: describeReport(report),
+      crumbs: [...crumbs(report), { label: phrase('event.number', { number }) }],
+      ogType: 'article',
+      published: wholeDay.test(report.source.published ?? '') ? report.source.published : undefined,
+      meta: citationMeta(site, report, permalink),
+      alternates: isInCalendar(report) ? [calendarBeside(permalink, report.title.value, null)] : [],
+      jsonLd: eventLd(site, report, permalink),
+    }),
+    title: report.title.value,
+    number,
+    isMeeting: report.isMeeting,
+    when: whenView(report.date[0]),
+    calendar: isInCalendar(report) ? beside(permalink, 'ics') : null,
+    source: sourceView(report),
+    groups: slipGroups(site, report, marks),
+    corrections: otherCorrections(report),
+    text: textView(paragraphs, marks, placeAbbreviations(paragraphs, place.abbreviations)),
+    paragraphCount: paragraphs.length,
+    why: whyRows(facts),
+    related: relatedViews(site, report),
+    cite: citeView(site, report),
+    earlier: neighbour(site, place.earlier),
+    later: neighbour(site, place.later),
   };
 }
 
@@ -121,8 +117,8 @@ function relatedViews(site: Site, report: Report): JsonValue {
   });
 }
 
-function neighbour(report: Report | undefined): JsonValue {
-  return report === undefined ? null : link(report);
+function neighbour(site: Site, id: string | undefined): JsonValue {
+  return id === undefined ? null : link(reportOf(site, id));
 }
 
 function link(report: Report): { readonly [key: string]: JsonValue } {

@@ -116,8 +116,11 @@ export function frame(site: Site, options: FrameOptions): Frame {
     jsonLd: graph.length === 0 ? null : { '@context': 'https://schema.org', '@graph': graph },
     movedTo: options.movedTo ?? null,
     scripts: options.scripts ?? [],
+    /** On the home page alone: with each new report every page would be another. */
     updated:
-      site.updated === undefined ? null : { iso: site.updated, shown: formatDay(site.updated) },
+      permalink !== 'index.html' || site.updated === undefined
+        ? null
+        : { iso: site.updated, shown: formatDay(site.updated) },
     version: settings.version,
   };
 }

@@ -1,6 +1,6 @@
 import { phrase } from '../model/phrase.ts';
 import type { Report } from '../model/report.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { JsonValue, Page, PageData, PageKind, Site } from '../model/site.ts';
 import { siteDescription } from './format/site-words.ts';
 import { frame } from './frame.ts';
 import { mostPresent } from './home/most-present.ts';
@@ -8,17 +8,23 @@ import { specimenOf } from './home/specimen.ts';
 import { targetStrip } from './home/target-strip.ts';
 import { undatedReports } from './home/undated.ts';
 import { yearStrip } from './home/year-strip.ts';
+import { reportOf } from './listing/citation.ts';
 import { addressLd, archiveId, collectionLd } from './listing/collection-ld.ts';
 import { ledgerRow } from './listing/ledger-row.ts';
 import { lastingPager, type Pager } from './listing/pager.ts';
 import { lastingParts, type Part } from './listing/parts.ts';
+import { planPage } from './plan-page.ts';
 
 /** `index.html` with the newest reports, then `trang-<n>.html` … down to `trang-1.html`, the oldest. */
 export const homePages: PageKind = {
   name: 'home',
   *plan(site) {
     for (const list of lastingParts(site.reports, site.settings.pageSize)) {
-      yield list.page === list.pages ? planHome(site, list) : planList(site, list);
+      if (list.page === list.pages) yield planHome(site, list);
+      else {
+        const permalink = listPath(list.page, list.pages);
+        yield planPage({ permalink, template: 'list' }, toGiven(list), makeList);
+      }
     }
   },
 };
@@ -62,27 +68,34 @@ function planHome(site: Site, list: ListPage): Page {
   };
 }
 
-function planList(site: Site, list: ListPage): Page {
-  const permalink = listPath(list.page, list.pages);
-  const number = list.page;
+type ListGiven = {
+  /** Counted from the oldest. */
+  readonly number: number;
+  /** Of the reports on the page. */
+  readonly ids: readonly string[];
+  readonly pager: Pager | null;
+};
+
+function toGiven(list: ListPage): ListGiven {
+  const ids = list.items.map(({ id }) => id);
+  return { number: list.page, ids, pager: listPager(list) ?? null };
+}
+
+function makeList(site: Site, { number, ids, pager }: ListGiven, permalink: string): PageData {
   const title = phrase('list.title', { number });
   const description = phrase('list.description', { number });
   return {
-    permalink,
-    template: 'list',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description,
-        nav: 'home',
-        crumbs: [{ label: phrase('list.crumb', { number }) }],
-        jsonLd: [collectionLd(site, { permalink, name: title, description })],
-      }),
+    frame: frame(site, {
+      permalink,
       title,
-      rows: list.items.map((report) => ledgerRow(report)),
-      pager: listPager(list) ?? null,
-    },
+      description,
+      nav: 'home',
+      crumbs: [{ label: phrase('list.crumb', { number }) }],
+      jsonLd: [collectionLd(site, { permalink, name: title, description })],
+    }),
+    title,
+    rows: ids.map((id) => ledgerRow(reportOf(site, id))),
+    pager,
   };
 }
 

@@ -1,4 +1,11 @@
-import type { Page, PageKind, PlannedPage, Site } from '../model/site.ts';
+import {
+  type Page,
+  type PageKind,
+  type PagePlan,
+  type PlannedPage,
+  type Site,
+  toPlanned,
+} from '../model/site.ts';
 import { abbreviationsPage } from './abbreviations.ts';
 import { aboutPage } from './about.ts';
 import { calendarPages } from './calendar.ts';
@@ -41,12 +48,24 @@ export const pageKinds: readonly PageKind[] = [
 ];
 
 /** Every page of a site, planned one at a time as it is asked for. */
-export function* planPages(site: Site): Iterable<Page> {
-  for (const kind of pageKinds) yield* kind.plan(site);
+export function* planPages(site: Site): Iterable<PagePlan> {
+  for (const kind of pageKinds) {
+    for (const page of kind.plan(site)) yield 'make' in page ? page : planWithData(page);
+  }
+}
+
+/** A page that is planned with its data is given all it shows. */
+function planWithData({ data, ...page }: Page): PagePlan {
+  return { ...withoutData({ data, ...page }), given: data, make: () => data };
+}
+
+/** A planned page with its data. */
+export function makePage(plan: PagePlan, site: Site): Page {
+  return { ...toPlanned(plan), data: plan.make(site) };
 }
 
 /** A page without its data; the frame says whether it is hidden. */
-export function withoutData({ data, ...page }: Page): PlannedPage {
+function withoutData({ data, ...page }: Page): PlannedPage {
   const frame = data['frame'];
   const isHidden = typeof frame === 'object' && frame !== null && 'isHidden' in frame;
   return { ...page, isHidden: isHidden && frame['isHidden'] === true };

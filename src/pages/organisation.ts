@@ -1,7 +1,7 @@
 import { hasFeeds } from '../model/beside.ts';
-import type { Organisation, Post, PrintedName } from '../model/entity.ts';
+import type { Organisation, PrintedName } from '../model/entity.ts';
 import { phrase, type Text } from '../model/phrase.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { JsonValue, PageData, PageKind, PagePlan, Site } from '../model/site.ts';
 import { compareCodes, compareText } from '../text/collate.ts';
 import { formatDay } from './format/date.ts';
 import { type Crumb, frame } from './frame.ts';
@@ -23,6 +23,7 @@ import { uniqueTitles } from './listing/unique-titles.ts';
 import { organisationLd } from './organisation/organisation-ld.ts';
 import { leaderTable, postsByOrganisation } from './organisation/posts.ts';
 import { directoryOf, sectionOf } from './organisations/directory.ts';
+import { planPage } from './plan-page.ts';
 
 /** Organisations right below one that are listed at most. */
 const belowLimit = 60;
@@ -44,82 +45,92 @@ export const organisationPages: PageKind = {
       all.map(({ id, name, province }) => ({ id, name, hint: province?.name })),
     );
     for (const organisation of all) {
-      yield* planOrganisation(site, {
-        organisation,
-        below: children.get(organisation.id) ?? [],
-        posts: posts.get(organisation.id) ?? [],
+      yield* planOrganisation(site, organisation, {
+        id: organisation.id,
+        below: (children.get(organisation.id) ?? []).map(({ id }) => id),
+        posts: (posts.get(organisation.id) ?? []).map(({ id }) => id),
         title: titles.get(organisation.id) ?? organisation.name,
+        hasFeeds: hasFeeds(site, [...organisation.held, ...organisation.present]),
         section: sectionOf(directory, organisation),
       });
     }
   },
 };
 
-interface Subject {
-  readonly organisation: Organisation;
-  /** Organisations right below it. */
-  readonly below: readonly Organisation[];
-  readonly posts: readonly Post[];
+type Known = {
+  readonly id: string;
+  /** Ids of the organisations right below it. */
+  readonly below: readonly string[];
+  /** Ids of its posts. */
+  readonly posts: readonly string[];
   readonly title: string;
+  readonly hasFeeds: boolean;
   /** Of the list of organisations. */
   readonly section: Crumb;
+};
+
+function* planOrganisation(
+  site: Site,
+  organisation: Organisation,
+  known: Known,
+): Iterable<PagePlan> {
+  const permalink = `to-chuc/${organisation.id}.html`;
+  yield planPage({ permalink, template: 'organisation' }, known, makeOrganisation);
+  const lists = listsOf(site, organisation, known);
+  yield* planReports(lists.held);
+  yield* planReports(lists.present);
+  yield* planTargets(lists.targets);
 }
 
-function* planOrganisation(site: Site, subject: Subject): Iterable<Page> {
-  const { organisation, below, posts, title } = subject;
-  const { id, name, province, held, present } = organisation;
-  const permalink = `to-chuc/${id}.html`;
+function makeOrganisation(site: Site, known: Known, permalink: string): PageData {
+  const { id, title } = known;
+  const organisation = site.organisations.get(id);
+  if (organisation === undefined) throw new Error(`the site has no organisation "${id}"`);
+  const below = known.below.flatMap((each) => site.organisations.get(each) ?? []);
+  const posts = known.posts.flatMap((each) => site.posts.get(each) ?? []);
+  const { name, province, held, present } = organisation;
   const parent = site.organisations.get(organisation.parentId ?? '');
   const counts = { held: countReports(held), present: countReports(present) };
-  const lists = listsOf(site, subject);
+  const lists = listsOf(site, organisation, known);
   const lineage = lineageView(id, {
     lineages: site.organisationLineage,
     nameOf: (other) => site.organisations.get(other)?.name ?? other,
     folder: 'to-chuc',
   });
-  yield {
-    permalink,
-    template: 'organisation',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description: phrase('organisation.description', { name, ...counts }),
-        nav: 'organisations',
-        crumbs: [...trail(site, subject), { label: name }],
-        jsonLd: [organisationLd(site, { organisation, parent, below, posts })],
-        alternates: hasFeeds(site, [...held, ...present]) ? feedsBeside(permalink, name) : [],
-      }),
-      name,
-      lacksUnit: organisation.lacksUnit,
-      isNational: organisation.level === 'country',
-      province: province?.name ?? null,
-      now: nowOf(organisation),
-      parent: parent === undefined ? null : organisationLink(parent),
-      below: below
-        .toSorted((a, b) => compareText(a.name, b.name) || compareCodes(a.id, b.id))
-        .slice(0, belowLimit)
-        .map(organisationLink),
-      moreBelow:
-        below.length > belowLimit
-          ? phrase('organisation.moreBelow', { count: below.length - belowLimit })
-          : null,
-      ...lineage,
-      names: (site.printedNames.get(id) ?? [])
-        .slice(0, nameLimit)
-        .map((each) => nameRow(site, each)),
-      ...leaderTable(site, id, posts),
-      held: { ...firstReports(lists.held), count: reportCount(lists.held.items.length) },
-      present: { ...firstReports(lists.present), count: reportCount(lists.present.items.length) },
-      targets: withoutActor(firstTargets(site, lists.targets)),
-    },
+  return {
+    frame: frame(site, {
+      permalink,
+      title,
+      description: phrase('organisation.description', { name, ...counts }),
+      nav: 'organisations',
+      crumbs: [...trail(site, organisation, known), { label: name }],
+      jsonLd: [organisationLd(site, { organisation, parent, below, posts })],
+      alternates: known.hasFeeds ? feedsBeside(permalink, name) : [],
+    }),
+    name,
+    lacksUnit: organisation.lacksUnit,
+    isNational: organisation.level === 'country',
+    province: province?.name ?? null,
+    now: nowOf(organisation),
+    parent: parent === undefined ? null : organisationLink(parent),
+    below: below
+      .toSorted((a, b) => compareText(a.name, b.name) || compareCodes(a.id, b.id))
+      .slice(0, belowLimit)
+      .map(organisationLink),
+    moreBelow:
+      below.length > belowLimit
+        ? phrase('organisation.moreBelow', { count: below.length - belowLimit })
+        : null,
+    ...lineage,
+    names: (site.printedNames.get(id) ?? []).slice(0, nameLimit).map((each) => nameRow(site, each)),
+    ...leaderTable(site, id, posts),
+    held: { ...firstReports(lists.held), count: reportCount(lists.held.items.length) },
+    present: { ...firstReports(lists.present), count: reportCount(lists.present.items.length) },
+    targets: withoutActor(firstTargets(site, lists.targets)),
   };
-  yield* planReports(site, lists.held);
-  yield* planReports(site, lists.present);
-  yield* planTargets(site, lists.targets);
 }
 
-function trail(site: Site, { organisation, section }: Subject): readonly Crumb[] {
+function trail(site: Site, organisation: Organisation, { section }: Known): readonly Crumb[] {
   const home = { label: phrase('nav.organisations'), path: 'to-chuc/index.html' };
   const parent = site.organisations.get(organisation.parentId ?? '');
   if (parent === undefined) return [home, section];
@@ -128,14 +139,15 @@ function trail(site: Site, { organisation, section }: Subject): readonly Crumb[]
 
 function listsOf(
   site: Site,
-  subject: Subject,
+  organisation: Organisation,
+  known: Known,
 ): { readonly held: ReportList; readonly present: ReportList; readonly targets: TargetList } {
-  const { organisation, title } = subject;
+  const { title } = known;
   const { id, name, held, present, targetIds } = organisation;
   const place = (code: string, label: Text) => ({
     stem: `to-chuc/${id}/${code}`,
     title: phrase('person.list', { name: title, label }),
-    crumbs: [...trail(site, subject), { label: name, path: `to-chuc/${id}.html` }],
+    crumbs: [...trail(site, organisation, known), { label: name, path: `to-chuc/${id}.html` }],
     nav: 'organisations' as const,
   });
   return {

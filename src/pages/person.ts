@@ -1,9 +1,9 @@
 import { hasFeeds } from '../model/beside.ts';
-import type { Appearance, Office, Person } from '../model/entity.ts';
+import type { Appearance, Person } from '../model/entity.ts';
 import type { Text } from '../model/phrase.ts';
 import { phrase } from '../model/phrase.ts';
 import type { Role } from '../model/report.ts';
-import type { Page, PageKind, Site } from '../model/site.ts';
+import type { PageData, PageKind, PagePlan, Site } from '../model/site.ts';
 import { type Crumb, frame } from './frame.ts';
 import { feedsBeside, popoloBeside } from './listing/alternates.ts';
 import { type CurrentOffice, currentOffice } from './listing/current-office.ts';
@@ -16,7 +16,7 @@ import {
   reportList,
   type TargetList,
 } from './listing/more-list.ts';
-import { type OfficePost, officePosts } from './listing/office-posts.ts';
+import { postIds } from './listing/office-posts.ts';
 import { countReports, reportCount } from './listing/report-row.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
 import { directoryOf, givenNameOrder, letterOf } from './people/directory.ts';
@@ -25,6 +25,7 @@ import { homonymsOf, identityReasons } from './person/homonyms.ts';
 import { metMost } from './person/met.ts';
 import { officeTable } from './person/offices.ts';
 import { personLd } from './person/person-ld.ts';
+import { planPage } from './plan-page.ts';
 
 /** Roles shown under one heading, in the order of the page, with the address of the rest. */
 const roleGroups: readonly {
@@ -53,73 +54,82 @@ export const personPages: PageKind = {
       })),
     );
     const directory = directoryOf(site, givenNameOrder);
-    const posts = officePosts(site);
+    const posts = postIds(site);
     for (const person of site.people.values()) {
-      const title = titles.get(person.id) ?? person.name;
-      yield* planPerson(site, person, { title, letter: letterOf(directory, person), posts });
+      yield* planPerson(site, person, {
+        id: person.id,
+        title: titles.get(person.id) ?? person.name,
+        letter: letterOf(directory, person),
+        hasFeeds: hasFeeds(site, person.appearances),
+        posts: person.offices.map((office) => posts.get(office)),
+      });
     }
   },
 };
 
-interface Known {
+type Known = {
+  readonly id: string;
   readonly title: string;
   readonly letter: Crumb;
-  readonly posts: ReadonlyMap<Office, OfficePost>;
+  readonly hasFeeds: boolean;
+  /** Ids of the posts the person's offices are, in their order. */
+  readonly posts: readonly (string | undefined)[];
+};
+
+function* planPerson(site: Site, person: Person, known: Known): Iterable<PagePlan> {
+  yield planPage({ permalink: `nguoi/${person.id}.html`, template: 'person' }, known, makePerson);
+  for (const { list } of roleLists(site, person, known)) yield* planReports(list);
+  for (const { list } of targetLists(site, person, known)) yield* planTargets(list);
 }
 
-function* planPerson(site: Site, person: Person, known: Known): Iterable<Page> {
-  const { title, letter, posts } = known;
-  const permalink = `nguoi/${person.id}.html`;
+function makePerson(site: Site, known: Known, permalink: string): PageData {
+  const { id, title, letter, posts } = known;
+  const person = site.people.get(id);
+  if (person === undefined) throw new Error(`the site has no person "${id}"`);
   const office = currentOffice(site, person);
   const count = countReports(person.appearances);
   const rank = person.ranks.at(-1);
   const crumbs = [{ label: phrase('nav.people'), path: 'nguoi/index.html' }, letter];
   const roles = roleLists(site, person, known);
   const targets = targetLists(site, person, known);
-  yield {
-    permalink,
-    template: 'person',
-    data: {
-      frame: frame(site, {
-        permalink,
-        title,
-        description: describe(person, office, count),
-        nav: 'people',
-        ogType: 'profile',
-        crumbs: [...crumbs, { label: person.name }],
-        jsonLd: [personLd(site, person, office)],
-        alternates: [
-          ...(hasFeeds(site, person.appearances) ? feedsBeside(permalink, person.name) : []),
-          popoloBeside(permalink, person.name),
-        ],
-      }),
-      name: person.name,
-      rank: rank ?? null,
-      office: office?.title ?? null,
-      asOf: office?.asOf ?? null,
-      count: reportCount(count),
-      spellings: person.spellings.join('; '),
-      ranks: person.ranks.length > 1 ? person.ranks.join('; ') : '',
-      reasons: identityReasons(site, person),
-      ...homonymsOf(site, person, letter),
-      ...officeTable(site, person, posts),
-      roles: roles.map(({ key, list }) => ({
-        label: phrase(`person.role.${key}`),
-        count: reportCount(list.items.length),
-        meetings: firstReports(list),
+  return {
+    frame: frame(site, {
+      permalink,
+      title,
+      description: describe(person, office, count),
+      nav: 'people',
+      ogType: 'profile',
+      crumbs: [...crumbs, { label: person.name }],
+      jsonLd: [personLd(site, person, office)],
+      alternates: [
+        ...(known.hasFeeds ? feedsBeside(permalink, person.name) : []),
+        popoloBeside(permalink, person.name),
+      ],
+    }),
+    name: person.name,
+    rank: rank ?? null,
+    office: office?.title ?? null,
+    asOf: office?.asOf ?? null,
+    count: reportCount(count),
+    spellings: person.spellings.join('; '),
+    ranks: person.ranks.length > 1 ? person.ranks.join('; ') : '',
+    reasons: identityReasons(site, person),
+    ...homonymsOf(site, person, letter),
+    ...officeTable(site, person, posts),
+    roles: roles.map(({ key, list }) => ({
+      label: phrase(`person.role.${key}`),
+      count: reportCount(list.items.length),
+      meetings: firstReports(list),
+    })),
+    targets: targets
+      .filter(({ list }) => list.items.length > 0)
+      .map(({ key, list }) => ({
+        label: phrase(`person.targets.${key}`),
+        isInferred: key === 'spoken',
+        ...firstTargets(site, list),
       })),
-      targets: targets
-        .filter(({ list }) => list.items.length > 0)
-        .map(({ key, list }) => ({
-          label: phrase(`person.targets.${key}`),
-          isInferred: key === 'spoken',
-          ...firstTargets(site, list),
-        })),
-      ...metMost(site, person),
-    },
+    ...metMost(site, person),
   };
-  for (const { list } of roles) yield* planReports(site, list);
-  for (const { list } of targets) yield* planTargets(site, list);
 }
 
 function describe(person: Person, office: CurrentOffice | undefined, count: number): Text {

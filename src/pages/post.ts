@@ -1,6 +1,6 @@
 import type { Holder, Post, PostQuestion } from '../model/entity.ts';
 import { phrase, type Text } from '../model/phrase.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { JsonValue, PageData, PageKind, PagePlan, Site } from '../model/site.ts';
 import { formatRange } from './format/date.ts';
 import { frame } from './frame.ts';
 import type { Group } from './listing/catalogue.ts';
@@ -11,6 +11,7 @@ import { pager } from './listing/pager.ts';
 import { partPath, parts } from './listing/parts.ts';
 import { timelineOf } from './listing/timeline.ts';
 import { uniqueTitles } from './listing/unique-titles.ts';
+import { planPage } from './plan-page.ts';
 import { directoryOf, groupOfPost, permalink as indexPath } from './posts/directory.ts';
 
 /** Holders on one page. */
@@ -35,7 +36,7 @@ export const postPages: PageKind = {
     const groups = groupOfPost(directory);
     for (const post of site.posts.values()) {
       const group = groups.get(post);
-      yield* planPost(site, post, {
+      yield* planPost(post, {
         title: titles.get(post.id) ?? post.title,
         section: group === undefined ? undefined : crumbOf(group, directory.isWhole),
       });
@@ -47,68 +48,80 @@ function crumbOf(group: Group<Post>, isWhole: boolean): { label: Text; path: str
   return { label: group.name, path: isWhole ? `${indexPath}#${group.id}` : group.path(1) };
 }
 
-interface Known {
+type Known = {
   readonly title: string;
   /** Of the list of posts. */
   readonly section: { readonly label: Text; readonly path: string } | undefined;
+};
+
+function* planPost({ id, holders }: Post, known: Known): Iterable<PagePlan> {
+  for (const { page } of parts(holders, pageLength)) {
+    const permalink = partPath(stemOf(id), page);
+    yield planPage({ permalink, template: 'post' }, { ...known, id, page }, makePost);
+  }
 }
 
-function* planPost(site: Site, post: Post, { title, section }: Known): Iterable<Page> {
+function stemOf(id: string): string {
+  return `chuc-vu/${id}`;
+}
+
+interface PostPage extends Known {
+  readonly id: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+function makePost(site: Site, { id, title, section, page }: PostPage, permalink: string): PageData {
+  const post = site.posts.get(id);
+  if (post === undefined) throw new Error(`the site has no post "${id}"`);
   const organisation = site.organisations.get(post.organisationId);
-  const stem = `chuc-vu/${post.id}`;
   const people = new Set([...post.holders, ...post.former].map(({ personId }) => personId));
-  for (const { page, pages, items } of parts(post.holders, pageLength)) {
-    const permalink = partPath(stem, page);
-    const heading = page === 1 ? title : phrase('people.part', { heading: title, page });
-    const description = phrase('post.description', { title: heading, count: people.size });
-    yield {
+  const pages = parts(post.holders, pageLength);
+  const items = pages[page - 1]?.items ?? [];
+  const heading = page === 1 ? title : phrase('people.part', { heading: title, page });
+  const description = phrase('post.description', { title: heading, count: people.size });
+  return {
+    frame: frame(site, {
       permalink,
-      template: 'post',
-      data: {
-        frame: frame(site, {
-          permalink,
-          title: heading,
-          description,
-          nav: 'organisations',
-          crumbs: [
-            { label: phrase('nav.organisations'), path: 'to-chuc/index.html' },
-            { label: phrase('posts.title'), path: indexPath },
-            ...(section === undefined ? [] : [section]),
-            { label: post.title },
-          ],
-          jsonLd: [collectionLd(site, { permalink, name: heading, description })],
-        }),
-        title: post.title,
-        isFirst: page === 1,
-        organisation: organisation?.name ?? null,
-        organisationHref: `to-chuc/${post.organisationId}.html`,
-        isSole: post.isSole,
-        count: phrase('people.count', { count: people.size }),
-        spellings: post.spellings.join('; '),
-        ...lineageView(post.id, {
-          lineages: site.postLineage,
-          nameOf: (other) => site.posts.get(other)?.title ?? other,
-          folder: 'chuc-vu',
-        }),
-        holders: items.map((holder) => holderRow(site, holder)),
-        timeline: timelineOf(site, items.map(laneOf(site)), {
-          limit: laneLimit,
-          event: dayOfChange(post.id, site.postLineage),
-        }),
-        former:
-          page === 1 ? post.former.slice(0, pageLength).map((one) => holderRow(site, one)) : [],
-        questions:
-          page === 1
-            ? post.questions.slice(0, questionLimit).map((each) => questionView(site, post, each))
-            : [],
-        moreQuestions:
-          post.questions.length > questionLimit
-            ? phrase('post.moreQuestions', { count: post.questions.length - questionLimit })
-            : null,
-        pager: pager(page, pages, (number) => partPath(stem, number)) ?? null,
-      },
-    };
-  }
+      title: heading,
+      description,
+      nav: 'organisations',
+      crumbs: [
+        { label: phrase('nav.organisations'), path: 'to-chuc/index.html' },
+        { label: phrase('posts.title'), path: indexPath },
+        ...(section === undefined ? [] : [section]),
+        { label: post.title },
+      ],
+      jsonLd: [collectionLd(site, { permalink, name: heading, description })],
+    }),
+    title: post.title,
+    isFirst: page === 1,
+    organisation: organisation?.name ?? null,
+    organisationHref: `to-chuc/${post.organisationId}.html`,
+    isSole: post.isSole,
+    count: phrase('people.count', { count: people.size }),
+    spellings: post.spellings.join('; '),
+    ...lineageView(post.id, {
+      lineages: site.postLineage,
+      nameOf: (other) => site.posts.get(other)?.title ?? other,
+      folder: 'chuc-vu',
+    }),
+    holders: items.map((holder) => holderRow(site, holder)),
+    timeline: timelineOf(site, items.map(laneOf(site)), {
+      limit: laneLimit,
+      event: dayOfChange(post.id, site.postLineage),
+    }),
+    former: page === 1 ? post.former.slice(0, pageLength).map((one) => holderRow(site, one)) : [],
+    questions:
+      page === 1
+        ? post.questions.slice(0, questionLimit).map((each) => questionView(site, post, each))
+        : [],
+    moreQuestions:
+      post.questions.length > questionLimit
+        ? phrase('post.moreQuestions', { count: post.questions.length - questionLimit })
+        : null,
+    pager: pager(page, pages.length, (number) => partPath(stemOf(id), number)) ?? null,
+  };
 }
 
 /** The title of the page says the office: a lane says it only when it is printed in another way. */

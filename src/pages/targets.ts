@@ -1,6 +1,6 @@
 import type { TargetThread } from '../model/entity.ts';
 import { phrase } from '../model/phrase.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { JsonValue, Page, PageKind, PagePlan, Site } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
 import { frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
@@ -40,19 +40,19 @@ export const targetsPage: PageKind = {
 };
 
 /** As `targetsPage`, with another limit: `size` goals on a page. */
-export function* planBoard(site: Site, size: number): Iterable<Page> {
+export function* planBoard(site: Site, size: number): Iterable<Page | PagePlan> {
   const sections = sectionsOf(site);
   yield planIndex(site, sections, size);
   if (site.targets.size === 0) return;
   for (const section of sections) {
     const list = yearList(section, size);
-    yield* planList(site, list, size);
-    for (const part of list.parts) yield* planList(site, part.list, size);
+    yield* planList(list, size);
+    for (const part of list.parts) yield* planList(part.list, size);
   }
   const lists = { 'to-chuc': organisationLists(site), 'chi-so': metricLists(site) };
   for (const key of directories) {
     yield* planDirectory(site, key, lists[key]);
-    for (const list of lists[key]) yield* planList(site, list, size);
+    for (const list of lists[key]) yield* planList(list, size);
   }
 }
 

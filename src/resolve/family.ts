@@ -215,7 +215,7 @@ const startMark = /^[("]{1,3}/u;
 const dash = /^[-‐‑–—−]+$/u;
 
 /** The words of a name, short forms written out; a comma or a dash ends a place. */
-const wordsOf = remembered((name, lexicon): readonly Word[] => {
+const wordsOf = remembered('words', (name, lexicon): readonly Word[] => {
   const words: Word[] = [];
   for (const piece of name.split(spaces)) {
     const bare = piece.replace(startMark, '').replace(endMark, '');
@@ -229,6 +229,6 @@ const wordsOf = remembered((name, lexicon): readonly Word[] => {
   return words;
 });
 
-const writtenOut = remembered((short, { abbreviations }): string | null => {
+const writtenOut = remembered('written-out', (short, { abbreviations }): string | null => {
   return abbreviations.find((each) => each.short === short)?.long ?? null;
 });

@@ -4,6 +4,7 @@ import type { Target } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { remembered } from './memory.ts';
 
 /** What a target measures. */
 export interface Metric {
@@ -45,8 +46,9 @@ function oneWord(metric: string): string {
 
 /** The metric of a target: the words of its subject and of its clause that say what is measured, in any order. */
 export function metricOf(target: Target, lexicon: Lexicon): Metric {
-  const clause = contentOf(target.text, target, lexicon);
-  const subject = contentOf(target.subject, target, lexicon);
+  const { unit = '', base = '', actor = '' } = target;
+  const clause = contentOf(JSON.stringify([target.text, unit, base, actor]), lexicon);
+  const subject = contentOf(JSON.stringify([target.subject, unit, base, actor]), lexicon);
   const words = new Set([...subject.words, ...clause.words]);
   const known = subject.metric ?? clause.metric;
   const isGrown =
@@ -67,9 +69,9 @@ interface Content {
   readonly metric: string | undefined;
 }
 
-/** Words that say what is measured; a metric of the lexicon counts as one. */
-function contentOf(text: string, target: Target, lexicon: Lexicon): Content {
-  const { unit = '', base = '', actor = '' } = target;
+/** Words that say what is measured; a metric of the lexicon counts as one. Of text, unit, base and actor as JSON. */
+const contentOf = remembered('content', (json, lexicon): Content => {
+  const [text = '', unit = '', base = '', actor = ''] = JSON.parse(json) as string[];
   const all = tokenize(`${withoutAside(text).replace(base, '')} ${unit}`).tokens;
   const tokens = withoutActor(all, actor);
   const hits = phraseHits(lexicon.phrases.findAll(tokens));
@@ -87,7 +89,7 @@ function contentOf(text: string, target: Target, lexicon: Lexicon): Content {
     if (token !== undefined && isTelling(token, words.length === 0)) words.push(token.key);
   }
   return { words, metric };
-}
+});
 
 /** The clause up to a share it adds to its own amount. */
 function withoutAside(text: string): string {

@@ -82,14 +82,14 @@ export function qualify(
 }
 
 /** A printed name with the units it leaves out, both as JSON. */
-const completed = remembered((json, { provinces }): string => {
+const completed = remembered('completed', (json, { provinces }): string => {
   const [printed, units] = JSON.parse(json) as [string, Units];
   const home = provinces.find(({ code }) => code === units.province);
   return capitalised(complete(printed.replace(spaces, ' ').trim(), units, home));
 });
 
 /** What a completed name itself says of its place. */
-const told = remembered((name, lexicon) => {
+const told = remembered('told', (name, lexicon) => {
   const key = nameKey(name.replace(dashes, ' - '));
   const isNational =
     numberedRegion.test(key) ||
@@ -153,7 +153,7 @@ const longestShort = 3;
  *
  * @example `Phó Chủ tịch UBND tỉnh` → head `phó chủ tịch`, organisation `UBND tỉnh`
  */
-export function splitPosition(printed: string, lexicon: Lexicon): Position {
+export const splitPosition = remembered('position', (printed, lexicon): Position => {
   const position = writeOut(printed, lexicon);
   const { tokens, starts } = tokenize(position);
   const keys = tokens.map(({ key }) => key);
@@ -170,7 +170,7 @@ export function splitPosition(printed: string, lexicon: Lexicon): Position {
     status: status === 0 ? undefined : keys.slice(0, status).join(' '),
     organisation: rest === undefined ? undefined : position.slice(rest),
   };
-}
+});
 
 /** `nguyên PCT UBND` → `nguyên Phó Chủ tịch UBND`: the longest short form at the beginning is written out. */
 function writeOut(position: string, lexicon: Lexicon): string {

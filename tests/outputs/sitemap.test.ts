@@ -4,6 +4,7 @@ import { robots } from '../../src/outputs/robots.ts';
 import { sitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { siteOf } from '../make/site.ts';
 import { sampleArchiveOnline } from '../pages/archive.ts';
+import { filesOf } from './files-of.ts';
 
 const site = siteOf([], { settings: { baseUrl: 'https://kho.example/ban' } });
 
@@ -23,7 +24,7 @@ test('every page but the error page and hidden ones is listed, a folder by its o
     page('404.html'),
     page('su-kien/cu.html', true),
   ];
-  const [file, ...more] = sitemap.make(site, pages);
+  const [file, ...more] = filesOf(sitemap, site, pages);
   expect(more).toEqual([]);
   expect(file?.path).toBe('sitemap.xml');
   expect(file?.content).toBe(
@@ -38,8 +39,8 @@ test('every page but the error page and hidden ones is listed, a folder by its o
 });
 
 test('an archive that does not know its address has neither sitemap nor robots.txt', () => {
-  expect([...sitemap.make(siteOf(), [page('index.html')])]).toEqual([]);
-  expect([...robots.make(siteOf(), [])]).toEqual([]);
+  expect([...filesOf(sitemap, siteOf(), [page('index.html')])]).toEqual([]);
+  expect([...filesOf(robots, siteOf())]).toEqual([]);
 });
 
 test('more pages than one file may hold are spread over numbered files under an index', () => {
@@ -72,7 +73,7 @@ test('a page is as new as the newest report on it, a list as new as the archive'
     'chi-tieu/trong-cay-2030.html',
     'lich/2030.html',
   ].map((permalink) => page(permalink));
-  const [file] = sitemap.make(archive, pages);
+  const [file] = filesOf(sitemap, archive, pages);
   const days = Array.from(
     String(file?.content).matchAll(/<lastmod>([^<]*)<\/lastmod>/gu),
     ([, day]) => day,
@@ -105,7 +106,7 @@ test('an index of sitemaps tells how new each part is', () => {
 });
 
 test('robots.txt names the sitemap', () => {
-  const [file] = robots.make(site, []);
+  const [file] = filesOf(robots, site);
   expect(file).toEqual({
     path: 'robots.txt',
     content: 'User-agent: *\nAllow: /\n\nSitemap: https://kho.example/ban/sitemap.xml\n',

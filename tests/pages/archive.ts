@@ -11,6 +11,7 @@ import { numberFacts, type Report } from '../../src/model/report.ts';
 import type { Page, PageKind, Site } from '../../src/model/site.ts';
 import { dayOf, intervalOf, personOf } from '../make/report.ts';
 import { type SiteChanges, siteOf } from '../make/site.ts';
+import { pagesOf } from './pages-of.ts';
 import { makeReport, percentOf } from './report.ts';
 
 /** A meeting on a day, with a chair, a plan and a mention of a guest. */
@@ -277,7 +278,7 @@ export function sampleArchiveOnline(): Site {
 
 /** The page of a kind at a path. */
 export function pageAt(kind: PageKind, site: Site, permalink: string): Page {
-  const page = [...kind.plan(site)].find((each) => each.permalink === permalink);
+  const page = pagesOf(kind, site).find((each) => each.permalink === permalink);
   if (page === undefined) throw new Error(`no page "${permalink}"`);
   return page;
 }

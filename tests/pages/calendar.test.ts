@@ -5,6 +5,7 @@ import { calendarPages } from '../../src/pages/calendar.ts';
 import { dayOf, intervalOf } from '../make/report.ts';
 import { siteOf } from '../make/site.ts';
 import { pageAt, sampleArchive } from './archive.ts';
+import { pagesOf } from './pages-of.ts';
 import { makeReport } from './report.ts';
 import { projectRenderer } from './theme.ts';
 
@@ -88,7 +89,7 @@ test('a month of 1,000 meetings has pages, and every day leads to the page it be
     ),
   );
   const site = siteOf(reports);
-  const pages = [...calendarPages.plan(site)].filter(
+  const pages = pagesOf(calendarPages, site).filter(
     ({ template }) => template === 'calendar-month',
   );
   expect(pages.map(({ permalink }) => permalink)).toEqual([
@@ -142,7 +143,7 @@ test('an interval over New Year may be in either year; a wider one is in none', 
     meeting('tet', intervalOf('2030-12-01', '2031-01-20', [])),
     meeting('lau', intervalOf('2020-01-01', '2029-12-31', [])),
   ]);
-  const links = [...calendarPages.plan(site)].map((page) => page.permalink);
+  const links = pagesOf(calendarPages, site).map((page) => page.permalink);
   expect(links).toEqual(['lich/index.html', 'lich/2030.html', 'lich/2031.html']);
   expect(htmlOf('lich/index.html', site)).toContain('Hội nghị thử lau');
   expect(htmlOf('lich/2031.html', site)).toContain('khoảng 01/12/2030–20/01/2031');

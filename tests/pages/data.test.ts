@@ -28,7 +28,9 @@ test.each([
       ([, path]) => path,
     );
     const data = [...makeDataFiles(site)].map(({ path }) => path);
-    const others = outputKinds.flatMap((kind) => [...kind.make(site, [])].map((file) => file.path));
+    const others = outputKinds.flatMap((kind) =>
+      [...kind.make(site, [])].flatMap((file) => ('make' in file ? file.paths : [file.path])),
+    );
     expect(offered).toEqual(expect.arrayContaining(data));
     expect([...data, ...others]).toEqual(expect.arrayContaining(offered));
   },

@@ -5,6 +5,7 @@ import type { Site } from '../../src/model/site.ts';
 import { eventPages } from '../../src/pages/event.ts';
 import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
 import { type SiteChanges, siteOf } from '../make/site.ts';
+import { pagesOf } from './pages-of.ts';
 import { makeReport, percentOf } from './report.ts';
 import { projectRenderer } from './theme.ts';
 
@@ -84,7 +85,7 @@ export function archiveOf(reports: readonly Report[], changes: SiteChanges = {})
 
 /** The page of a report; its data must be plain JSON. */
 export function render(report: Report, site = archiveOf([report])): string {
-  const page = [...eventPages.plan(site)].find(({ permalink }) => permalink.includes(report.slug));
+  const page = pagesOf(eventPages, site).find(({ permalink }) => permalink.includes(report.slug));
   if (page === undefined) throw new Error('the report has no page');
   expect(JSON.parse(JSON.stringify(page.data))).toEqual(page.data);
   return renderer.render(page);

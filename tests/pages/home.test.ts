@@ -5,6 +5,7 @@ import type { Page, Site } from '../../src/model/site.ts';
 import { homePages } from '../../src/pages/home.ts';
 import { dayOf, intervalOf, personOf, placeOf } from '../make/report.ts';
 import { siteOf } from '../make/site.ts';
+import { pagesOf } from './pages-of.ts';
 import { makeReport, percentOf } from './report.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
@@ -48,7 +49,7 @@ const thread: TargetThread = {
 };
 
 function plan(site: Site): readonly Page[] {
-  return [...homePages.plan(site)];
+  return pagesOf(homePages, site);
 }
 
 function renderHome(site: Site): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageKinds } from '../../src/pages/index.ts';
 import { siteOf } from '../make/site.ts';
 import { sampleArchive, sampleArchiveOnline } from './archive.ts';
+import { pagesOf } from './pages-of.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
 
@@ -18,7 +19,7 @@ const archives = [
 ] as const;
 
 describe.each(archives)('%s', (_, site) => {
-  const pages = kinds.flatMap((kind) => [...kind.plan(site)]);
+  const pages = kinds.flatMap((kind) => pagesOf(kind, site));
 
   test.each(pages.map((page) => [page.permalink, page] as const))(
     '%s is valid HTML',

@@ -3,6 +3,7 @@ import { postPages } from '../../src/pages/post.ts';
 import { planPosts, postsPage } from '../../src/pages/posts.ts';
 import { siteOf } from '../make/site.ts';
 import { pageAt, postOf, sampleArchive } from './archive.ts';
+import { pagesOf } from './pages-of.ts';
 import { projectRenderer } from './theme.ts';
 import { htmlProblems } from './valid-html.ts';
 
@@ -62,7 +63,7 @@ test('holders that are too many for one page go on on the next', () => {
       ],
     ]),
   });
-  const pages = [...postPages.plan(crowded)].map((page) => renderer.render(page));
+  const pages = pagesOf(postPages, crowded).map((page) => renderer.render(page));
   expect(pages.map((page) => page.match(/<th scope="row">/gu)?.length)).toEqual([100, 1]);
   expect(pages[0]).toContain('href="../chuc-vu/p-trang-2.html" rel="next"');
 });

@@ -5,6 +5,7 @@ import { targetPages } from '../../src/pages/target.ts';
 import { planBoard, targetsPage } from '../../src/pages/targets.ts';
 import { siteOf } from '../make/site.ts';
 import { pageAt, sampleArchive, thread } from './archive.ts';
+import { made } from './pages-of.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -78,7 +79,7 @@ describe('a board that one page cannot hold', () => {
   const site = sampleArchive({
     targets: new Map(threads.map((each) => [each.id, each])),
   });
-  const pages = new Map([...planBoard(site, 3)].map((page) => [page.permalink, page]));
+  const pages = new Map(made(planBoard(site, 3), site).map((page) => [page.permalink, page]));
   const html = (permalink: string) => {
     const page = pages.get(permalink);
     if (page === undefined) throw new Error(`no page ${permalink}`);
@@ -123,7 +124,7 @@ describe('a board that one page cannot hold', () => {
         Array.from({ length: 20 }, (_, index) => [`t${index}`, thread(`t${index}`)] as const),
       ),
     });
-    const [board20] = planBoard(more, 10);
+    const [board20] = made(planBoard(more, 10), more);
     if (board20 === undefined) throw new Error('no board');
     const shown = renderer.render(board20);
     expect(shown).toContain(
@@ -144,7 +145,7 @@ test('what was reported last stands first on a board that cannot hold all', () =
       ...Array.from({ length: 5 }, (_, index) => [`t${index}`, thread(`t${index}`)] as const),
     ]),
   });
-  const [page] = planBoard(site, 3);
+  const [page] = made(planBoard(site, 3), site);
   if (page === undefined) throw new Error('no board');
   const [, after = ''] = renderer.render(page).split('Lời hứa mới có báo cáo');
   expect(after.indexOf(`${answered.id}.html`)).toBeGreaterThan(-1);

@@ -67,6 +67,13 @@ const cases: readonly BadInput[] = [
     content: '---\nslug: a\n---\nNội dung họp.',
     code: 'SIT001',
   },
+  {
+    what: 'two meetings with one address, which would have one calendar file',
+    name: 'b.md',
+    content:
+      '---\nslug: a\n---\nSáng 16/5/2024, UBND tỉnh Hà Giang tổ chức Hội nghị giao ban tháng 5.',
+    code: 'SIT001',
+  },
 ];
 
 test.each(cases)(

@@ -1,10 +1,11 @@
 import ICAL from 'ical.js';
 import { beside } from '../../model/beside.ts';
 import { isInCalendar, type Report } from '../../model/report.ts';
-import type { DataFile, OutputKind, Site } from '../../model/site.ts';
+import type { DataFile, OutputFile, OutputKind, Site } from '../../model/site.ts';
 import { reportPath } from '../address.ts';
 import { encodeParts } from '../bytes.ts';
 import { reportsByYear, yearPage } from '../feeds/channels.ts';
+import { planFiles } from '../plan-files.ts';
 import { wordsOf } from '../words.ts';
 import { toEvent } from './meeting.ts';
 
@@ -29,15 +30,29 @@ export const sectionCalendars: OutputKind = {
     for (const [year, all] of reportsByYear(site)) {
       const reports = all.filter(isInCalendar);
       if (reports.length === 0) continue;
-      const content = encodeParts(calendar(site, nameOf(site, year), reports));
-      yield { path: beside(yearPage(year), 'ics'), content };
+      const path = beside(yearPage(year), 'ics');
+      yield planFiles([path], { path, year, ids: reports.map(({ id }) => id) }, makeCalendar);
     }
-    for (const report of site.reports.filter(isInCalendar)) {
-      const content = [...calendar(site, undefined, [report])].join('');
-      yield { path: beside(reportPath(report.slug), 'ics'), content };
+    for (const { id, slug } of site.reports.filter(isInCalendar)) {
+      const path = beside(reportPath(slug), 'ics');
+      yield planFiles([path], { path, year: undefined, ids: [id] }, makeCalendar);
     }
   },
 };
+
+interface CalendarPlan {
+  readonly path: string;
+  /** Undefined for a single event. */
+  readonly year: number | undefined;
+  /** Of the reports. */
+  readonly ids: readonly string[];
+}
+
+function makeCalendar(site: Site, { path, year, ids }: CalendarPlan): readonly OutputFile[] {
+  const reports = ids.flatMap((id) => site.reportById.get(id) ?? []);
+  const name = year === undefined ? undefined : nameOf(site, year);
+  return [{ path, content: encodeParts(calendar(site, name, reports)) }];
+}
 
 /**
  * RFC 5545, an event at a time: a calendar of a large archive is no tree in memory.

@@ -1,7 +1,9 @@
-import type { DataFile, OutputKind, Site } from '../../model/site.ts';
+import type { Citation } from '../../model/entity.ts';
+import type { DataFile, OutputFile, OutputKind, Site } from '../../model/site.ts';
+import { planFiles } from '../plan-files.ts';
 import { sizedFile } from '../sized-file.ts';
 import { atomFile } from './atom.ts';
-import { entriesOf } from './channel.ts';
+import { type Channel, type ChannelEntry, entriesOf } from './channel.ts';
 import { archiveChannel, sectionChannels } from './channels.ts';
 import { jsonFeedFile } from './json-feed.ts';
 
@@ -18,10 +20,38 @@ export function archiveFeeds(site: Site): readonly DataFile[] {
 export const sectionFeeds: OutputKind = {
   name: 'section-feeds',
   *make(site) {
-    for (const channel of sectionChannels(site)) {
-      const entries = entriesOf(site, channel);
-      yield atomFile(site, channel, entries);
-      yield jsonFeedFile(site, channel, entries);
+    for (const { entries, ...channel } of sectionChannels(site)) {
+      const given = { ...channel, entries: entries.map(plainEntry) };
+      yield planFiles([channel.atom, channel.json], given, makeFeeds);
     }
   },
 };
+
+/** An entry with the id of its report. */
+interface PlainEntry {
+  readonly id: string;
+  readonly citations: readonly Citation[] | undefined;
+}
+
+function plainEntry({ report, citations }: ChannelEntry) {
+  return {
+    id: report.id,
+    citations: citations?.map(({ reportId, fact, quote }) => ({ reportId, fact, quote })),
+  };
+}
+
+function makeFeeds(
+  site: Site,
+  {
+    entries: plain,
+    ...head
+  }: Omit<Channel, 'entries'> & { readonly entries: readonly PlainEntry[] },
+): readonly OutputFile[] {
+  const entries = plain.flatMap(({ id, citations }) => {
+    const report = site.reportById.get(id);
+    return report === undefined ? [] : [{ report, ...(citations !== undefined && { citations }) }];
+  });
+  const channel = { ...head, entries };
+  const made = entriesOf(site, channel);
+  return [atomFile(site, channel, made), jsonFeedFile(site, channel, made)];
+}

@@ -2,6 +2,9 @@ import type { Abbreviation, Site } from '../../model/site.ts';
 import type { AbbreviationRange } from './inline.ts';
 import type { Paragraph } from './paragraphs.ts';
 
+/** An abbreviation, whoever prints it. */
+export type ShortForm = Pick<Abbreviation, 'short' | 'long'>;
+
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Abbreviations by report, longest first, so that a report is searched for its own only. */
@@ -21,7 +24,7 @@ export function indexAbbreviations(site: Site): ReadonlyMap<string, readonly Abb
 /** Where each abbreviation is printed first, by paragraph number; headings are left alone. */
 export function placeAbbreviations(
   paragraphs: readonly Paragraph[],
-  abbreviations: readonly Abbreviation[],
+  abbreviations: readonly ShortForm[],
 ): ReadonlyMap<number, readonly AbbreviationRange[]> {
   const placed = new Map<number, AbbreviationRange[]>();
   const searched = paragraphs.filter(({ block }) => block.kind !== 'heading');

@@ -1,9 +1,11 @@
 import type { Citation } from '../../model/entity.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
-import type { JsonValue, Page, Site } from '../../model/site.ts';
+import type { JsonValue, PageData, PagePlan, Site } from '../../model/site.ts';
 import { type Crumb, frame, type SectionKey } from '../frame.ts';
+import { planPage } from '../plan-page.ts';
+import { reportOf } from './citation.ts';
 import { collectionLd } from './collection-ld.ts';
-import { lastingPager } from './pager.ts';
+import { lastingPager, type Pager } from './pager.ts';
 import { lastingParts, lastingPath, type Part, partPath } from './parts.ts';
 import { type CitedReport, citedReports, toRow } from './report-row.ts';
 import { type TargetLine, targetLine } from './target-line.ts';
@@ -62,16 +64,44 @@ export function firstTargets(site: Site, { items, stem }: TargetList): Beginning
 }
 
 /** The pages of the list, when the beginning does not hold it. */
-export function* planReports(site: Site, list: ReportList): Iterable<Page> {
-  yield* planLong(site, list, (items) => ({ reports: items.map(toRow), targets: [] }));
+export function* planReports(list: ReportList): Iterable<PagePlan> {
+  for (const { permalink, ...part } of partsOf(list)) {
+    const items = part.items.map(({ report, citations }) => ({
+      id: report.id,
+      citations: citations.map(plainCitation),
+    }));
+    yield planPage({ permalink, template: 'more-list' }, { ...part, items }, makeReports);
+  }
 }
 
 /** As `planReports`. */
-export function* planTargets(site: Site, list: TargetList): Iterable<Page> {
-  yield* planLong(site, list, (items) => ({
-    reports: [],
-    targets: items.flatMap((item) => targetRow(site, item)),
-  }));
+export function* planTargets(list: TargetList): Iterable<PagePlan> {
+  for (const { permalink, ...part } of partsOf(list)) {
+    const items = part.items.map(({ id, citation }) => ({
+      id,
+      citation: citation === undefined ? undefined : plainCitation(citation),
+    }));
+    yield planPage({ permalink, template: 'more-list' }, { ...part, items }, makeTargets);
+  }
+}
+
+/** Of an appearance the citation alone. */
+function plainCitation({ reportId, fact, quote }: Citation) {
+  return { reportId, fact, quote };
+}
+
+type ReportPart = ListPart<{ readonly id: string; readonly citations: readonly Citation[] }>;
+
+function makeReports(site: Site, part: ReportPart, permalink: string): PageData {
+  const rows = part.items.map(({ id, citations }) =>
+    toRow({ report: reportOf(site, id), citations }),
+  );
+  return { ...makePart(site, part, permalink), reports: rows, targets: [] };
+}
+
+function makeTargets(site: Site, part: ListPart<CitedThread>, permalink: string): PageData {
+  const rows = part.items.flatMap((item) => targetRow(site, item));
+  return { ...makePart(site, part, permalink), reports: [], targets: rows };
 }
 
 function targetRow(site: Site, { id, citation }: CitedThread): readonly TargetLine[] {
@@ -92,55 +122,60 @@ function moreOf(count: number, stem: string, key: string): Beginning<never>['mor
   return isLong(count) ? { href: partPath(stem, 1), label: phrase(key, { count }) } : null;
 }
 
-function* planLong<T>(
-  site: Site,
-  list: LongList<T>,
-  rowsOf: (items: readonly T[]) => { readonly [key: string]: JsonValue },
-): Iterable<Page> {
-  if (!isLong(list.items.length)) return;
-  for (const { page, pages, items } of lastingParts(list.items, pageLength)) {
-    const pathOf = (number: number) => lastingPath(list.stem, number, pages);
-    const permalink = pathOf(page);
-    const { title, crumb, range } = wordsOf(list, { page, pages, items });
-    const description = phrase('moreList.description', { heading: list.title, range });
-    yield {
-      permalink,
-      template: 'more-list',
-      data: {
-        frame: frame(site, {
-          permalink,
-          title,
-          description,
-          nav: list.nav,
-          crumbs: [...list.crumbs, { label: crumb }],
-          jsonLd: [collectionLd(site, { permalink, name: title, description })],
-        }),
-        title: list.title,
-        range,
-        ...rowsOf(items),
-        pager: lastingPager(page, pages, pathOf) ?? null,
-      },
-    };
+/** What a page of a long list is given. */
+interface ListPart<T> extends Pick<LongList<T>, 'title' | 'crumbs' | 'nav' | 'items'> {
+  /** Of this page. */
+  readonly words: PartWords;
+  readonly pager: Pager | null;
+}
+
+function* partsOf<T>({ stem, title, crumbs, nav, items: all }: LongList<T>) {
+  if (!isLong(all.length)) return;
+  for (const part of lastingParts(all, pageLength)) {
+    const { page, pages, items } = part;
+    const pathOf = (number: number) => lastingPath(stem, number, pages);
+    const words = wordsOf(title, part, all.length);
+    const pager = lastingPager(page, pages, pathOf) ?? null;
+    yield { permalink: pathOf(page), title, crumbs, nav, items, words, pager };
   }
 }
 
+/** What a page of a list says of itself. */
+type PartWords = { readonly title: Text; readonly crumb: Text; readonly range: Text };
+
 /** Only the newest part says how many there are: the others stay as they are when a report comes. */
-function wordsOf(
-  list: LongList<unknown>,
-  { page, pages, items }: Part<unknown>,
-): { readonly title: Text; readonly crumb: Text; readonly range: Text } {
+function wordsOf(title: Text, { page, pages, items }: Part<unknown>, count: number): PartWords {
   if (page === pages) {
     return {
-      title: list.title,
+      title,
       crumb: phrase('pager.newest'),
-      range: phrase('moreList.newest', { count: list.items.length }),
+      range: phrase('moreList.newest', { count }),
     };
   }
   const first = (page - 1) * pageLength + 1;
   const range = { from: first, to: first + items.length - 1 };
   return {
-    title: phrase('people.part', { heading: list.title, page }),
+    title: phrase('people.part', { heading: title, page }),
     crumb: phrase('moreList.crumb', range),
     range: phrase('moreList.range', range),
+  };
+}
+
+function makePart(site: Site, part: ListPart<unknown>, permalink: string): PageData {
+  const { title: heading, crumbs, nav, words, pager } = part;
+  const { title, crumb, range } = words;
+  const description = phrase('moreList.description', { heading, range });
+  return {
+    frame: frame(site, {
+      permalink,
+      title,
+      description,
+      nav,
+      crumbs: [...crumbs, { label: crumb }],
+      jsonLd: [collectionLd(site, { permalink, name: title, description })],
+    }),
+    title: heading,
+    range,
+    pager,
   };
 }

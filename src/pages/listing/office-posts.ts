@@ -11,20 +11,25 @@ export interface OfficePost {
   readonly isQuestioned: boolean;
 }
 
-/** The post of every office that has one. */
-export function officePosts(site: Site): ReadonlyMap<Office, OfficePost> {
-  const found = new Map<Office, OfficePost>();
-  for (const post of site.posts.values()) {
-    const questioned = new Set(post.questions.flatMap(({ personIds }) => personIds));
-    for (const [index, holder] of post.holders.entries()) {
-      const isQuestioned = questioned.has(holder.personId);
-      found.set(holder.office, { post, ...neighbours(post, index), isQuestioned });
-    }
-    for (const { office } of post.former) {
-      found.set(office, { post, before: undefined, after: undefined, isQuestioned: false });
-    }
+/** Ids of the posts of offices that have one. */
+export function postIds(site: Site): ReadonlyMap<Office, string> {
+  const found = new Map<Office, string>();
+  for (const { id, holders, former } of site.posts.values()) {
+    for (const { office } of [...holders, ...former]) found.set(office, id);
   }
   return found;
+}
+
+/** @param office of somebody who holds or held the post. */
+export function officePost(post: Post, office: Office): OfficePost {
+  const index = post.holders.findIndex((holder) => holder.office === office);
+  const isFormer = post.former.some((holder) => holder.office === office);
+  const holder = post.holders[index];
+  if (holder === undefined || isFormer) {
+    return { post, before: undefined, after: undefined, isQuestioned: false };
+  }
+  const isQuestioned = post.questions.some(({ personIds }) => personIds.includes(holder.personId));
+  return { post, ...neighbours(post, index), isQuestioned };
 }
 
 function neighbours(

@@ -43,6 +43,13 @@ export function actorName(site: Site, thread: TargetThread): string | undefined 
   return site.organisations.get(thread.actorId ?? '')?.name ?? thread.actor;
 }
 
+/** @throws {Error} when the site has no target of that id. */
+export function targetOf(site: Site, id: string): TargetThread {
+  const thread = site.targets.get(id);
+  if (thread === undefined) throw new Error(`the site has no target "${id}"`);
+  return thread;
+}
+
 /** `năm 2025`, `chưa rõ năm`. */
 export function periodName(thread: TargetThread): Text {
   return thread.period === undefined ? phrase('target.noPeriod') : formatPeriod(thread.period);

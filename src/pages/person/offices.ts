@@ -2,7 +2,7 @@ import type { Holder, Office, Person } from '../../model/entity.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { JsonValue, Site } from '../../model/site.ts';
 import { cite } from '../listing/citation.ts';
-import type { OfficePost } from '../listing/office-posts.ts';
+import { type OfficePost, officePost } from '../listing/office-posts.ts';
 import { countReports, reportCount } from '../listing/report-row.ts';
 import { firstSighting, lastSighting, seenBetween } from '../listing/seen-between.ts';
 import { timelineOf } from '../listing/timeline.ts';
@@ -12,16 +12,23 @@ const officeLimit = 100;
 /** Lanes that still make a picture. */
 const laneLimit = 24;
 
-/** The offices of a person as a table and as lanes. */
+/**
+ * The offices of a person as a table and as lanes.
+ *
+ * @param postIds of the posts the offices are, in their order.
+ */
 export function officeTable(
   site: Site,
   person: Person,
-  posts: ReadonlyMap<Office, OfficePost>,
+  postIds: readonly (string | undefined)[],
 ): { readonly [key: string]: JsonValue } {
   const offices = person.offices.slice(0, officeLimit);
   const left = person.offices.length - offices.length;
   return {
-    offices: offices.map((office) => officeRow(site, office, posts.get(office))),
+    offices: offices.map((office, index) => {
+      const post = site.posts.get(postIds[index] ?? '');
+      return officeRow(site, office, post === undefined ? undefined : officePost(post, office));
+    }),
     moreOffices: left > 0 ? phrase('person.moreOffices', { count: left }) : null,
     timeline: timelineOf(
       site,

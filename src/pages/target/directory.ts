@@ -2,7 +2,7 @@ import { phrase } from '../../model/phrase.ts';
 import type { Page, Site } from '../../model/site.ts';
 import { frame } from '../frame.ts';
 import { collectionLd } from '../listing/collection-ld.ts';
-import { pathOf } from './list-pages.ts';
+import { partPath } from '../listing/parts.ts';
 import { countStates, type DirectoryKey, directoryPath, type TargetList } from './lists.ts';
 
 /** Rows on one page. */
@@ -53,7 +53,7 @@ function planPart(site: Site, key: DirectoryKey, { lists, page, pages }: Part): 
       column: phrase(`targets.column.${key}`),
       rows: lists.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((list) => ({
         label: list.label,
-        href: pathOf(list, 1),
+        href: partPath(list.path, 1),
         states: countStates(list.threads).map(({ state, count }) => ({ state, count })),
         count: list.threads.length,
       })),

@@ -4,6 +4,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { archiveCalendar, sectionCalendars } from '../../../src/outputs/calendars/index.ts';
 import { dayOf, factOf, intervalOf, personOf, placeOf, reportOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
+import { filesOf } from '../files-of.ts';
 
 const long =
   'Hội nghị tổng kết công tác quốc phòng địa phương, giáo dục quốc phòng; an ninh 😀 \\ năm 2029 và triển khai nhiệm vụ';
@@ -92,7 +93,7 @@ test('an archive without such meetings has an empty calendar', () => {
 
 describe('every file', () => {
   const site = siteOf([morning, days, ...elsewhere]);
-  const files = [archiveCalendar(site), ...sectionCalendars.make(site, [])];
+  const files = [archiveCalendar(site), ...filesOf(sectionCalendars, site)];
 
   test('stands beside the page of a year or of a meeting', () => {
     expect(files.map(({ path }) => path)).toEqual([

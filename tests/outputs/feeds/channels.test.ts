@@ -4,12 +4,10 @@ import { sectionFeeds } from '../../../src/outputs/feeds/index.ts';
 import { dayOf, factOf, personOf, reportOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
 import { personNamed, sampleArchiveOnline } from '../../pages/archive.ts';
+import { filesOf } from '../files-of.ts';
 
 const files = new Map(
-  [...sectionFeeds.make(sampleArchiveOnline(), [])].map(({ path, content }) => [
-    path,
-    String(content),
-  ]),
+  filesOf(sectionFeeds, sampleArchiveOnline()).map(({ path, content }) => [path, String(content)]),
 );
 
 test('every person and organisation that a report names, and every year, has a feed of both forms beside its page', () => {
@@ -50,7 +48,7 @@ test('a report nobody can put into a year is in no feed of a year, one between t
     reportOf('vo-thoi'),
     reportOf('giua', { date: [factOf(dayOf('2030-12-01', between))] }),
   ];
-  const paths = [...sectionFeeds.make(siteOf(reports), [])].map(({ path, content }) => [
+  const paths = filesOf(sectionFeeds, siteOf(reports)).map(({ path, content }) => [
     path,
     String(content).includes('vo-thoi'),
   ]);
@@ -77,7 +75,7 @@ test('the feed of somebody with many reports holds the newest twenty, each once'
   );
   const person = personNamed('ly-van-oi', 'Lý Văn Ổi', { appearances: appearances.toReversed() });
   const site = siteOf(reports, { people: new Map([[person.id, person]]) });
-  const [, json] = sectionFeeds.make(site, []);
+  const [, json] = filesOf(sectionFeeds, site);
   const { items } = JSON.parse(String(json?.content)) as {
     items: { id: string; content_html: string }[];
   };
@@ -89,7 +87,7 @@ test('the feed of somebody with many reports holds the newest twenty, each once'
 
 test('feeds of pages have names of their own where the archive has no address', () => {
   const reports = [reportOf('a', { date: [factOf(dayOf('2030-02-06'))] })];
-  const [atom] = sectionFeeds.make(siteOf(reports), []);
+  const [atom] = filesOf(sectionFeeds, siteOf(reports));
   expect(atom?.content).toContain('<id>urn:kyyeu:feed:lich:2030</id>');
 });
 

@@ -7,6 +7,7 @@ import {
 } from '../../../src/pages/listing/more-list.ts';
 import { dayOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
+import { made } from '../pages-of.ts';
 import { makeReport } from '../report.ts';
 import { projectRenderer } from '../theme.ts';
 
@@ -43,12 +44,12 @@ test.each([
   const list = listOf(count);
   expect(firstReports(list).rows).toHaveLength(rows);
   expect(firstReports(list).more?.href).toBe(pages === 0 ? undefined : 'nguoi/an/du.html');
-  expect([...planReports(site(count), list)]).toHaveLength(pages);
+  expect([...planReports(list)]).toHaveLength(pages);
 });
 
 test('the pages of a long list hold every report once and lead to each other', () => {
   const renderer = projectRenderer();
-  const pages = [...planReports(site(250), listOf(250))];
+  const pages = made(planReports(listOf(250)), site(250));
   expect(pages.map(({ permalink }) => permalink)).toEqual([
     'nguoi/an/du.html',
     'nguoi/an/du-trang-2.html',

@@ -1,0 +1,26 @@
+import type { WriteReport } from '../model/build-report.ts';
+import type { OutputFile, StandingFile } from '../model/site.ts';
+import type { Output } from './write-files.ts';
+
+/** Takes every file, and writes what has changed when all is well. */
+export async function writeSite(
+  output: Output,
+  files: AsyncIterable<OutputFile | StandingFile>,
+  isSound: () => boolean,
+): Promise<WriteReport | undefined> {
+  try {
+    for await (const file of files) {
+      if ('standing' in file) output.keep(file);
+      else output.add(file);
+    }
+    if (isSound()) return output.commit();
+    return undefined;
+  } finally {
+    output.discard();
+  }
+}
+
+/** Makes every file for the problems it may show, and writes none. */
+export async function makeOnly(files: AsyncIterable<unknown>): Promise<undefined> {
+  for await (const _ of files);
+}

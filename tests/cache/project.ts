@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../src/build.ts';
+import { readProject } from '../../src/commands/project.ts';
+import { readFolder } from '../../src/io/read-folder.ts';
+import { createKit } from '../../src/kits.ts';
+import type { BuildReport } from '../../src/model/build-report.ts';
+import type { Log } from '../../src/report/log.ts';
+
+const silent: Log = {
+  language: 'vi',
+  note: () => undefined,
+  problem: () => undefined,
+  progress: () => undefined,
+  settle: () => undefined,
+};
+
+/** What a build told and made. */
+export interface Built {
+  /** Without what was written. */
+  readonly told: Omit<BuildReport, 'written'>;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export async function buildProject(root: string, isCold = false): Promise<BuildReport> {
+  const config = readProject(root, { isStrict: false });
+  return build(config, createKit(root, config, { log: silent, isDry: false, isCold }));
+}
+
+/** Builds with what earlier builds left. */
+export async function warm(root: string): Promise<Built> {
+  return { told: withoutWritten(await buildProject(root)), files: outputOf(root) };
+}
+
+/** Builds the same project elsewhere, from nothing. */
+export async function cold(root: string): Promise<Built> {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'kyyeu-cold-'));
+  try {
+    for (const name of ['seeds', 'corrections', 'theme', 'people.yaml', 'kyyeu.config.json']) {
+      cpSync(join(root, name), join(elsewhere, name), { recursive: true });
+    }
+    const told = withoutWritten(await buildProject(elsewhere, true));
+    return { told, files: outputOf(elsewhere) };
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
+}
+
+/** Bytes of the output by path. */
+function outputOf(root: string): ReadonlyMap<string, string> {
+  const files = readFolder(join(root, 'public'));
+  return new Map([...files].map(([path, bytes]) => [path, bytes.toString('latin1')]));
+}
+
+function withoutWritten({ written: _, ...told }: BuildReport): Omit<BuildReport, 'written'> {
+  return told;
+}
