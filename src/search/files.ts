@@ -40,8 +40,11 @@ export type WordEntry = readonly [documents: PackedList, heads: PackedList];
 /** A spelling of a word: of the documents of the word, by place in that list, those that spell it so. */
 export type SpellingEntry = PackedList;
 
-/** Two words side by side, `<first> <second>`: the documents that have them. */
-export type PairEntry = PackedList;
+/**
+ * Two words side by side, `<first> <second>`: the documents that have them. When they are many, by place among those that
+ * have both words: who asks for a pair has the lists of its words, and words met together often stand together.
+ */
+export type PairEntry = PackedList | readonly [placesInShared: PackedList];
 
 /** A person or organisation, or everybody (`person:`): its documents; of these, by place in that list, those of each role. */
 export interface EntityEntry {

@@ -1,5 +1,6 @@
 import { addTo } from '../model/add-to.ts';
 import type { EntityKind, SearchRole } from '../model/search.ts';
+import type { PairEntry } from './files.ts';
 import { unpackNumbers } from './packed-list.ts';
 import type { Query, QueryWord } from './query.ts';
 import { type Ranked, rank, type Signals } from './rank.ts';
@@ -53,9 +54,10 @@ export async function find(
   { filters, order }: { readonly filters: Filters; readonly order: Order },
 ): Promise<Finding> {
   const { contents } = shelves;
+  const asked = readWords(shelves, query);
   const [words, pairs, entities, roleLists] = await Promise.all([
-    readWords(shelves, query),
-    readPairs(shelves, query),
+    asked,
+    readPairs(shelves, query, asked),
     readEntities(shelves, filters),
     filters.role === undefined ? [] : documentsInRole(shelves, filters.people, filters.role),
   ]);
@@ -129,19 +131,20 @@ async function readWord(
 async function readPairs(
   { pair, contents }: Shelves,
   { parts }: Query,
+  asked: ReturnType<typeof readWords>,
 ): Promise<ReadonlyMap<string, Uint32Array>> {
-  const flat = parts.flat();
-  const keys = new Set(neighbours(flat));
-  const lists = await Promise.all(
-    [...keys].map(async (key) => {
-      const [first = '', second = ''] = key.split(' ');
-      const packed = await pair(first, second);
-      const documents =
-        packed === undefined ? new Uint32Array() : unpackNumbers(packed, contents.documents);
-      return [key, documents] as const;
-    }),
-  );
-  return new Map(lists);
+  const keys = [...new Set(neighbours(parts.flat()))];
+  const wordsOf = (key: string) => key.split(' ') as [first: string, second: string];
+  const entries = await Promise.all(keys.map((key) => pair(...wordsOf(key))));
+  const words = await asked;
+  const documentsOf = (folded: string) => words.get(folded)?.documents ?? new Uint32Array();
+  const listOf = (key: string, entry: PairEntry | undefined) => {
+    if (entry === undefined) return new Uint32Array();
+    if (typeof entry === 'string') return unpackNumbers(entry, contents.documents);
+    const shared = intersectAll(wordsOf(key).map(documentsOf)) ?? new Uint32Array();
+    return at(shared, unpackNumbers(entry[0], shared.length));
+  };
+  return new Map(keys.map((key, index) => [key, listOf(key, entries[index])]));
 }
 
 function neighbours(words: readonly QueryWord[]): readonly string[] {

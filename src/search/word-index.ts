@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
+import { BitSets } from './bit-sets.ts';
 import type { PairEntry, SpellingEntry, WordEntry } from './files.ts';
 import { NumberLists } from './number-lists.ts';
 import { packNumbers } from './packed-list.ts';
@@ -13,6 +14,9 @@ const keyBytes = 12;
 const wordFileBytes = 512;
 /** Longer words would also hold on to the text they were cut from. */
 const longestKept = 12;
+
+/** From so many documents on a pair is kept by place among those that have both its words: shorter lists gain little. */
+const commonPair = 256;
 
 /** A printed form of a word: the numbers of the form and of its folded word. */
 interface Spelling {
@@ -72,6 +76,7 @@ export class WordIndex {
   }
 
   *pairs(documents: number): Iterable<OutputFile> {
+    const sets = new BitSets(documents, (word) => this.#documentsOfWord.read(word));
     yield* shelve({
       shelf: 'pairs',
       files: this.pairFiles(documents),
@@ -80,7 +85,12 @@ export class WordIndex {
         const [first, second] = this.#pairs.pairOf(pair);
         return `${this.#keys[first]} ${this.#keys[second]}`;
       },
-      valueOf: (pair): PairEntry => packNumbers(this.#documentsOfPair.read(pair), documents),
+      valueOf: (pair): PairEntry => {
+        const found = this.#documentsOfPair.read(pair);
+        if (found.length < commonPair) return packNumbers(found, documents);
+        const { places, count } = sets.placesInShared(found, ...this.#pairs.pairOf(pair));
+        return [packNumbers(places, count)];
+      },
     });
   }
 
