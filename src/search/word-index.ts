@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
 import { BitSets } from './bit-sets.ts';
-import type { PairEntry, SpellingEntry, WordEntry } from './files.ts';
+import { type PairEntry, type SpellingEntry, shelfFolder, type WordEntry } from './files.ts';
 import { NumberLists } from './number-lists.ts';
 import { packNumbers } from './packed-list.ts';
 import { PairTable } from './pair-table.ts';
@@ -47,9 +47,9 @@ export class WordIndex {
     for (const text of [document.title, ...document.heads]) this.#addHead(number, text);
   }
 
-  *words(documents: number): Iterable<OutputFile> {
+  *words(segment: string, documents: number): Iterable<OutputFile> {
     yield* shelve({
-      shelf: 'words',
+      folder: shelfFolder('words', segment),
       files: this.wordFiles(documents),
       count: this.#keys.length,
       keyOf: (word) => this.#keys[word] ?? '',
@@ -61,9 +61,9 @@ export class WordIndex {
     });
   }
 
-  *spellings(documents: number): Iterable<OutputFile> {
+  *spellings(segment: string, documents: number): Iterable<OutputFile> {
     yield* shelve({
-      shelf: 'spellings',
+      folder: shelfFolder('spellings', segment),
       files: this.spellingFiles(documents),
       count: this.#spellingKeys.length,
       keyOf: (spelling) => this.#spellingKeys[spelling] ?? '',
@@ -75,10 +75,10 @@ export class WordIndex {
     });
   }
 
-  *pairs(documents: number): Iterable<OutputFile> {
+  *pairs(segment: string, documents: number): Iterable<OutputFile> {
     const sets = new BitSets(documents, (word) => this.#documentsOfWord.read(word));
     yield* shelve({
-      shelf: 'pairs',
+      folder: shelfFolder('pairs', segment),
       files: this.pairFiles(documents),
       count: this.#pairs.count,
       keyOf: (pair) => {
