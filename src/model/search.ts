@@ -50,8 +50,8 @@ export interface SearchText {
 
 /** A report as search sees it. */
 export interface SearchDocument extends SearchText {
-  /** Of the last possible day; undefined when no year is known. */
-  readonly year: string | undefined;
+  /** The last possible day (ISO); undefined when no year is known. */
+  readonly lastDay: string | undefined;
   /** Texts whose words count more: the name of the event, names of people. */
   readonly heads: readonly string[];
   readonly people: readonly (SearchName & { readonly roles: readonly SearchRole[] })[];
@@ -62,5 +62,7 @@ export interface SearchDocument extends SearchText {
 export interface SearchSource {
   /** Earliest first, those without a year last; read once, one at a time. */
   readonly documents: Iterable<SearchDocument>;
+  /** The last possible day of each document, in the same order: asked for before documents are. */
+  readonly lastDays: Iterable<string | undefined>;
   readonly entities: Iterable<SearchEntity>;
 }

@@ -1,13 +1,8 @@
-import {
-  type EntityKind,
-  type SearchDocument,
-  type SearchRole,
-  searchRoles,
-} from '../model/search.ts';
+import { type SearchDocument, type SearchRole, searchRoles } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
 import { entityKey } from './entity-key.ts';
-import type { EntityEntry } from './files.ts';
+import { type EntityEntry, shelfFolder } from './files.ts';
 import { packNumbers } from './packed-list.ts';
 import { filesFor, shelve } from './shelve.ts';
 
@@ -36,15 +31,15 @@ export class EntityIndex {
     }
   }
 
-  /** Number of documents that name an entity. */
-  countOf(kind: EntityKind, id: string): number {
-    return this.#presences.get(entityKey(kind, id))?.documents.length ?? 0;
+  /** Keys of entities with the number of documents that name each. */
+  *counts(): Iterable<readonly [key: string, count: number]> {
+    for (const [key, { documents }] of this.#presences) yield [key, documents.length];
   }
 
-  *files(documents: number): Iterable<OutputFile> {
+  *files(segment: string, documents: number): Iterable<OutputFile> {
     const items = [...this.#presences].sort(([a], [b]) => compareCodes(a, b));
     yield* shelve({
-      shelf: 'entities',
+      folder: shelfFolder('entities', segment),
       files: this.fileCount,
       count: items.length,
       keyOf: (item) => items[item]?.[0] ?? '',

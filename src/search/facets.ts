@@ -1,6 +1,7 @@
 import { type EntityKind, type SearchName, type SearchRole, searchRoles } from '../model/search.ts';
-import { type NameRow, type RosterFile, rosterLength } from './files.ts';
-import { documentsInRole, type Filters, type Finding } from './find.ts';
+import type { NameRow, RosterFile } from './files.ts';
+import type { Filters, Finding } from './find.ts';
+import { documentsInRole } from './lists.ts';
 import { intersectAll, within } from './sets.ts';
 import type { Shelves } from './shelves.ts';
 
@@ -27,10 +28,11 @@ export async function countFacets(
   { documents, inAnyRole, names }: Finding,
   filters: Filters,
 ): Promise<Facets> {
-  const runs = [...new Set(documents.map((document) => Math.floor(document / rosterLength)))];
-  const chosen = runs.slice(-mostRosters);
+  const chosen = shelves.rosters
+    .filter(({ start, end }) => within(documents, start, end).length > 0)
+    .slice(-mostRosters);
   const [rosters, roles] = await Promise.all([
-    Promise.all(chosen.map((run) => shelves.roster(run * rosterLength))),
+    Promise.all(chosen.map((roster) => roster.read())),
     Promise.all(searchRoles.map((role) => countRole(shelves, { inAnyRole, filters, role }))),
   ]);
   const counts = {
@@ -38,11 +40,10 @@ export async function countFacets(
     organisation: new Counter(names.organisation),
   };
   let counted = 0;
-  chosen.forEach((run, index) => {
-    const first = run * rosterLength;
-    for (const document of within(documents, first, first + rosterLength)) {
+  chosen.forEach(({ start, end }, index) => {
+    for (const document of within(documents, start, end)) {
       counted++;
-      countRow(counts, rosters[index], document - first);
+      countRow(counts, rosters[index], document - start);
     }
   });
   const chosenIds = { person: filters.people, organisation: filters.organisations };

@@ -19,14 +19,29 @@ export interface Contents {
   readonly years: readonly (readonly [year: string, first: number])[];
   /** First document without a year; `documents` when there is none. */
   readonly undated: number;
+  /** In time; documents are numbered through them all. */
+  readonly segments: readonly SegmentContents[];
+  /** Folders of texts, in the order of their documents. */
+  readonly runs: readonly Run[];
+  /** Files the names are spread over. */
+  readonly nameFiles: number;
+}
+
+/** A stretch of time with shelves of its own, in which documents count from nought. */
+export interface SegmentContents {
+  readonly name: string;
+  readonly documents: number;
   /** Files each shelf is spread over. */
   readonly files: Readonly<Record<Shelf, number>>;
 }
 
-/** Values by key, spread over files by the hash of the key. */
-export type Shelf = 'words' | 'spellings' | 'pairs' | 'entities' | 'names';
+/** Documents side by side whose texts lie in one folder. */
+export type Run = readonly [name: string, documents: number];
 
-export const shelfFolders: Readonly<Record<Shelf, string>> = {
+/** Values by key, spread over files by the hash of the key. */
+export type Shelf = 'words' | 'spellings' | 'pairs' | 'entities';
+
+export const shelfFolders: Readonly<Record<Shelf | 'names', string>> = {
   words: 'chu',
   spellings: 'dang',
   pairs: 'cap',
@@ -40,8 +55,11 @@ export type WordEntry = readonly [documents: PackedList, heads: PackedList];
 /** A spelling of a word: of the documents of the word, by place in that list, those that spell it so. */
 export type SpellingEntry = PackedList;
 
-/** Two words side by side, `<first> <second>`: the documents that have them. */
-export type PairEntry = PackedList;
+/**
+ * Two words side by side, `<first> <second>`: the documents that have them. When they are many, by place among those that
+ * have both words: who asks for a pair has the lists of its words, and words met together often stand together.
+ */
+export type PairEntry = PackedList | readonly [placesInShared: PackedList];
 
 /** A person or organisation, or everybody (`person:`): its documents; of these, by place in that list, those of each role. */
 export interface EntityEntry {
@@ -72,7 +90,7 @@ export interface Suggestion {
 /** `about` tells a name from others like it. */
 export type NameRow = readonly [id: string, name: string, about?: string];
 
-/** Who takes part in a run of documents: `loc/<run>`. */
+/** Who takes part in some documents of a segment: `loc/<segment>/<number>`. */
 export interface RosterFile {
   readonly people: readonly NameRow[];
   readonly organisations: readonly NameRow[];
@@ -86,22 +104,28 @@ export interface RosterFile {
 /** Documents a roster file holds. */
 export const rosterLength = 32;
 
-/** `bai/<thousand>/<number>`: a document. */
+/** `bai/<run>/<place>`: a document. */
 export type TextFile = SearchText;
 
 export const contentsFile = 'muc-luc';
 
-export function textFile(document: number): string {
-  return `bai/${Math.floor(document / 1000)}/${document}`;
+export function textFile(run: string, place: number): string {
+  return `bai/${run}/${place}`;
 }
 
-export function rosterFile(document: number): string {
-  return `loc/${Math.floor(document / rosterLength)}`;
+/** @param document counted from the first of the segment. */
+export function rosterFile(segment: string, document: number): string {
+  return `loc/${segment}/${Math.floor(document / rosterLength)}`;
 }
 
-/** The file of a shelf that holds a key. */
-export function shelfFile(shelf: Shelf, key: string, files: number): string {
-  return `${shelfFolders[shelf]}/${hash(key) & (files - 1)}`;
+/** The folder of a shelf of a segment. */
+export function shelfFolder(shelf: Shelf, segment: string): string {
+  return `${shelfFolders[shelf]}/${segment}`;
+}
+
+/** The number of the file that holds a key. */
+export function fileOf(key: string, files: number): number {
+  return hash(key) & (files - 1);
 }
 
 /** FNV-1a over UTF-16 units, stirred so that its low bits are good. */

@@ -1,9 +1,8 @@
-import { addTo } from '../model/add-to.ts';
 import type { EntityKind, SearchRole } from '../model/search.ts';
-import { unpackNumbers } from './packed-list.ts';
+import { documentsInRole, type FoundWord, neighbours, readEntities, readLists } from './lists.ts';
 import type { Query, QueryWord } from './query.ts';
 import { type Ranked, rank, type Signals } from './rank.ts';
-import { at, intersectAll, within } from './sets.ts';
+import { intersectAll, within } from './sets.ts';
 import type { Shelves } from './shelves.ts';
 
 /** What a reader narrowed the results to. */
@@ -38,14 +37,6 @@ export interface Finding {
   readonly names: Readonly<Record<EntityKind, ReadonlyMap<string, string>>>;
 }
 
-interface FoundWord {
-  readonly word: QueryWord;
-  readonly documents: Uint32Array;
-  readonly heads: Uint32Array;
-  /** Documents that spell it as typed. */
-  readonly exact: Uint32Array;
-}
-
 /** Documents that have all words of a query, in any spelling, and pass the filters. */
 export async function find(
   shelves: Shelves,
@@ -53,10 +44,9 @@ export async function find(
   { filters, order }: { readonly filters: Filters; readonly order: Order },
 ): Promise<Finding> {
   const { contents } = shelves;
-  const [words, pairs, entities, roleLists] = await Promise.all([
-    readWords(shelves, query),
-    readPairs(shelves, query),
-    readEntities(shelves, filters),
+  const [{ words, pairs }, entities, roleLists] = await Promise.all([
+    readLists(shelves, query),
+    readEntities(shelves, { person: filters.people, organisation: filters.organisations }),
     filters.role === undefined ? [] : documentsInRole(shelves, filters.people, filters.role),
   ]);
   const missing = [...words].flatMap(([folded, found]) =>
@@ -93,100 +83,10 @@ export async function find(
   };
 }
 
-async function readWords(
-  shelves: Shelves,
-  { parts }: Query,
-): Promise<ReadonlyMap<string, FoundWord | undefined>> {
-  const asked = new Map<string, QueryWord[]>();
-  for (const word of parts.flat()) addTo(asked, word.folded, word);
-  const found = await Promise.all(
-    Array.from(asked, async ([folded, words]) => [folded, await readWord(shelves, words)] as const),
-  );
-  return new Map(found);
-}
-
-/** @param words the same but for their spelling. */
-async function readWord(
-  { word, spelling, contents }: Shelves,
-  words: readonly QueryWord[],
-): Promise<FoundWord | undefined> {
-  const [first] = words;
-  if (first === undefined) return undefined;
-  const asked = [...new Set(words.map(({ exact }) => exact))];
-  const [entry, spelt] = await Promise.all([
-    word(first.folded),
-    Promise.all(asked.map((exact) => spelling(exact))),
-  ]);
-  if (entry === undefined) return undefined;
-  const documents = unpackNumbers(entry[0], contents.documents);
-  const places = (list: string | undefined) =>
-    list === undefined ? new Uint32Array() : at(documents, unpackNumbers(list, documents.length));
-  const exact = intersectAll(spelt.map(places)) ?? new Uint32Array();
-  return { word: first, documents, heads: places(entry[1]), exact };
-}
-
-/** Pairs of words side by side in the query, with the documents that have them. */
-async function readPairs(
-  { pair, contents }: Shelves,
-  { parts }: Query,
-): Promise<ReadonlyMap<string, Uint32Array>> {
-  const flat = parts.flat();
-  const keys = new Set(neighbours(flat));
-  const lists = await Promise.all(
-    [...keys].map(async (key) => {
-      const [first = '', second = ''] = key.split(' ');
-      const packed = await pair(first, second);
-      const documents =
-        packed === undefined ? new Uint32Array() : unpackNumbers(packed, contents.documents);
-      return [key, documents] as const;
-    }),
-  );
-  return new Map(lists);
-}
-
-function neighbours(words: readonly QueryWord[]): readonly string[] {
-  return words.slice(1).map(({ folded }, index) => `${words[index]?.folded} ${folded}`);
-}
-
 /** Every spelling in which a word was typed, once. */
 function typedForms({ parts }: Query, folded: string): readonly string[] {
   const typed = parts.flat().filter((word) => word.folded === folded);
   return [...new Set(typed.map((word) => word.typed))];
-}
-
-async function readEntities({ entity, contents }: Shelves, filters: Filters) {
-  const names = { person: new Map<string, string>(), organisation: new Map<string, string>() };
-  const read = async (kind: EntityKind, id: string) => {
-    const entry = await entity(kind, id);
-    if (entry !== undefined) names[kind].set(id, entry.name);
-    return entry;
-  };
-  const [people, organisations] = await Promise.all([
-    Promise.all(filters.people.map((id) => read('person', id))),
-    Promise.all(filters.organisations.map((id) => read('organisation', id))),
-  ]);
-  return {
-    documents: [...people, ...organisations].map((entry) =>
-      entry === undefined ? new Uint32Array() : unpackNumbers(entry.documents, contents.documents),
-    ),
-    names,
-  };
-}
-
-/** For each person the documents in which they have a role; without people, those in which anybody has it. */
-export async function documentsInRole(
-  { entity, contents }: Shelves,
-  people: readonly string[],
-  role: SearchRole,
-): Promise<readonly Uint32Array[]> {
-  const ids = people.length === 0 ? [undefined] : people;
-  const entries = await Promise.all(ids.map((id) => entity('person', id)));
-  return entries.map((entry) => {
-    const packed = entry?.roles[role];
-    if (entry === undefined || packed === undefined) return new Uint32Array();
-    const documents = unpackNumbers(entry.documents, contents.documents);
-    return at(documents, unpackNumbers(packed, documents.length));
-  });
 }
 
 /** Documents of each year, newest year first; those without a year last. */

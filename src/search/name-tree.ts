@@ -1,7 +1,7 @@
 import type { SearchEntity } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
-import type { NameEntry, Suggestion } from './files.ts';
+import { type NameEntry, type Suggestion, shelfFolders } from './files.ts';
 import { filesFor, shelve } from './shelve.ts';
 import { foldedWords } from './words.ts';
 
@@ -60,7 +60,7 @@ export function nameTree(
 export function* nameFiles(tree: NameTree): Iterable<OutputFile> {
   const nodes = [...tree];
   yield* shelve({
-    shelf: 'names',
+    folder: shelfFolders.names,
     files: nameFileCount(tree),
     count: nodes.length,
     keyOf: (node) => nodes[node]?.[0] ?? '',

@@ -17,11 +17,16 @@ class Names {
   }
 }
 
-/** Who takes part in which document, a file for each run of documents; grows document by document. */
+/** Who takes part in which document of a segment, a file for each run of documents; grows document by document. */
 export class Rosters {
   #people = new Names();
   #organisations = new Names();
   #rows: RosterFile['rows'][number][] = [];
+  readonly #segment: string;
+
+  constructor(segment: string) {
+    this.#segment = segment;
+  }
 
   /** @returns the file of a run that is full with this document. */
   add(number: number, { people, organisations }: SearchDocument): OutputFile | undefined {
@@ -48,6 +53,6 @@ export class Rosters {
     this.#people = new Names();
     this.#organisations = new Names();
     this.#rows = [];
-    return indexFile(rosterFile(number), file);
+    return indexFile(rosterFile(this.#segment, number), file);
   }
 }

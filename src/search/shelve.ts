@@ -1,6 +1,6 @@
 import type { OutputFile } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
-import { indexFolder, receiver, type Shelf, shelfFile, shelfFolders } from './files.ts';
+import { fileOf, indexFolder, receiver } from './files.ts';
 
 /** Bytes a file of a shelf has on the average, before compression: at most twice, at least once. */
 const fileBytes = 2048;
@@ -16,7 +16,7 @@ export function filesFor(bytes: number, each = fileBytes): number {
 
 /** A shelf with many keys: they are asked for twice, values once and in the order files are written. */
 export interface Stock {
-  readonly shelf: Shelf;
+  readonly folder: string;
   readonly files: number;
   readonly count: number;
   keyOf(item: number): string;
@@ -25,20 +25,19 @@ export interface Stock {
 
 /** Writes a shelf file by file; within a file by key. */
 export function* shelve(stock: Stock): Iterable<OutputFile> {
-  const { shelf, files, count } = stock;
-  const fileOf = new Uint32Array(count);
+  const { folder, files, count } = stock;
+  const placed = new Uint32Array(count);
   const starts = new Uint32Array(files + 1);
   for (let item = 0; item < count; item++) {
-    const path = shelfFile(shelf, stock.keyOf(item), files);
-    const file = Number(path.slice(shelfFolders[shelf].length + 1));
-    fileOf[item] = file;
+    const file = fileOf(stock.keyOf(item), files);
+    placed[item] = file;
     starts[file + 1] = (starts[file + 1] ?? 0) + 1;
   }
   for (let file = 0; file < files; file++)
     starts[file + 1] = (starts[file + 1] ?? 0) + (starts[file] ?? 0);
   const items = new Uint32Array(count);
   const next = starts.slice();
-  fileOf.forEach((file, item) => {
+  placed.forEach((file, item) => {
     const place = next[file] ?? 0;
     items[place] = item;
     next[file] = place + 1;
@@ -49,7 +48,7 @@ export function* shelve(stock: Stock): Iterable<OutputFile> {
       key: stock.keyOf(item),
     })).sort((a, b) => compareCodes(a.key, b.key));
     const entries = own.map(({ item, key }) => [key, stock.valueOf(item)] as const);
-    yield indexFile(`${shelfFolders[shelf]}/${file}`, Object.fromEntries(entries));
+    yield indexFile(`${folder}/${file}`, Object.fromEntries(entries));
   }
 }
 

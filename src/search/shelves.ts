@@ -4,17 +4,22 @@ import {
   type Contents,
   contentsFile,
   type EntityEntry,
+  fileOf,
   type NameEntry,
   type PairEntry,
   type RosterFile,
   rosterFile,
+  rosterLength,
+  type SegmentContents,
   type Shelf,
   type SpellingEntry,
-  shelfFile,
+  shelfFolder,
+  shelfFolders,
   type TextFile,
   textFile,
   type WordEntry,
 } from './files.ts';
+import { placeOf, startsOf } from './starts.ts';
 
 /**
  * Brings the value of a file of the index.
@@ -27,6 +32,19 @@ export type LoadFile = (name: string, edition: string | undefined) => Promise<un
 /** What the files of the index hold, each read once. */
 export interface Shelves {
   readonly contents: Contents;
+  /** In time. */
+  readonly segments: readonly SegmentShelves[];
+  /** Rosters in the order of their documents. */
+  readonly rosters: readonly Roster[];
+  name(beginning: string): Promise<NameEntry | undefined>;
+  text(document: number): Promise<TextFile>;
+}
+
+/** The shelves of one segment; documents count from its first. */
+export interface SegmentShelves {
+  /** Number of its first document among all. */
+  readonly start: number;
+  readonly documents: number;
   /** Undefined when no document has the word. */
   word(folded: string): Promise<WordEntry | undefined>;
   /** Undefined when no document spells its word so. */
@@ -34,37 +52,87 @@ export interface Shelves {
   pair(first: string, second: string): Promise<PairEntry | undefined>;
   /** Without an id: everybody of the kind. */
   entity(kind: EntityKind, id?: string): Promise<EntityEntry | undefined>;
-  name(beginning: string): Promise<NameEntry | undefined>;
-  text(document: number): Promise<TextFile>;
-  roster(document: number): Promise<RosterFile>;
 }
+
+/** Who takes part in documents side by side; half-open, numbered among all. */
+export interface Roster {
+  readonly start: number;
+  readonly end: number;
+  read(): Promise<RosterFile>;
+}
+
+/** Reads a file once, however often it is asked for. */
+type ReadFile = <T>(name: string) => Promise<T>;
 
 export async function openShelves(load: LoadFile): Promise<Shelves> {
   const contents = (await load(contentsFile, undefined)) as Contents;
+  const read = remembering((name) => load(name, contents.edition));
+  const { segments, runs, nameFiles } = contents;
+  const starts = startsOf(segments.map(({ documents }) => documents));
+  const runStarts = startsOf(runs.map(([, documents]) => documents));
+  return {
+    contents,
+    segments: segments.map((segment, place) => openSegment(segment, starts[place] ?? 0, read)),
+    rosters: segments.flatMap((segment, place) => [
+      ...rostersOf(segment, starts[place] ?? 0, read),
+    ]),
+    name: (beginning) =>
+      take(read, { folder: shelfFolders.names, key: beginning, files: nameFiles }),
+    text: (document) => {
+      const run = placeOf(runStarts, document);
+      return read(textFile(runs[run]?.[0] ?? '', document - (runStarts[run] ?? 0)));
+    },
+  };
+}
+
+function openSegment(
+  { name, documents, files }: SegmentContents,
+  start: number,
+  read: ReadFile,
+): SegmentShelves {
+  const from = <T>(shelf: Shelf, key: string) =>
+    take<T>(read, { folder: shelfFolder(shelf, name), key, files: files[shelf] });
+  return {
+    start,
+    documents,
+    word: (folded) => from('words', folded),
+    spelling: (exact) => from('spellings', exact),
+    pair: (first, second) => from('pairs', `${first} ${second}`),
+    entity: (kind, id) => from('entities', entityKey(kind, id)),
+  };
+}
+
+function* rostersOf(
+  { name, documents }: SegmentContents,
+  start: number,
+  read: ReadFile,
+): Iterable<Roster> {
+  for (let first = 0; first < documents; first += rosterLength) {
+    yield {
+      start: start + first,
+      end: start + Math.min(first + rosterLength, documents),
+      read: () => read(rosterFile(name, first)),
+    };
+  }
+}
+
+async function take<T>(
+  read: ReadFile,
+  { folder, key, files }: { readonly folder: string; readonly key: string; readonly files: number },
+): Promise<T | undefined> {
+  const values = await read<Readonly<Record<string, T>>>(`${folder}/${fileOf(key, files)}`);
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+function remembering(load: (name: string) => Promise<unknown>): ReadFile {
   const files = new Map<string, Promise<unknown>>();
-  const read = <T>(name: string): Promise<T> => {
+  return <T>(name: string) => {
     let file = files.get(name);
     if (file === undefined) {
-      file = load(name, contents.edition);
+      file = load(name);
       file.catch(() => files.delete(name)); // so that the next try asks again
       files.set(name, file);
     }
     return file as Promise<T>;
-  };
-  const take = async <T>(shelf: Shelf, key: string): Promise<T | undefined> => {
-    const values = await read<Readonly<Record<string, T>>>(
-      shelfFile(shelf, key, contents.files[shelf]),
-    );
-    return Object.hasOwn(values, key) ? values[key] : undefined;
-  };
-  return {
-    contents,
-    word: (folded) => take('words', folded),
-    spelling: (exact) => take('spellings', exact),
-    pair: (first, second) => take('pairs', `${first} ${second}`),
-    entity: (kind, id) => take('entities', entityKey(kind, id)),
-    name: (beginning) => take('names', beginning),
-    text: (document) => read(textFile(document)),
-    roster: (document) => read(rosterFile(document)),
   };
 }

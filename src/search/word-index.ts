@@ -1,6 +1,7 @@
 import type { SearchDocument } from '../model/search.ts';
 import type { OutputFile } from '../model/site.ts';
-import type { PairEntry, SpellingEntry, WordEntry } from './files.ts';
+import { BitSets } from './bit-sets.ts';
+import { type PairEntry, type SpellingEntry, shelfFolder, type WordEntry } from './files.ts';
 import { NumberLists } from './number-lists.ts';
 import { packNumbers } from './packed-list.ts';
 import { PairTable } from './pair-table.ts';
@@ -13,6 +14,9 @@ const keyBytes = 12;
 const wordFileBytes = 512;
 /** Longer words would also hold on to the text they were cut from. */
 const longestKept = 12;
+
+/** From so many documents on a pair is kept by place among those that have both its words: shorter lists gain little. */
+const commonPair = 256;
 
 /** A printed form of a word: the numbers of the form and of its folded word. */
 interface Spelling {
@@ -43,9 +47,9 @@ export class WordIndex {
     for (const text of [document.title, ...document.heads]) this.#addHead(number, text);
   }
 
-  *words(documents: number): Iterable<OutputFile> {
+  *words(segment: string, documents: number): Iterable<OutputFile> {
     yield* shelve({
-      shelf: 'words',
+      folder: shelfFolder('words', segment),
       files: this.wordFiles(documents),
       count: this.#keys.length,
       keyOf: (word) => this.#keys[word] ?? '',
@@ -57,9 +61,9 @@ export class WordIndex {
     });
   }
 
-  *spellings(documents: number): Iterable<OutputFile> {
+  *spellings(segment: string, documents: number): Iterable<OutputFile> {
     yield* shelve({
-      shelf: 'spellings',
+      folder: shelfFolder('spellings', segment),
       files: this.spellingFiles(documents),
       count: this.#spellingKeys.length,
       keyOf: (spelling) => this.#spellingKeys[spelling] ?? '',
@@ -71,16 +75,22 @@ export class WordIndex {
     });
   }
 
-  *pairs(documents: number): Iterable<OutputFile> {
+  *pairs(segment: string, documents: number): Iterable<OutputFile> {
+    const sets = new BitSets(documents, (word) => this.#documentsOfWord.read(word));
     yield* shelve({
-      shelf: 'pairs',
+      folder: shelfFolder('pairs', segment),
       files: this.pairFiles(documents),
       count: this.#pairs.count,
       keyOf: (pair) => {
         const [first, second] = this.#pairs.pairOf(pair);
         return `${this.#keys[first]} ${this.#keys[second]}`;
       },
-      valueOf: (pair): PairEntry => packNumbers(this.#documentsOfPair.read(pair), documents),
+      valueOf: (pair): PairEntry => {
+        const found = this.#documentsOfPair.read(pair);
+        if (found.length < commonPair) return packNumbers(found, documents);
+        const { places, count } = sets.placesInShared(found, ...this.#pairs.pairOf(pair));
+        return [packNumbers(places, count)];
+      },
     });
   }
 

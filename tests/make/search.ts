@@ -13,7 +13,7 @@ export function documentOf(
     path: `su-kien/${id}.html`,
     title: id,
     day: { shown: '08/01/2025', detail: null, iso: '2025-01-08', mark: null },
-    year: '2025',
+    lastDay: '2025-12-31',
     paragraphs: texts.map((text, index) => ({ number: index + 1, text })),
     heads: [],
     people: [],
@@ -36,7 +36,13 @@ export interface IndexFiles {
 export function indexOf(source: Partial<SearchSource>): IndexFiles {
   const files = new Map<string, string>();
   const asked: string[] = [];
-  for (const { path, content } of searchFiles({ documents: [], entities: [], ...source })) {
+  const lastDays = (source.documents ? [...source.documents] : []).map(({ lastDay }) => lastDay);
+  for (const { path, content } of searchFiles({
+    documents: [],
+    lastDays,
+    entities: [],
+    ...source,
+  })) {
     files.set(path, String(content));
   }
   return {

@@ -13,25 +13,28 @@ const party = { id: 'dang-uy', name: 'Đảng ủy', about: undefined };
 /** In time: two reports of 2023, two of 2024, one without a year. */
 const documents: readonly SearchDocument[] = [
   documentOf('a', ['Công tác tuyển quân năm nay tốt.'], {
-    year: '2023',
+    lastDay: '2023-12-31',
     people: [{ ...an, roles: ['chairs'] }],
     organisations: [army],
   }),
   documentOf('b', ['Quân số đủ, tuyển chọn kỹ.'], {
-    year: '2023',
+    lastDay: '2023-12-31',
     people: [
       { ...an, roles: ['attends'] },
       { ...binh, roles: ['chairs', 'speaks'] },
     ],
   }),
-  documentOf('c', ['Nước tuyến đầu, quản lý chặt.'], { year: '2024', organisations: [party] }),
+  documentOf('c', ['Nước tuyến đầu, quản lý chặt.'], {
+    lastDay: '2024-12-31',
+    organisations: [party],
+  }),
   documentOf('d', ['Họp bàn.'], {
-    year: '2024',
+    lastDay: '2024-12-31',
     title: 'Bàn về tuyển quân',
     people: [{ ...binh, roles: ['chairs'] }],
     organisations: [army, party],
   }),
-  documentOf('e', ['Nói chuyện tuyển quân ở xã.'], { year: undefined }),
+  documentOf('e', ['Nói chuyện tuyển quân ở xã.'], { lastDay: undefined }),
 ];
 const shelves = await shelvesOf({ documents });
 

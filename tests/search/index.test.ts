@@ -45,5 +45,10 @@ test('another edition is told even when only a name changed', () => {
 
 test('an archive without reports has an index', async () => {
   const { load } = indexOf({});
-  expect(await load('muc-luc', undefined)).toMatchObject({ documents: 0, years: [], undated: 0 });
+  expect(await load('muc-luc', undefined)).toMatchObject({
+    documents: 0,
+    years: [],
+    undated: 0,
+    segments: [],
+  });
 });

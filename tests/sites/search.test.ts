@@ -29,17 +29,22 @@ test('the index holds every report in time, with the paragraphs of its page', as
       ['2024', 1],
     ],
     undated: 2,
+    runs: [
+      ['2023-06-20', 1],
+      ['2024-05-17', 1],
+      ['khong-ro', 1],
+    ],
   });
-  expect(readValue(site.page('tim-kiem/bai/0/1.js'))).toMatchObject({
+  expect(readValue(site.page('tim-kiem/bai/2024-05-17/0.js'))).toMatchObject({
     path: 'su-kien/a.html',
     day: { shown: { calendarDate: '2024-05-17' }, iso: '2024-05-17', mark: null },
   });
-  expect(readValue(site.page('tim-kiem/bai/0/2.js'))).toMatchObject({
+  expect(readValue(site.page('tim-kiem/bai/khong-ro/0.js'))).toMatchObject({
     path: 'su-kien/c.html',
     day: { iso: null, mark: 'unknown' },
   });
-  for (const number of [0, 1, 2]) {
-    const text = readValue(site.page(`tim-kiem/bai/0/${number}.js`)) as {
+  for (const run of ['2023-06-20', '2024-05-17', 'khong-ro']) {
+    const text = readValue(site.page(`tim-kiem/bai/${run}/0.js`)) as {
       path: string;
       paragraphs: readonly { number: number }[];
     };
@@ -51,7 +56,7 @@ test('the index holds every report in time, with the paragraphs of its page', as
 test('people and organisations are filed with their reports', async () => {
   const site = testSite(three);
   await site.build();
-  const roster = readValue(site.page('tim-kiem/loc/0.js')) as {
+  const roster = readValue(site.page('tim-kiem/loc/31-0/0.js')) as {
     people: readonly (readonly string[])[];
     organisations: readonly (readonly string[])[];
     rows: readonly unknown[];

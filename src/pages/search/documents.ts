@@ -35,23 +35,31 @@ const roleOf: Readonly<Record<Role, SearchRole>> = {
  */
 export function searchSource(site: Site): SearchSource {
   const names = namesOf(site);
-  return { documents: documentsOf(site, names), entities: entitiesOf(site, names) };
+  const inTime = site.reports.toSorted(
+    (a, b) => compareCodes(lastDay(a) ?? noDay, lastDay(b) ?? noDay) || compareCodes(a.id, b.id),
+  );
+  return {
+    documents: documentsOf(site, inTime, names),
+    lastDays: inTime.map(lastDay),
+    entities: entitiesOf(site, names),
+  };
 }
 
-function* documentsOf(site: Site, names: Names): Iterable<SearchDocument> {
+function* documentsOf(
+  site: Site,
+  inTime: readonly Report[],
+  names: Names,
+): Iterable<SearchDocument> {
   const organisations = organisationsByReport(site, names);
-  const inTime = site.reports.toSorted(
-    (a, b) => compareCodes(lastDay(a), lastDay(b)) || compareCodes(a.id, b.id),
-  );
   for (const report of inTime) {
     const people = peopleOf(site, report, names);
     yield documentOf(report, people, organisations.get(report.id) ?? []);
   }
 }
 
-/** As lists of reports are sorted: a report without a year after all others. */
-function lastDay(report: Report): string {
-  return report.date[0]?.value.end ?? noDay;
+/** As lists of reports are sorted. */
+function lastDay(report: Report): string | undefined {
+  return report.date[0]?.value.end;
 }
 
 function documentOf(
@@ -67,7 +75,7 @@ function documentOf(
     path: reportPath(report),
     title: report.title.value,
     day: { shown, detail, iso, mark: isMarked ? basis : null },
-    year: report.date[0]?.value.end?.slice(0, 4),
+    lastDay: lastDay(report),
     paragraphs: readParagraphs(report.article, report.blocks).map(({ number, text }) => ({
       number,
       text,
