@@ -22,6 +22,7 @@ import { readSettlement } from './parse/people-file.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
 import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
+import type { Stopwatch } from './report/stopwatch.ts';
 import { version } from './version.ts';
 
 /** Folder of this package: it holds the built-in `templates` and `lexicon`. */
@@ -68,12 +69,12 @@ export function readLexicon(): {
  * Everything done in this thread, from and to the disk, without a cache.
  *
  * @param root absolute path of the project's folder.
- * @param run where progress is shown; `isDry` writes nothing.
+ * @param run where progress is shown and time is kept; `isDry` writes nothing.
  */
 export function createKit(
   root: string,
   config: Config,
-  run: { readonly log: Log; readonly isDry: boolean },
+  run: { readonly log: Log; readonly stopwatch: Stopwatch; readonly isDry: boolean },
 ): Kit {
   const { lexicon, diagnostics } = readLexicon();
   const theme = readTheme(root, config);
@@ -81,6 +82,7 @@ export function createKit(
     lexicon,
     assets: assetsOf(theme),
     diagnostics,
+    enter: run.stopwatch.enter,
     settings: ({ title, description, baseUrl, language, publisher, contact, pageSize }) => ({
       title,
       description,
@@ -113,8 +115,9 @@ export function createKit(
       ),
     writeFiles: async (folder, files, isSound) => {
       if (run.isDry || !isSound()) return makeOnly(files);
+      run.stopwatch.enter('write');
       const path = join(root, folder);
-      return withLock(path, () => writeAll(openOutput(path), files, isSound));
+      return withLock(path, () => writeAll(openOutput(path), files, isSound, run.stopwatch));
     },
   };
 }
@@ -128,9 +131,15 @@ async function writeAll(
   output: Output,
   files: AsyncIterable<OutputFile>,
   isSound: () => boolean,
+  { enter }: Stopwatch,
 ): Promise<WriteReport | undefined> {
   try {
-    for await (const file of files) output.add(file);
+    for await (const file of files) {
+      const phase = enter('write');
+      output.add(file);
+      enter(phase);
+    }
+    enter('write');
     if (isSound()) return output.commit();
     return undefined;
   } finally {

@@ -17,6 +17,7 @@ Tuỳ chọn
   --lang vi|en           tiếng của thông báo (mặc định: vi)
   --strict               coi cảnh báo là lỗi
   --json                 build, check: in kết quả ra stdout dưới dạng JSON
+  --verbose              build, check, dev: cho biết mỗi bước mất bao lâu
   --errors               score: in từng chỗ sai
   --measure              score: ghi lại độ đúng của từng luật vào lexicon/measured.yaml
   --port N               dev: cổng (mặc định 4173)
@@ -41,6 +42,7 @@ Options
   --lang vi|en           language of messages (default: vi)
   --strict               treat warnings as errors
   --json                 build, check: print the outcome on stdout as JSON
+  --verbose              build, check, dev: tell how long each phase took
   --errors               score: list every difference
   --measure              score: write how often each rule was right into lexicon/measured.yaml
   --port N               dev: port (default 4173)

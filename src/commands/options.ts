@@ -13,6 +13,8 @@ export interface Options {
   readonly language: Language;
   readonly isStrict: boolean;
   readonly isJson: boolean;
+  /** `build`, `check`, `dev`: tell how long each phase took. */
+  readonly isVerbose: boolean;
   /** `score`: list every difference. */
   readonly isErrors: boolean;
   /** `score`: write how often each rule was right. */
@@ -26,6 +28,7 @@ const flags = {
   lang: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   errors: { type: 'boolean' },
   measure: { type: 'boolean' },
   port: { type: 'string' },
@@ -70,6 +73,7 @@ export function parseOptions(args: readonly string[]): Options {
     language: values['lang'] === 'en' ? ('en' as const) : ('vi' as const),
     isStrict: values['strict'] === true,
     isJson: values['json'] === true,
+    isVerbose: values['verbose'] === true,
     isErrors: values['errors'] === true,
     isMeasuring: values['measure'] === true,
     port: portOf(values['port']),
