@@ -1,6 +1,6 @@
 /**
  * Bundles the program and the writer of its documentation: `dist/cli.js`, `dist/write-docs.js`, and the parts they load
- * when a command asks for them. All lie beside each other, since they look for `lexicon` and `templates` one folder up.
+ * when a command asks for them. Checks the word lists for them: `dist/word-lists.json`. All lie beside each other, since they look for `lexicon` and `templates` one folder up.
  */
 
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ for (const entry of readdirSync(folder, { withFileTypes: true })) {
 }
 
 await build({
-  entryPoints: ['src/cli.ts', 'src/docs/write-docs.ts'],
+  entryPoints: ['src/cli.ts', 'src/docs/write-docs.ts', 'src/word-lists.ts'],
   outdir: folder,
   entryNames: '[name]',
   chunkNames: 'part-[hash]',
@@ -36,3 +36,6 @@ await build({
   },
   logLevel: 'warning',
 });
+
+const { checkWordLists } = await import('../dist/word-lists.js');
+checkWordLists('.');

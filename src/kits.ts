@@ -12,7 +12,6 @@ import { readSettlementFile } from './io/read-settlement.ts';
 import { type Output, openOutput } from './io/write-files.ts';
 import type { Kit, Rendered } from './kit.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { articleId } from './model/article.ts';
 import type { WriteReport } from './model/build-report.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -24,6 +23,7 @@ import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
 import type { Stopwatch } from './report/stopwatch.ts';
 import { version } from './version.ts';
+import { readWordLists } from './word-lists.ts';
 
 /** Folder of this package: it holds the built-in `templates` and `lexicon`. */
 const packageFolder = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -59,10 +59,7 @@ export function readLexicon(): {
   readonly lexicon: Lexicon;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const files = readFolder(join(packageFolder, 'lexicon'));
-  return loadLexicon(
-    new Map([...files].map(([path, bytes]) => [`lexicon/${path}`, bytes.toString('utf8')])),
-  );
+  return readWordLists(packageFolder);
 }
 
 /**
