@@ -1,5 +1,5 @@
 /**
- * Bundles the program and the writer of its documentation: `dist/cli.js`, `dist/write-docs.js`, and the parts they load
+ * Bundles the program and the writer of its documentation: `dist/cli.js`, `dist/write-docs.js`, its worker, and the parts they load
  * when a command asks for them. Checks the word lists for them: `dist/word-lists.json`. All lie beside each other, since they look for `lexicon` and `templates` one folder up.
  */
 
@@ -16,7 +16,12 @@ for (const entry of readdirSync(folder, { withFileTypes: true })) {
 }
 
 await build({
-  entryPoints: ['src/cli.ts', 'src/docs/write-docs.ts', 'src/word-lists.ts'],
+  entryPoints: [
+    'src/cli.ts',
+    'src/docs/write-docs.ts',
+    'src/word-lists.ts',
+    'src/pool/compile-worker.ts',
+  ],
   outdir: folder,
   entryNames: '[name]',
   chunkNames: 'part-[hash]',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './compile.ts';
 import type { Config } from './config.ts';
 import { withLock } from './io/lock.ts';
 import { readCorrections } from './io/read-corrections.ts';
@@ -18,6 +18,8 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import { nothingSettled } from './model/settlement.ts';
 import type { OutputFile, Page } from './model/site.ts';
 import { readSettlement } from './parse/people-file.ts';
+import { compileAll } from './pool/compile-all.ts';
+import { workersFor } from './pool/workers-for.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
 import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
@@ -62,17 +64,23 @@ export function readLexicon(): {
   return readWordLists(packageFolder);
 }
 
+/** How a build is to run. */
+export interface Run {
+  /** Where progress is shown. */
+  readonly log: Log;
+  readonly stopwatch: Stopwatch;
+  /** Writes nothing. */
+  readonly isDry: boolean;
+  /** Threads that read articles, beside this one; undefined: as many as pay. */
+  readonly workers?: number | undefined;
+}
+
 /**
- * Everything done in this thread, from and to the disk, without a cache.
+ * Everything done on this machine, from and to the disk, without a cache.
  *
  * @param root absolute path of the project's folder.
- * @param run where progress is shown and time is kept; `isDry` writes nothing.
  */
-export function createKit(
-  root: string,
-  config: Config,
-  run: { readonly log: Log; readonly stopwatch: Stopwatch; readonly isDry: boolean },
-): Kit {
+export function createKit(root: string, config: Config, run: Run): Kit {
   const { lexicon, diagnostics } = readLexicon();
   const theme = readTheme(root, config);
   return {
@@ -101,11 +109,18 @@ export function createKit(
       if (typeof file === 'object') return { settlement: nothingSettled, diagnostics: [file] };
       return readSettlement(file ?? '');
     },
-    compile: async (seeds, { byArticle }) =>
-      seeds.map((seed, index) => {
-        run.log.progress(progressWords.compile[run.log.language], index, seeds.length);
-        return compile(seed, lexicon, byArticle.get(articleId(seed.file)));
-      }),
+    compile: (seeds, { byArticle }) =>
+      compileAll(
+        seeds.map((seed) => ({ seed, correction: byArticle.get(articleId(seed.file)) })),
+        {
+          lexicon,
+          workers: run.workers ?? workersFor(seeds.length, availableParallelism()),
+          script: join(packageFolder, 'dist/compile-worker.js'),
+          packageFolder,
+          progress: (done) =>
+            run.log.progress(progressWords.compile[run.log.language], done, seeds.length),
+        },
+      ),
     render: (pages) =>
       renderAll(toTheme(theme, config.language), pages, (done) =>
         run.log.progress(progressWords.render[run.log.language], done),

@@ -16,7 +16,12 @@ export async function buildSite(terminal: Terminal): Promise<ExitCode> {
   const stopwatch = startStopwatch();
   const config = readProject(root, options);
   const isCheck = options.command === 'check';
-  const kit = createKit(root, config, { log, stopwatch, isDry: isCheck });
+  const kit = createKit(root, config, {
+    log,
+    stopwatch,
+    isDry: isCheck,
+    workers: options.workers,
+  });
   const report = await build(config, kit);
   log.settle();
   if (options.isJson) terminal.print(`${JSON.stringify(toJson(report), undefined, 2)}\n`);

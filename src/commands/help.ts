@@ -20,6 +20,7 @@ Tuỳ chọn
   --verbose              build, check, dev: cho biết mỗi bước mất bao lâu
   --errors               score: in từng chỗ sai
   --measure              score: ghi lại độ đúng của từng luật vào lexicon/measured.yaml
+  --workers N            build, check, dev: số luồng đọc bài (mặc định: tự chọn)
   --port N               dev: cổng (mặc định 4173)
   -h, --help             trang này
   -v, --version          phiên bản
@@ -45,6 +46,7 @@ Options
   --verbose              build, check, dev: tell how long each phase took
   --errors               score: list every difference
   --measure              score: write how often each rule was right into lexicon/measured.yaml
+  --workers N            build, check, dev: threads that read articles (default: as many as pay)
   --port N               dev: port (default 4173)
   -h, --help             this page
   -v, --version          version

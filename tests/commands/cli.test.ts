@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFolder } from '../../src/io/read-folder.ts';
 import { version } from '../../src/version.ts';
+import { contents } from '../io/temporary-folder.ts';
 
 const cli = join(process.cwd(), 'dist/cli.js');
 
@@ -64,6 +65,15 @@ describe('build', () => {
     );
     expect(stdout).toBe('');
     expect(listFolder(join(root, 'public'))).toEqual(written);
+  });
+
+  test('writes the same files with any number of workers', () => {
+    writeFileSync(join(root, 'seeds/b.md'), '# Họp\n\n- Ông Lê Văn Bình chủ trì hội nghị.');
+    run('build', '--workers', '0');
+    const alone = contents(join(root, 'public'));
+    rmSync(join(root, 'public'), { recursive: true });
+    expect(run('build', '--workers', '3').status).toBe(0);
+    expect(contents(join(root, 'public'))).toEqual(alone);
   });
 
   test('with --json prints one document on standard output', () => {
