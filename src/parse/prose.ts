@@ -3,9 +3,8 @@ import { type Line, linesOf, toBlock } from './paragraph.ts';
 
 /** What may be mark-up wherever it stands: a `<` or `&` only before what makes it one. Tabs make indents hard to count. */
 const inlineSign = /[*_`[\\\t]|<[^ \n]|&(?:#|[A-Za-z][\dA-Za-z]*;)| {2}\n[^\n]/u;
-/** Lines that may open or end something other than a paragraph: `# `, `> `, `- `, `1. `, `---`, `===`, `~~~`, an indent. */
-const blockSign =
-  /^(?: {4} *[^ \n]| {0,3}(?:#{1,6}(?: |$)|>|[-+](?: |$)|-+ *$|=+ *$|\d{1,9}[.)](?: |$)|~~~))/mu;
+/** How a line begins that may open or end something other than a paragraph: `# `, `> `, `- `, `1. `, `---`, an indent. */
+const blockSign = /^(?: {4}| {0,3}(?:[#>=~]|[-+](?:[- ]|$)|\d{1,9}[.)](?: |$)))/mu;
 
 /**
  * The paragraphs of a Markdown text that holds no Markdown. Spans index `source`, which is canonical.
