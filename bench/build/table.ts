@@ -34,8 +34,8 @@ export function resultsOf(runs: readonly Run[], circumstances: Circumstances): s
 
 ${count} generated articles of 4–5 kB. All builders make a page for each article and person, lists by month, a home page, a
 feed and a sitemap. The others are told title, day, place and people in front matter; kyyeu reads them in the text, with
-their words, and also makes pages of organisations, posts and targets, tables, calendars and the search index. Medians of
-${rounds} rounds, builders in turns. CPU counts all cores. Ratios are ours to the other's; the machine is shared, so CPU says more.
+their words, and also makes pages of organisations, posts and targets, tables, calendars and the search index. Medians over
+the rounds, builders in turns. CPU counts all cores. Ratios are ours to the other's; the machine is shared, so CPU says more.
 
 ${absent}${tables.join('\n\n')}
 
