@@ -1,6 +1,6 @@
-/** Extraction against `remark-parse` on the same texts, in turn in one run: writes `bench/results.md`. */
+/** Extraction against `remark-parse` on the same texts, in turn in one run: writes a section of `bench/results.md`. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { extract } from '../src/extract/index.ts';
@@ -11,6 +11,7 @@ import { parseSeed } from '../src/parse/index.ts';
 import { version } from '../src/version.ts';
 import { pathologicalTexts } from '../tests/extract/pathological-texts.ts';
 import { makeArticles } from './articles.ts';
+import { median, writeSection } from './results.ts';
 
 const articleCount = 300;
 const articleSeed = 1;
@@ -20,7 +21,6 @@ const rounds = 9;
 const ratioBar = 0.6;
 /** Longest time for a text of 100,000 characters, in ms. */
 const timeBar = 1000;
-const resultsFile = 'bench/results.md';
 
 const { lexicon } = loadLexicon(
   new Map(
@@ -47,12 +47,6 @@ function cpuOf(work: () => void): number {
   work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return ((sorted[Math.ceil(sorted.length / 2 - 1)] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function measure(articles: readonly Article[]): readonly Timings[] {
@@ -97,9 +91,7 @@ const parsing = median(timings.map((timing) => median(timing.parsing)));
 const ratio = extraction / parsing;
 const longTexts = timeLongTexts();
 
-const results = `# Speed of extraction
-
-Written by \`npm run bench\`. Times depend on the machine; the ratio is what counts.
+const results = `Written by \`npm run bench\`. Times depend on the machine; the ratio is what counts.
 
 kyyeu ${version} · remark-parse ${versionOf('remark-parse')} · Node ${process.version}
 
@@ -122,5 +114,5 @@ Parsing and extraction, once, cold (at most ${timeBar} ms).
 ${longTexts.map(([name, time]) => `| ${name} | ${time.toFixed(0)} |`).join('\n')}
 `;
 
-writeFileSync(resultsFile, results);
+writeSection('Speed of extraction', results);
 process.stdout.write(results);

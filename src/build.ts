@@ -20,7 +20,9 @@ import { assembleSite } from './site/index.ts';
 export async function build(config: Config, kit: Kit): Promise<BuildReport> {
   const read = await readReports(config, kit); //                            1 read, 2 map: parse and extract
   if ('last' in read) return read.last; //                                           nothing has changed since
+  kit.enter('resolve');
   const entities = resolve(read.reports, kit.lexicon, read.settlement); //   3 reduce  people, organisations, targets
+  kit.enter('assemble');
   const site = assembleSite(kit.settings(config), read.reports, entities, kit.lexicon); // 4 reduce  order, related
   const pages: PlannedPage[] = [];
   const problems = [...read.diagnostics, ...kit.diagnostics, ...site.diagnostics];
@@ -46,11 +48,13 @@ export async function build(config: Config, kit: Kit): Promise<BuildReport> {
  * a large archive it takes as much room again.
  */
 async function readReports(config: Config, kit: Kit) {
+  kit.enter('read');
   const seeds = await kit.readSeeds(config.articles); //                     1 read    files of `seeds`
   const corrections = await kit.readCorrections(seeds.seeds); //                     files of `corrections`
   const settled = await kit.readSettlement(); //                                     who is who, as the editor says
   const last = await kit.recall({ seeds, corrections, settled });
   if (last !== undefined) return { last };
+  kit.enter('compile');
   const compiled = await kit.compile(seeds.seeds, corrections); //           2 map     parse and extract
   return {
     articles: seeds.seeds.length,
@@ -80,11 +84,13 @@ async function* makeFiles(
 ): AsyncIterable<OutputFile | StandingFile> {
   const taken = new Set<string>();
   yield* kit.assets;
+  kit.enter('data');
   const dataFiles: DataFileSize[] = []; //                                   5 make    open data, whose sizes a page tells
   for (const file of makeDataFiles(assembled)) {
     dataFiles.push(sizeOf(file));
     yield file;
   }
+  kit.enter('pages');
   const site = { ...assembled, dataFiles };
   const rendered = kit.render(planPages(site), site); //                     6 plan, 7 map: fill a template
   for await (const { page, file, diagnostics } of rendered) {
@@ -95,7 +101,9 @@ async function* makeFiles(
   }
   problems.push(...checks.flatMap((check) => [...check.run(site, pages)]));
   if (!isSound()) return; // no more can go wrong, and files of pages that clash would clash too
+  kit.enter('feeds');
   for (const kind of outputKinds) yield* kit.make(kind.make(site, pages), site); // 8 make  feeds, calendars, sitemap
+  kit.enter('search');
   yield* searchFiles(searchSource(site)); //                                 9 stream  what the search page looks words up in
 }
 

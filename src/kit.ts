@@ -2,7 +2,7 @@ import type { Compiled } from './compile.ts';
 import type { Config } from './config.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Seed } from './model/article.ts';
-import type { BuildReport, WriteReport } from './model/build-report.ts';
+import type { BuildReport, Phase, WriteReport } from './model/build-report.ts';
 import type { CorrectionFile } from './model/correction.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Settlement } from './model/settlement.ts';
@@ -55,6 +55,8 @@ export interface Kit {
   readonly assets: readonly OutputFile[];
   /** Problems of the lexicons and the theme. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Says what the build is busy with from now on, and answers with what it was. */
+  enter(phase: Phase): Phase;
   settings(config: Config): SiteSettings;
   readSeeds(folder: string): Promise<ReadSeeds>;
   /** What people corrected in the articles there are. */

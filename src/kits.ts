@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest, digestOf } from './cache/digest.ts';
 import { Cache, type Memories } from './cache/index.ts';
-import { keptLexicon } from './cache/kept-lexicon.ts';
 import { withCache } from './cache/kit.ts';
 import { digestProgram } from './cache/program.ts';
-import { compile } from './compile.ts';
 import type { Config } from './config.ts';
 import { withLock } from './io/lock.ts';
 import { readCorrections } from './io/read-corrections.ts';
@@ -16,19 +15,22 @@ import { readSettlementFile } from './io/read-settlement.ts';
 import { openOutput } from './io/write-files.ts';
 import { makeOnly, writeSite } from './io/write-site.ts';
 import type { Kit, Rendered } from './kit.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
-import { assembleLexicon, checkLexicon, loadLexicon } from './lexicon/load-lexicon.ts';
+import type { LoadedLexicon } from './lexicon/load-lexicon.ts';
 import { articleId } from './model/article.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { nothingSettled } from './model/settlement.ts';
 import type { FilePlan, OutputFile, Page, PagePlan, Site } from './model/site.ts';
 import { makePage } from './pages/index.ts';
 import { readSettlement } from './parse/people-file.ts';
+import { compileAll } from './pool/compile-all.ts';
+import { workersFor } from './pool/workers-for.ts';
 import { createRenderer, type Renderer, type Theme } from './render/renderer.ts';
 import { TemplateError } from './render/template-error.ts';
 import type { Log } from './report/log.ts';
+import type { Stopwatch } from './report/stopwatch.ts';
 import { goOnFrom, memoriesOf } from './resolve/memory.ts';
 import { version } from './version.ts';
+import { readWordLists, type WordLists } from './word-lists.ts';
 
 const codeFolder = dirname(fileURLToPath(import.meta.url));
 
@@ -47,48 +49,40 @@ const progressWords = {
 } as const;
 
 /** The built-in word lists, checked. */
-export function readLexicon(): {
-  readonly lexicon: Lexicon;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  return loadLexicon(readLexiconFiles());
-}
-
-function readLexiconFiles(): ReadonlyMap<string, string> {
-  const files = readFolder(join(packageFolder, 'lexicon'));
-  return new Map([...files].map(([path, bytes]) => [`lexicon/${path}`, bytes.toString('utf8')]));
+export function readLexicon(): WordLists {
+  return readWordLists(packageFolder);
 }
 
 /** How a build is to run. */
 export interface Run {
   /** Where progress is shown. */
   readonly log: Log;
+  readonly stopwatch: Stopwatch;
   /** Writes nothing. */
   readonly isDry: boolean;
   /** Makes everything, whatever earlier builds worked out. */
   readonly isCold?: boolean;
+  /** Threads that read articles, beside this one; undefined: as many as pay. */
+  readonly workers?: number | undefined;
 }
 
 /**
- * Everything done in this thread, from and to the disk, with what earlier builds left in the cache.
+ * Everything done on this machine, from and to the disk, with what earlier builds left in the cache.
  *
  * @param root absolute path of the project's folder.
  */
 export function createKit(root: string, config: Config, run: Run): Kit {
   const theme = readTheme(root, config);
-  const files = readLexiconFiles();
-  if (run.isDry || run.isCold === true) {
-    return coldKit(root, config, { ...run, theme, ...loadLexicon(files) });
-  }
+  const words = readLexicon();
+  const kit = coldKit(root, config, { ...run, ...words, theme });
+  if (run.isDry || run.isCold === true) return kit;
   const output = join(root, config.output);
   const keys = {
     program: digestProgram(packageFolder, codeFolder),
-    lexicon: digestOf(files),
+    lexicon: words.digest,
     look: digestOf([config, [...theme].map(([path, bytes]) => [path, digest(bytes)])]),
   };
-  const checked = keptLexicon(root, keys, () => checkLexicon(files));
-  const kit = coldKit(root, config, { ...run, theme, ...assembleLexicon(checked) });
-  const { lexicon } = kit;
+  const { lexicon } = words;
   const mind = {
     memories: () => memoriesOf(lexicon),
     remind: (memories: Memories) => goOnFrom(memories, lexicon),
@@ -96,17 +90,19 @@ export function createKit(root: string, config: Config, run: Run): Kit {
   return withCache(kit, new Cache({ root, output, keys, mind }), output);
 }
 
-interface Surroundings extends Run, ReturnType<typeof loadLexicon> {
+interface Surroundings extends Run, LoadedLexicon {
   readonly theme: ReadonlyMap<string, Buffer>;
 }
 
 /** Without a cache. */
 function coldKit(root: string, config: Config, run: Surroundings): Kit {
-  const { lexicon, diagnostics, theme } = run;
+  const { lexicon, diagnostics, theme, stopwatch } = run;
+  const { enter } = stopwatch;
   return {
     lexicon,
     assets: assetsOf(theme),
     diagnostics,
+    enter,
     settings: ({ title, description, baseUrl, language, publisher, contact, pageSize }) => ({
       title,
       description,
@@ -129,11 +125,18 @@ function coldKit(root: string, config: Config, run: Surroundings): Kit {
       return readSettlement(file ?? '');
     },
     recall: async () => undefined,
-    compile: async (seeds, { byArticle }) =>
-      seeds.map((seed, index) => {
-        run.log.progress(progressWords.compile[run.log.language], index, seeds.length);
-        return compile(seed, lexicon, byArticle.get(articleId(seed.file)));
-      }),
+    compile: (seeds, { byArticle }) =>
+      compileAll(
+        seeds.map((seed) => ({ seed, correction: byArticle.get(articleId(seed.file)) })),
+        {
+          lexicon,
+          workers: run.workers ?? workersFor(seeds.length, availableParallelism()),
+          script: join(packageFolder, 'dist/compile-worker.js'),
+          packageFolder,
+          progress: (done) =>
+            run.log.progress(progressWords.compile[run.log.language], done, seeds.length),
+        },
+      ),
     render: (pages, site) =>
       renderAll(toTheme(theme, config.language), planned(pages, site), (done) =>
         run.log.progress(progressWords.render[run.log.language], done),
@@ -141,8 +144,9 @@ function coldKit(root: string, config: Config, run: Surroundings): Kit {
     make: (files, site) => makeAll(files, site),
     writeFiles: async (folder, files, isSound) => {
       if (run.isDry || !isSound()) return makeOnly(files);
+      enter('write');
       const path = join(root, folder);
-      return withLock(path, () => writeSite(openOutput(path), files, isSound));
+      return withLock(path, () => writeSite(openOutput(path), files, { isSound, enter }));
     },
     remember: async () => undefined,
   };

@@ -123,7 +123,8 @@ export class Cache {
     const compiled = await compileAll(missing.map(({ seed }) => seed));
     for (const [index, { key }] of missing.entries()) {
       const one = compiled[index];
-      if (one !== undefined) this.#compiled.keep(one, key);
+      // An article without a report is tried again: what failed may have been the machine.
+      if (one?.report !== undefined) this.#compiled.keep(one, key);
     }
     this.#remind();
     const rest = compiled.values();

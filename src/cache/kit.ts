@@ -26,9 +26,10 @@ export function withCache(kit: Kit, cache: Cache, output: string): Kit {
     make: (files, site) => cache.files(files, site),
     writeFiles: async (_, files, isSound) => {
       if (!isSound()) return makeOnly(files);
+      kit.enter('write');
       return withLock(output, async () => {
         const opened = openOutput(output, cache.look());
-        const written = await writeSite(opened, files, isSound);
+        const written = await writeSite(opened, files, { isSound, enter: kit.enter });
         if (written !== undefined) cache.note(opened.digests);
         return written;
       });

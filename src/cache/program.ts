@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../io/read-folder.ts';
 
-const code = /(?<!\.d)\.(?:ts|js)$/u;
+/** What runs; measuring programs may lie beside it. */
+const code = /^(?!bench\/).*(?<!\.d)\.(?:ts|js)$/u;
 
 /**
  * Digest of the program as it runs: its own code, the releases of its packages and of Node. What another program kept is

@@ -3,6 +3,7 @@ import { createKit } from '../kits.ts';
 import type { BuildReport } from '../model/build-report.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { limitProblems } from '../report/limit-problems.ts';
+import { phaseLines, startStopwatch } from '../report/stopwatch.ts';
 import { problemCount, summaryLines } from '../report/summary.ts';
 import { version } from '../version.ts';
 import { readProject } from './project.ts';
@@ -12,9 +13,16 @@ import type { ExitCode, Terminal } from './terminal.ts';
 export async function buildSite(terminal: Terminal): Promise<ExitCode> {
   const { options, root, log } = terminal;
   const started = performance.now();
+  const stopwatch = startStopwatch();
   const config = readProject(root, options);
   const isCheck = options.command === 'check';
-  const kit = createKit(root, config, { log, isDry: isCheck, isCold: options.isCold });
+  const kit = createKit(root, config, {
+    log,
+    stopwatch,
+    isDry: isCheck,
+    isCold: options.isCold,
+    workers: options.workers,
+  });
   const report = await build(config, kit);
   log.settle();
   if (options.isJson) terminal.print(`${JSON.stringify(toJson(report), undefined, 2)}\n`);
@@ -22,6 +30,9 @@ export async function buildSite(terminal: Terminal): Promise<ExitCode> {
   for (const path of report.written?.kept ?? []) log.problem(keptFile(`${config.output}/${path}`));
   log.note(`kyyeu ${version}`);
   for (const line of summaryLines(report, options.language)) log.note(line);
+  if (options.isVerbose) {
+    for (const line of phaseLines(stopwatch.spent(), options.language)) log.note(line);
+  }
   log.note(closingLine(report, { output: config.output, isCheck, started }, options.language));
   return hasFailed(report.diagnostics, config.strict) ? 1 : 0;
 }

@@ -18,8 +18,10 @@ Tuỳ chọn
   --strict               coi cảnh báo là lỗi
   --json                 build, check: in kết quả ra stdout dưới dạng JSON
   --no-cache             build, dev: làm lại tất cả, không dùng gì của lần dựng trước
+  --verbose              build, check, dev: cho biết mỗi bước mất bao lâu
   --errors               score: in từng chỗ sai
   --measure              score: ghi lại độ đúng của từng luật vào lexicon/measured.yaml
+  --workers N            build, check, dev: số luồng đọc bài (mặc định: tự chọn)
   --port N               dev: cổng (mặc định 4173)
   -h, --help             trang này
   -v, --version          phiên bản
@@ -43,8 +45,10 @@ Options
   --strict               treat warnings as errors
   --json                 build, check: print the outcome on stdout as JSON
   --no-cache             build, dev: make everything again, whatever earlier builds left
+  --verbose              build, check, dev: tell how long each phase took
   --errors               score: list every difference
   --measure              score: write how often each rule was right into lexicon/measured.yaml
+  --workers N            build, check, dev: threads that read articles (default: as many as pay)
   --port N               dev: port (default 4173)
   -h, --help             this page
   -v, --version          version

@@ -13,6 +13,10 @@ export interface Options {
   readonly language: Language;
   readonly isStrict: boolean;
   readonly isJson: boolean;
+  /** `build`, `check`, `dev`: tell how long each phase took. */
+  readonly isVerbose: boolean;
+  /** `build`, `check`, `dev`: threads that read articles; undefined: as many as pay. */
+  readonly workers: number | undefined;
   /** `score`: list every difference. */
   readonly isErrors: boolean;
   /** `score`: write how often each rule was right. */
@@ -28,14 +32,17 @@ const flags = {
   lang: { type: 'string' },
   strict: { type: 'boolean' },
   json: { type: 'boolean' },
+  verbose: { type: 'boolean' },
   errors: { type: 'boolean' },
   measure: { type: 'boolean' },
+  workers: { type: 'string' },
   port: { type: 'string' },
   'no-cache': { type: 'boolean' },
 } as const;
 
 const flagNames = Object.keys(flags).map((flag) => `--${flag}`);
 const defaultPort = 4173;
+const mostWorkers = 64;
 const wholeNumber = /^\d{1,5}$/u;
 
 /** Commands that must be told what to read, with an example of it. */
@@ -73,8 +80,10 @@ export function parseOptions(args: readonly string[]): Options {
     language: values['lang'] === 'en' ? ('en' as const) : ('vi' as const),
     isStrict: values['strict'] === true,
     isJson: values['json'] === true,
+    isVerbose: values['verbose'] === true,
     isErrors: values['errors'] === true,
     isMeasuring: values['measure'] === true,
+    workers: workersOf(values['workers']),
     port: portOf(values['port']),
     isCold: values['no-cache'] === true,
   };
@@ -97,6 +106,15 @@ function portOf(value: string | boolean | undefined): number {
   if (value === undefined) return defaultPort;
   const text = typeof value === 'string' ? value : '';
   if (!wholeNumber.test(text) || Number(text) > 65_535) throw wrongValue('--port', text, '0–65535');
+  return Number(text);
+}
+
+function workersOf(value: string | boolean | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const text = typeof value === 'string' ? value : '';
+  if (!wholeNumber.test(text) || Number(text) > mostWorkers) {
+    throw wrongValue('--workers', text, `0–${mostWorkers}`);
+  }
   return Number(text);
 }
 

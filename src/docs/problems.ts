@@ -14,6 +14,10 @@ export const problems: Readonly<Record<string, Problem>> = {
   ART010: warning('không phải tệp thường nên không đọc', 'not a regular file, so it is not read'),
   ART011: warning('không phải .txt hay .md nên không đọc', 'neither .txt nor .md, so not read'),
   ART012: error('không đọc được tệp hay thư mục', 'the file or folder cannot be read'),
+  ART013: error(
+    'đọc bài thì luồng xử lý dừng hẳn',
+    'reading the article ended the thread that read it',
+  ),
   COR001: error('đính chính cho một bài không có', 'a correction of an article that is not there'),
   COR002: error('đính chính viết sai', 'the correction is not written as it must be'),
   COR003: error(

@@ -1,19 +1,26 @@
-import type { WriteReport } from '../model/build-report.ts';
+import type { Phase, WriteReport } from '../model/build-report.ts';
 import type { OutputFile, StandingFile } from '../model/site.ts';
 import type { Output } from './write-files.ts';
 
-/** Takes every file, and writes what has changed when all is well. */
+/**
+ * Takes every file, and writes what has changed when all is well.
+ *
+ * @param run `enter` is told when writing begins and ends.
+ */
 export async function writeSite(
   output: Output,
   files: AsyncIterable<OutputFile | StandingFile>,
-  isSound: () => boolean,
+  run: { isSound(): boolean; enter(phase: Phase): Phase },
 ): Promise<WriteReport | undefined> {
   try {
     for await (const file of files) {
+      const phase = run.enter('write');
       if ('standing' in file) output.keep(file);
       else output.add(file);
+      run.enter(phase);
     }
-    if (isSound()) return output.commit();
+    run.enter('write');
+    if (run.isSound()) return output.commit();
     return undefined;
   } finally {
     output.discard();

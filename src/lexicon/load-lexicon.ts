@@ -23,26 +23,34 @@ export interface CheckedLexicon {
  * The word lists of `lexicon/*.yaml`, checked against their schema.
  *
  * @param files path → text; the result does not depend on their order.
+ * @param known what some of these files were found to hold before, by path: they are not checked again.
  */
-export function loadLexicon(files: ReadonlyMap<string, string>): LoadedLexicon {
-  return assembleLexicon(checkLexicon(files));
+export function loadLexicon(
+  files: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, LexiconFile> = new Map(),
+): LoadedLexicon {
+  const { sound, diagnostics } = checkLists(files, known);
+  return { lexicon: assemble([...sound.values()]), diagnostics };
 }
 
-/** The first half of `loadLexicon`, which takes most of its time. */
-export function checkLexicon(files: ReadonlyMap<string, string>): CheckedLexicon {
+/** What each file holds that matches its schema, sorted by path, and what is wrong with the others. */
+export function checkLists(
+  files: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, LexiconFile> = new Map(),
+): {
+  readonly sound: ReadonlyMap<string, LexiconFile>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const sound = new Map<string, LexiconFile>();
   const diagnostics: Diagnostic[] = [];
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const checked = sorted.flatMap(([file, text]) => {
-    const result = readFile(file, text);
-    diagnostics.push(...result.diagnostics);
-    return result.content === undefined ? [] : [result.content];
-  });
-  return { files: checked, diagnostics };
-}
-
-/** The second half of `loadLexicon`. */
-export function assembleLexicon({ files, diagnostics }: CheckedLexicon): LoadedLexicon {
-  return { lexicon: assemble(files), diagnostics };
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const before = known.get(file);
+    const { content, diagnostics: problems } =
+      before === undefined ? readFile(file, text) : { content: before, diagnostics: [] };
+    diagnostics.push(...problems);
+    if (content !== undefined) sound.set(file, content);
+  }
+  return { sound, diagnostics };
 }
 
 function readFile(

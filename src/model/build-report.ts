@@ -9,6 +9,21 @@ export interface WriteReport {
   readonly kept: readonly string[];
 }
 
+/** What a build is busy with, in its order; `write` comes between the others. */
+export const phases = [
+  'start',
+  'read',
+  'compile',
+  'resolve',
+  'assemble',
+  'data',
+  'pages',
+  'feeds',
+  'search',
+  'write',
+] as const;
+export type Phase = (typeof phases)[number];
+
 /** What a build did. */
 export interface BuildReport {
   readonly articles: number;

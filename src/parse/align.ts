@@ -7,7 +7,7 @@ export interface Piece {
   readonly length: number;
 }
 
-export type Syntax = 'markdown' | 'code' | 'plain-text';
+export type Syntax = 'markdown' | 'code';
 
 export interface Alignment {
   /** Plain text of a syntax-tree node. */
@@ -15,12 +15,11 @@ export interface Alignment {
   /** The source it was parsed from, and where that starts. */
   readonly source: string;
   readonly start: number;
-  /** Code has no escapes and no references; plain text has no quotation marks `>` in its margin either. */
+  /** Code has no escapes and no references. */
   readonly syntax: Syntax;
 }
 
 const lineEnd = /[ \t]*\n[ \t>]*/uy;
-const plainLineEnd = /[ \t]*\n[ \t]*/uy;
 const margin = /[ \t>]*/uy;
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/uy;
 const escapable = /[!-/:-@[-`{-~]/u;
@@ -40,13 +39,12 @@ const mark = /^\p{M}/u;
  */
 export function align({ value, source, start, syntax }: Alignment): readonly Piece[] {
   const pieces: Piece[] = [];
-  const isLiteral = syntax !== 'markdown';
-  const end = syntax === 'plain-text' ? plainLineEnd : lineEnd;
+  const isLiteral = syntax === 'code';
   let at = 0;
   let index = 0;
   while (index < value.length) {
     const step =
-      brokenLine(value, index, { source, at, end }) ??
+      brokenLine(value, index, source, at) ??
       (isLiteral ? undefined : escaped(value, index, source, at)) ??
       verbatim(value, index, source, at, isLiteral);
     if (step.length > 0 && step.taken > 0) {
@@ -71,17 +69,12 @@ interface Step {
   readonly skipped?: number;
 }
 
-function brokenLine(
-  value: string,
-  index: number,
-  { source, at, end }: { source: string; at: number; end: RegExp },
-): Step | undefined {
+function brokenLine(value: string, index: number, source: string, at: number): Step | undefined {
   const isBreak = value[index] === '\n' || (value[index] === ' ' && source[at] === '\n');
   if (!isBreak) return undefined;
-  const broken = matchAt(end, source, at);
+  const broken = matchAt(lineEnd, source, at);
   const { length } = broken;
   if (length === 0) return undefined;
-  if (end === plainLineEnd) return { taken: 1, length };
   // Blanks that begin the new line and are shown, as in code, are text.
   const indent = broken.slice(broken.indexOf('\n') + 1);
   if (indent !== '' && value.startsWith(indent, index + 1)) {

@@ -19,7 +19,7 @@ export interface BlockDraft {
 /** A block without blanks at its ends; undefined when nothing is left. */
 export function makeBlock({ pieces, formats, ...rest }: BlockDraft): Block | undefined {
   const text = pieces.map((piece) => piece.text).join('');
-  const block = { ...rest, text, runs: toRuns(pieces), formats, span: { start: 0, end: 0 } };
+  const block = { ...rest, text, runs: runsOf(pieces), formats, span: { start: 0, end: 0 } };
   const end = text.trimEnd().length;
   const start = text.length - text.trimStart().length;
   const trimmed = start < end ? sliceBlock(block, start, end) : undefined;
@@ -40,17 +40,18 @@ export function sliceBlock(block: Block, start: number, end: number): Block | un
       end: Math.min(format.end, to) - from,
     }))
     .filter((format) => format.start < format.end);
-  return { ...block, text: block.text.slice(from, to), runs, formats, span: toSpan(runs) };
+  return { ...block, text: block.text.slice(from, to), runs, formats, span: spanOf(runs) };
 }
 
 /** The block of a text that stands `offset` further on in the file. */
 export function shiftBlock(block: Block, offset: number): Block {
   if (offset === 0) return block;
   const runs = block.runs.map((run) => ({ ...run, sourceStart: run.sourceStart + offset }));
-  return { ...block, runs, span: toSpan(runs) };
+  return { ...block, runs, span: spanOf(runs) };
 }
 
-function toRuns(pieces: readonly Piece[]): readonly Run[] {
+/** Runs of pieces in their order; pieces that go on letter for letter are one run. */
+export function runsOf(pieces: readonly Piece[]): readonly Run[] {
   const runs: Run[] = [];
   let textStart = 0;
   for (const { text, start, length } of pieces) {
@@ -111,11 +112,12 @@ function composeLetters(block: Block): Block {
     at = match.index + letters.length;
   }
   keep(block.text.length);
-  const runs = toRuns(pieces);
-  return { ...block, text: pieces.map((piece) => piece.text).join(''), runs, span: toSpan(runs) };
+  const runs = runsOf(pieces);
+  return { ...block, text: pieces.map((piece) => piece.text).join(''), runs, span: spanOf(runs) };
 }
 
-function toSpan(runs: readonly Run[]) {
+/** From the first letter to the last. */
+export function spanOf(runs: readonly Run[]) {
   const last = runs.at(-1);
   return {
     start: runs[0]?.sourceStart ?? 0,

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
 import type { Block, Format } from '../model/article.ts';
-import { align, type Piece, type Syntax } from './align.ts';
+import { align, type Piece } from './align.ts';
 import { makeBlock } from './block-range.ts';
 
 declare module 'unified' {
@@ -23,16 +23,12 @@ const formatTags: ReadonlySet<string> = new Set(['em', 'strong', 'code', 'a', 'b
 const codeFence = /^`+/u;
 
 /** Compiles a sanitised HTML tree to blocks. */
-export const compileBlocks: Plugin<[{ syntax: Syntax }], Root, readonly Block[]> = function (
-  options,
-) {
-  this.compiler = (tree, file) =>
-    flow((tree as Root).children, { source: String(file), syntax: options.syntax, depth: 0 });
+export const compileBlocks: Plugin<[], Root, readonly Block[]> = function () {
+  this.compiler = (tree, file) => flow((tree as Root).children, { source: String(file), depth: 0 });
 };
 
 interface Context {
   readonly source: string;
-  readonly syntax: Syntax;
   /** Lists around. */
   readonly depth: number;
 }
@@ -96,7 +92,7 @@ interface InlineText {
 function appendInline(nodes: readonly Content[], context: Context, output: InlineText): void {
   for (const node of nodes) {
     if (node.type === 'text' && node.position !== undefined) {
-      append(output, align({ value: node.value, ...placeOf(node, context) }));
+      append(output, align({ value: node.value, ...placeOf(node, context), syntax: 'markdown' }));
     } else if (node.type === 'element') {
       appendElement(node, context, output);
     }
@@ -130,7 +126,7 @@ function append(output: InlineText, pieces: readonly Piece[]): void {
 function placeOf(node: Content, context: Context) {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  return { source: context.source.slice(start, end), start, syntax: context.syntax };
+  return { source: context.source.slice(start, end), start };
 }
 
 function codeText(node: Element): string {

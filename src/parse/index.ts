@@ -6,7 +6,8 @@ import { shiftBlock } from './block-range.ts';
 import { type Finding, toDiagnostic } from './diagnostics.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readLayout } from './header.ts';
-import { type Body, type BodyFormat, readBody } from './markdown.ts';
+import { type Body, readMarkdown } from './markdown.ts';
+import { readPlainText } from './plain-text.ts';
 
 export interface ParsedSeed {
   /** Undefined when a diagnostic is an error. */
@@ -23,8 +24,7 @@ export function parseSeed(seed: Seed): ParsedSeed {
 
   const text = toCanonical(decoded.text);
   const head = readFrontMatter(text);
-  const body =
-    head.findings.length > 0 ? nothing : readBodyAt(text, head.bodyStart, formatOf(seed));
+  const body = head.findings.length > 0 ? nothing : readBodyAt(text, head.bodyStart, seed.file);
   const isEmpty = head.findings.length + body.findings.length + body.blocks.length === 0;
   const findings = [...head.findings, ...body.findings, ...(isEmpty ? [empty] : [])];
   const diagnostics = findings.map((finding) => toDiagnostic(finding, seed.file, text));
@@ -42,8 +42,9 @@ export function parseSeed(seed: Seed): ParsedSeed {
 
 const nothing: Body = { blocks: [], findings: [] };
 
-function readBodyAt(text: string, start: number, format: BodyFormat): Body {
-  const { blocks, findings } = readBody(text.slice(start), format);
+function readBodyAt(text: string, start: number, file: string): Body {
+  const { blocks, findings } = readBody(text.slice(start), file);
+  if (start === 0) return { blocks, findings };
   return {
     blocks: blocks.map((block) => shiftBlock(block, start)),
     findings: findings.map(({ span, ...finding }) =>
@@ -54,8 +55,9 @@ function readBodyAt(text: string, start: number, format: BodyFormat): Body {
   };
 }
 
-function formatOf(seed: Seed): BodyFormat {
-  return markdownName.test(seed.file) ? 'markdown' : 'plain-text';
+function readBody(body: string, file: string): Body {
+  if (markdownName.test(file)) return readMarkdown(body);
+  return { blocks: readPlainText(body), findings: [] };
 }
 
 function failed(seed: Seed, finding: Finding): ParsedSeed {

@@ -4,7 +4,8 @@ const openingWords =
   /^(?:Sáng|Trưa|Chiều|Tối|Ngày|Hôm nay|Hôm qua|Vừa qua|Mới đây|Trong \d+ ngày)(?!\p{L})/u;
 const closingSign = /[.:;,/…]$/u;
 const innerSentence = /[\p{Ll}\p{N}”"»)][.!?…]\s+\p{Lu}/u;
-const blanks = /\s+/u;
+/** Canonical text has no blanks above it. */
+const space = 0x20;
 
 /** ` date 2025-01 `, with or without a day. */
 const crawlHeaderForm =
@@ -57,6 +58,7 @@ const bylineForms = [
   /^\p{Lu}\.\p{Lu}\p{Ll}*(?: ?[-–] ?\p{Lu}\.\p{Lu}\p{Ll}*)?$/u,
 ];
 const bylineWords = 12;
+const titleWords = 30;
 
 const endMarkForm = /\s?(?:\.\s?)?\/\.\s*(?:["”»]\s*)?$/u;
 /** Where a sentence ends and a byline may be glued on: `… địa bàn./. Trần Bình`, `… địa bàn. Trần Bình`. */
@@ -118,10 +120,9 @@ function markAt(match: RegExpExecArray, next: number): Found {
 
 /** Whether a paragraph is the words under a photo. */
 export function isCaption(text: string): boolean {
-  const words = countWords(text);
-  if (words <= creditedWords && hasPhotoCredit(text)) return true;
+  if (hasAtMost(creditedWords, text) && hasPhotoCredit(text)) return true;
   return (
-    words <= captionWords &&
+    hasAtMost(captionWords, text) &&
     !innerSentence.test(text) &&
     (captionForms.some((form) => form.test(text)) || saysWhoSpeaks(text))
   );
@@ -144,22 +145,31 @@ function hasPhotoCredit(text: string): boolean {
 /** Whether a paragraph at the head of a text, before others, is the words under a photo. */
 export function isOpeningCaption(text: string): boolean {
   if (isCaption(text)) return true;
-  return countWords(text) <= captionWords && !innerSentence.test(text) && openingCaption.test(text);
+  return hasAtMost(captionWords, text) && !innerSentence.test(text) && openingCaption.test(text);
 }
 
 /** Whether the last line of a text names who wrote it. */
 export function isByline(text: string): boolean {
-  return countWords(text) <= bylineWords && bylineForms.some((form) => form.test(text));
+  return hasAtMost(bylineWords, text) && bylineForms.some((form) => form.test(text));
 }
 
 /** Whether a line before other paragraphs is a title. In doubt it is not. */
 export function isTitle(line: string): boolean {
   const text = line.slice(findCrawlHeader(line)?.next ?? 0).trim();
-  if (text === '' || countWords(text) > 30) return false;
+  if (text === '' || !hasAtMost(titleWords, text)) return false;
   const isSentence = closingSign.test(text) || innerSentence.test(text) || openingWords.test(text);
   return !isSentence && !isOpeningCaption(text) && findDateline(text) === undefined;
 }
 
-function countWords(text: string): number {
-  return text.trim().split(blanks).length;
+/** Whether a text has no more words than that. Looks no further than it must: most paragraphs are long. */
+function hasAtMost(count: number, text: string): boolean {
+  let words = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isBlank = text.charCodeAt(at) <= space;
+    if (!isBlank && !isInWord) words += 1;
+    if (words > count) return false;
+    isInWord = !isBlank;
+  }
+  return true;
 }

@@ -7,7 +7,7 @@ import { compileBlocks } from './blocks.ts';
 import { type ArticleCode, type Finding, quoted } from './diagnostics.ts';
 import { keepSafe } from './keep-safe.ts';
 import { findExcess, tooDeep } from './markdown-limits.ts';
-import { parsePlainText } from './plain-text.ts';
+import { readProse } from './prose.ts';
 
 /** All an article can hold. Everything else is gone before blocks are made. */
 const schema: Schema = {
@@ -28,30 +28,26 @@ const markdown = unified()
   .use(keepSafe)
   .use(remarkRehype)
   .use(rehypeSanitize, schema)
-  .use(compileBlocks, { syntax: 'markdown' })
+  .use(compileBlocks)
   .freeze();
-
-const plainText = unified()
-  .use(parsePlainText)
-  .use(keepSafe)
-  .use(remarkRehype)
-  .use(rehypeSanitize, schema)
-  .use(compileBlocks, { syntax: 'plain-text' })
-  .freeze();
-
-export type BodyFormat = 'markdown' | 'plain-text';
 
 export interface Body {
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];
 }
 
-/** Blocks of the body of an article. Spans index `body`. */
-export function readBody(body: string, format: BodyFormat): Body {
-  const excess = format === 'markdown' ? findExcess(body) : undefined;
+/** Blocks of the body of an article in Markdown. Spans index `body`. */
+export function readMarkdown(body: string): Body {
+  const excess = findExcess(body);
   if (excess !== undefined) return { blocks: [], findings: [excess] };
+  const prose = readProse(body);
+  return prose === undefined ? parseMarkdown(body) : { blocks: prose, findings: [] };
+}
+
+/** What `readMarkdown` gives for any text within the limits, by way of the parser. */
+export function parseMarkdown(body: string): Body {
   try {
-    const file = (format === 'markdown' ? markdown : plainText).processSync(body);
+    const file = markdown.processSync(body);
     return { blocks: file.result, findings: toFindings(file.messages) };
   } catch (error) {
     // The stack ran out: nested more deeply than the limits foresee.

@@ -7,6 +7,7 @@ import { readFolder } from '../../src/io/read-folder.ts';
 import { createKit } from '../../src/kits.ts';
 import type { BuildReport } from '../../src/model/build-report.ts';
 import type { Log } from '../../src/report/log.ts';
+import { startStopwatch } from '../../src/report/stopwatch.ts';
 
 const silent: Log = {
   language: 'vi',
@@ -25,7 +26,10 @@ export interface Built {
 
 export async function buildProject(root: string, isCold = false): Promise<BuildReport> {
   const config = readProject(root, { isStrict: false });
-  return build(config, createKit(root, config, { log: silent, isDry: false, isCold }));
+  return build(
+    config,
+    createKit(root, config, { log: silent, stopwatch: startStopwatch(), isDry: false, isCold }),
+  );
 }
 
 /** Builds with what earlier builds left. */

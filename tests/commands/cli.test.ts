@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listFolder } from '../../src/io/read-folder.ts';
 import { version } from '../../src/version.ts';
+import { contents } from '../io/temporary-folder.ts';
 
 const cli = join(process.cwd(), 'dist/cli.js');
 
@@ -50,6 +52,28 @@ describe('build', () => {
     expect(stderr).toContain('public/index.html · 0 lỗi, 0 cảnh báo');
     expect(stderr).not.toContain('\u001b');
     expect(existsSync(join(root, 'public/su-kien/a.html'))).toBe(true);
+  });
+
+  test('with --verbose tells how long each phase took, and writes the same files', () => {
+    expect(run('build').stderr).not.toMatch(/^ \S+ +\d+ ms$/mu);
+    const written = listFolder(join(root, 'public'));
+    rmSync(join(root, 'public'), { recursive: true });
+    const { stdout, stderr } = run('build', '--verbose', '--lang', 'en');
+    const lines = stderr.matchAll(/^ (?<phase>\S+) +[\d,]+ ms$/gmu);
+    expect(Array.from(lines, ({ groups }) => groups?.['phase'])).toEqual(
+      'start read extract resolve assemble data pages feeds search write'.split(' '),
+    );
+    expect(stdout).toBe('');
+    expect(listFolder(join(root, 'public'))).toEqual(written);
+  });
+
+  test('writes the same files with any number of workers', () => {
+    writeFileSync(join(root, 'seeds/b.md'), '# Họp\n\n- Ông Lê Văn Bình chủ trì hội nghị.');
+    run('build', '--workers', '0');
+    const alone = contents(join(root, 'public'));
+    rmSync(join(root, 'public'), { recursive: true });
+    expect(run('build', '--workers', '3').status).toBe(0);
+    expect(contents(join(root, 'public'))).toEqual(alone);
   });
 
   test('with --json prints one document on standard output', () => {

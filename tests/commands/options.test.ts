@@ -37,7 +37,11 @@ describe('a command line', () => {
     [['build', '--help'], { command: 'help' }],
     [['--help', '--lang', 'en'], { command: 'help', language: 'en' }],
     [['build', '--strict', '--json'], { isStrict: true, isJson: true }],
-    [['--strict', 'build'], { command: 'build', isStrict: true }],
+    [['build', '--verbose'], { isVerbose: true }],
+    [['--strict', 'build'], { command: 'build', isStrict: true, isVerbose: false }],
+    [['build'], { workers: undefined }],
+    [['build', '--workers', '0'], { workers: 0 }],
+    [['check', '--workers=64'], { workers: 64 }],
     [['dev', '--port', '0'], { port: 0 }],
     [['dev', '--port=65535'], { port: 65535 }],
     [['check', '--lang=vi'], { language: 'vi' }],
@@ -84,6 +88,9 @@ describe('a command line that is not understood is refused', () => {
     ['--lang', 'fr'],
     ['--lang=', ''],
     ['--lang', ''],
+    ['--workers', 'two'],
+    ['--workers', '65'],
+    ['--workers', '-1'],
     ['--port', 'http'],
     ['--port', '-1'],
     ['--port', '65536'],
@@ -95,7 +102,7 @@ describe('a command line that is not understood is refused', () => {
     expect(refusal('dev', ...args)).toMatchObject({ code: 'USE002' });
   });
 
-  test.each(['--lang', '--port'])('%s without its value', (flag) => {
+  test.each(['--lang', '--port', '--workers'])('%s without its value', (flag) => {
     expect(refusal('dev', flag)).toMatchObject({ code: 'USE002' });
   });
 

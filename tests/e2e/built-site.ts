@@ -14,6 +14,7 @@ import { build } from '../../src/build.ts';
 import { parseConfig } from '../../src/config.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import { createKit } from '../../src/kits.ts';
+import { startStopwatch } from '../../src/report/stopwatch.ts';
 
 const made: string[] = [];
 process.once('exit', () => {
@@ -71,7 +72,10 @@ async function buildIn(layOut: (root: string) => void, options: Options): Promis
     progress: () => undefined,
     settle: () => undefined,
   };
-  const report = await build(config, createKit(root, config, { log, isDry: false }));
+  const report = await build(
+    config,
+    createKit(root, config, { log, stopwatch: startStopwatch(), isDry: false }),
+  );
   if (report.written === undefined)
     throw new Error(JSON.stringify(report.diagnostics, undefined, 1));
   return join(root, config.output);

@@ -8,6 +8,7 @@ import { readFolder } from '../../src/io/read-folder.ts';
 import { createKit } from '../../src/kits.ts';
 import type { BuildReport } from '../../src/model/build-report.ts';
 import type { Log } from '../../src/report/log.ts';
+import { startStopwatch } from '../../src/report/stopwatch.ts';
 
 const silent: Log = {
   language: 'vi',
@@ -57,7 +58,10 @@ export function testSite(files: string, whenDone: Cleaner = onTestFinished): Tes
       );
       if (config === undefined) throw new Error(JSON.stringify(diagnostics));
       const merged = { ...config, ...options };
-      return build(merged, createKit(root, merged, { log: silent, isDry: false }));
+      return build(
+        merged,
+        createKit(root, merged, { log: silent, stopwatch: startStopwatch(), isDry: false }),
+      );
     },
     page: (path) => readFileSync(join(root, 'public', path), 'utf8'),
     has: (path) => existsSync(join(root, 'public', path)),

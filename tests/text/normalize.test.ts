@@ -39,4 +39,25 @@ test('composed and decomposed text give the same canonical text', () => {
   );
 });
 
+test('every character alone: kept, put in its canonical form, made a space or line break, or dropped', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const letter = String.fromCodePoint(code);
+    if (toCanonical(letter) !== expectedOf(letter)) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
+function expectedOf(letter: string): string {
+  if (letter === '\t') return letter;
+  if (/^[\n\v\f\r\u{85}\p{Zl}\p{Zp}]$/u.test(letter)) return '\n';
+  if (/^\p{Zs}$/u.test(letter)) return ' ';
+  if (/^\p{Cs}$/u.test(letter)) return '\u{FFFD}';
+  if (/^[\p{Cc}\p{NChar}\u{AD}\u{61C}\u{180E}\u{200B}-\u{200F}]$/u.test(letter)) return '';
+  if (/^[\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}]$/u.test(letter)) return '';
+  if (letter === 'Ð' || letter === 'Ɖ') return 'Đ';
+  if (letter === 'ð' || letter === 'ɖ') return 'đ';
+  return letter.normalize('NFC');
+}
+
 const units = ['a', 'ộ', '\u{301}', '\u{323}', '\r', '\n', '\u{200B}', '\u{A0}', 'Ð', '\u{D83D}'];
