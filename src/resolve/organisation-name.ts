@@ -153,7 +153,7 @@ const longestShort = 3;
  *
  * @example `Phó Chủ tịch UBND tỉnh` → head `phó chủ tịch`, organisation `UBND tỉnh`
  */
-export function splitPosition(printed: string, lexicon: Lexicon): Position {
+export const splitPosition = remembered((printed, lexicon): Position => {
   const position = writeOut(printed, lexicon);
   const { tokens, starts } = tokenize(position);
   const keys = tokens.map(({ key }) => key);
@@ -170,7 +170,7 @@ export function splitPosition(printed: string, lexicon: Lexicon): Position {
     status: status === 0 ? undefined : keys.slice(0, status).join(' '),
     organisation: rest === undefined ? undefined : position.slice(rest),
   };
-}
+});
 
 /** `nguyên PCT UBND` → `nguyên Phó Chủ tịch UBND`: the longest short form at the beginning is written out. */
 function writeOut(position: string, lexicon: Lexicon): string {

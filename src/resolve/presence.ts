@@ -4,7 +4,6 @@ import type { Fact } from '../model/fact.ts';
 import type { Participant, Report } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import { arePlacesApart, type BodyPlace, type Family, familyOf, isOnePlace } from './family.ts';
-import { remembered } from './memory.ts';
 import type { Numbered } from './order.ts';
 import { qualify, splitPosition } from './organisation-name.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -117,10 +116,8 @@ function placesOf({ family, isFormer }: HeldPost): readonly BodyPlace[] {
   return family?.place === undefined || isFormer ? [] : [family.place];
 }
 
-const split = remembered(splitPosition);
-
 function postOf(title: string, { report, number, fact, lexicon }: Naming): HeldPost {
-  const { head, organisation } = split(title, lexicon);
+  const { head, organisation } = splitPosition(title, lexicon);
   const owner = organisation === undefined ? undefined : qualify(organisation, report, lexicon);
   const status = [...former, ...acting].find((word) => head.startsWith(word)) ?? '';
   return {
