@@ -1,4 +1,4 @@
-import { type Fill, inContext, rootScope, type Scope } from './scope.ts';
+import { type Fill, inContext, type Scope } from './scope.ts';
 import { type Around, compileHash, compileParameter, failed, type Value } from './values.ts';
 
 type PartialCall = Pick<hbs.AST.PartialBlockStatement, 'name' | 'params' | 'hash' | 'loc'>;
@@ -32,7 +32,8 @@ export function compilePartial(
     const partial = known ?? (content === undefined ? undefined : block);
     if (partial === undefined) throw new Error(`there is no partial "${name}"`);
     const { data } = scope;
-    return partial({ ...rootScope(contextOf(scope)), data, inline, block });
+    const context = contextOf(scope);
+    return partial({ context, outer: undefined, data, named: undefined, inline, block });
   };
 }
 

@@ -78,9 +78,9 @@ export function createPhrasebook(catalogue: unknown): Phrasebook {
 /** Whether a value of page data is words to be said rather than any other object. */
 export function isSaid(value: unknown): value is Phrase | DateText | OwnWords {
   if (typeof value !== 'object' || value === null) return false;
-  const count = Object.keys(value).length;
-  if (count === 1) return 'calendarDate' in value || 'ownWords' in value;
-  return count === 2 && 'key' in value && 'params' in value && typeof value.key === 'string';
+  if ('calendarDate' in value || 'ownWords' in value) return Object.keys(value).length === 1;
+  const isPhrase = 'key' in value && 'params' in value && typeof value.key === 'string';
+  return isPhrase && Object.keys(value).length === 2;
 }
 
 function readCatalogue(catalogue: unknown): ReadonlyMap<string, Pattern> {
