@@ -1,7 +1,5 @@
 import {
   existsSync,
-  lstatSync,
-  mkdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -14,6 +12,9 @@ import type { WriteReport } from '../model/build-report.ts';
 import type { OutputFile, StandingFile } from '../model/site.ts';
 import { UserError } from '../model/user-error.ts';
 import { compareCodes } from '../text/collate.ts';
+import { createEncoder } from './encode.ts';
+import { lookInto, type Present } from './look.ts';
+import { createFolderMaker } from './make-folder.ts';
 import {
   digest,
   isSafePath,
@@ -78,17 +79,21 @@ export function openOutput(folder: string, standing?: StandingFiles): Output {
     finishInterrupted(folder, stage);
     return readManifest(ownFolder(folder));
   });
+  const look = lookInto(folder);
+  const encode = createEncoder();
+  const stageFile = createStager(stage);
   return {
     add: ({ path, content }) =>
       orNothing(() => {
         if (!isSafePath(path)) throw unsafe(path);
         if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
-        const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+        const bytes = typeof content === 'string' ? encode(content) : content;
         const hash = digest(bytes);
         fresh.set(path, hash);
         if (standing?.digestOf(path) === hash) return;
-        if (isInPlace(folder, { path, bytes, isOurs: old.has(path) })) return;
-        stageFile(stage, path, bytes);
+        if (isInPlace(look(path), { path: join(folder, path), bytes, isOurs: old.has(path) }))
+          return;
+        stageFile(path, bytes);
         moves.push(path);
       }),
     keep: ({ path, standing: hash }) => {
@@ -113,13 +118,12 @@ function ownFolder(folder: string): string {
  * @throws {UserError} when one that is not ours does.
  */
 function isInPlace(
-  folder: string,
+  present: Present,
   file: { readonly path: string; readonly bytes: Uint8Array; readonly isOurs: boolean },
 ): boolean {
-  const present = look(folder, file.path);
   if (present.kind === 'file' && present.bytes.equals(file.bytes)) return true;
   if (present.kind === 'obstacle') throw inTheWay(present.path);
-  if (present.kind === 'file' && !file.isOurs) throw inTheWay(join(folder, file.path));
+  if (present.kind === 'file' && !file.isOurs) throw inTheWay(file.path);
   return false;
 }
 
@@ -132,7 +136,7 @@ function finish(
   const { removals, kept } = leftOver(folder, old, fresh);
   const manifest = printManifest(fresh);
   if (moves.length > 0 || removals.length > 0 || printManifest(old) !== manifest) {
-    stageFile(stage, manifestPath, Buffer.from(manifest, 'utf8'));
+    createStager(stage)(manifestPath, Buffer.from(manifest, 'utf8'));
     const journal = { moves: [...moves.toSorted(pagesBeforeLists), manifestPath], removals };
     writeJournal(stage, journal);
     apply(folder, stage, journal);
@@ -153,9 +157,10 @@ function leftOver(
 ): { readonly removals: readonly string[]; readonly kept: readonly string[] } {
   const removals: string[] = [];
   const kept: string[] = [];
+  const look = lookInto(folder);
   for (const [path, hash] of old) {
     if (fresh.has(path)) continue;
-    const present = look(folder, path);
+    const present = look(path);
     if (present.kind === 'file' && digest(present.bytes) === hash) removals.push(path);
     else if (present.kind !== 'nothing') kept.push(path);
   }
@@ -197,17 +202,21 @@ function readJournal(stage: string): Journal | undefined {
 function apply(folder: string, stage: string, journal: Journal): void {
   const files = join(stage, 'files');
   if (!existsSync(folder) && existsSync(files)) renameSync(files, folder);
-  for (const path of journal.moves) {
-    const from = join(files, path);
-    if (!existsSync(from)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(from, join(folder, path));
-  }
+  if (existsSync(files)) moveFiles(files, folder, journal.moves);
   for (const path of journal.removals) {
     rmSync(join(folder, path), { force: true });
     removeEmptyFolders(folder, dirname(path));
   }
   rmSync(stage, { recursive: true });
+}
+
+function moveFiles(from: string, to: string, paths: readonly string[]): void {
+  const makeFolder = createFolderMaker();
+  for (const path of paths) {
+    if (!existsSync(join(from, path))) continue;
+    makeFolder(dirname(join(to, path)));
+    renameSync(join(from, path), join(to, path));
+  }
 }
 
 function removeEmptyFolders(folder: string, path: string): void {
@@ -220,28 +229,13 @@ function removeEmptyFolders(folder: string, path: string): void {
   }
 }
 
-function stageFile(stage: string, path: string, bytes: Uint8Array): void {
-  const target = join(stage, 'files', path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
-}
-
-/** What lies at a path; an `obstacle` is a link or a file on the way, or anything there that is no regular file. */
-type Present =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly bytes: Buffer }
-  | { readonly kind: 'obstacle'; readonly path: string };
-
-function look(folder: string, path: string): Present {
-  const parts = path.split('/');
-  for (let length = 1; length <= parts.length; length++) {
-    const current = join(folder, ...parts.slice(0, length));
-    const status = lstatSync(current, { throwIfNoEntry: false });
-    if (status === undefined) return { kind: 'nothing' };
-    const isRight = length === parts.length ? status.isFile() : status.isDirectory();
-    if (!isRight) return { kind: 'obstacle', path: current };
-  }
-  return { kind: 'file', bytes: readFileSync(join(folder, path)) };
+function createStager(stage: string): (path: string, bytes: Uint8Array) => void {
+  const makeFolder = createFolderMaker();
+  return (path, bytes) => {
+    const target = join(stage, 'files', path);
+    makeFolder(dirname(target));
+    writeFileSync(target, bytes);
+  };
 }
 
 /** Lists after the pages they link to: a reader in between finds no dead link. */

@@ -130,11 +130,13 @@ export function toSourceSpan(block: Block, start: number, end: number): Span {
  * @returns undefined when the range shows no letter of the block.
  */
 export function toTextRange(block: Block, span: Span): Span | undefined {
-  const inside = block.runs.filter(
-    (run) => run.sourceStart < span.end && run.sourceStart + run.sourceLength > span.start,
-  );
-  const first = inside.at(0);
-  const last = inside.at(-1);
+  let first: Run | undefined;
+  let last: Run | undefined;
+  for (const run of block.runs) {
+    if (run.sourceStart >= span.end || run.sourceStart + run.sourceLength <= span.start) continue;
+    first ??= run;
+    last = run;
+  }
   if (first === undefined || last === undefined) return undefined;
   const start = isVerbatim(first)
     ? first.textStart + Math.max(0, span.start - first.sourceStart)

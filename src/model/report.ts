@@ -244,18 +244,39 @@ export interface NumberedFact {
 
 /** Facts in the order of the slip, numbered from 1; results stand before plans. Only the best date, organiser, event and mode are shown. */
 export function numberFacts(report: Report): readonly NumberedFact[] {
-  const shown: { field: FactField; fact: AnyFact }[] = [];
+  const numbered: NumberedFact[] = [];
   for (const field of factFields) {
-    const facts: readonly AnyFact[] = report[field];
-    const isSingle =
-      field === 'date' || field === 'organiser' || field === 'event' || field === 'mode';
-    if (field === 'targets') {
-      const results = report.targets.filter((target) => target.value.kind === 'result');
-      const plans = report.targets.filter((target) => target.value.kind === 'plan');
-      shown.push(...[...results, ...plans].map((fact) => ({ field, fact })));
-    } else {
-      shown.push(...(isSingle ? facts.slice(0, 1) : facts).map((fact) => ({ field, fact })));
+    for (const fact of shownFacts(report, field)) {
+      numbered.push({ number: numbered.length + 1, field, fact });
     }
   }
-  return shown.map((entry, index) => ({ number: index + 1, ...entry }));
+  return numbered;
+}
+
+/** The fact of a number; undefined when the slip has none of it. */
+export function factNumbered(report: Report, number: number): AnyFact | undefined {
+  let before = 0;
+  for (const field of factFields) {
+    const facts = shownFacts(report, field);
+    if (number <= before + facts.length) return facts[number - before - 1];
+    before += facts.length;
+  }
+  return undefined;
+}
+
+function shownFacts(report: Report, field: FactField): readonly AnyFact[] {
+  switch (field) {
+    case 'date':
+    case 'organiser':
+    case 'event':
+    case 'mode':
+      return report[field].length > 1 ? report[field].slice(0, 1) : report[field];
+    case 'targets':
+      return [
+        ...report.targets.filter(({ value }) => value.kind === 'result'),
+        ...report.targets.filter(({ value }) => value.kind === 'plan'),
+      ];
+    default:
+      return report[field];
+  }
 }

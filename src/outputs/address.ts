@@ -1,5 +1,5 @@
 import { toTextRange } from '../model/article.ts';
-import { numberFacts, type Report } from '../model/report.ts';
+import { factNumbered, type Report } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { absoluteUrl } from '../model/url.ts';
 
@@ -24,7 +24,7 @@ export function reportUri(site: Site, report: Report): string {
 
 /** Address of the words of a fact; of its line in the slip when the text of the page does not show them. */
 export function factAddress(site: Site, report: Report, number: number): string {
-  const span = numberFacts(report)[number - 1]?.fact.span;
+  const span = factNumbered(report, number)?.span;
   const isInText =
     span !== undefined && report.blocks.some((block) => toTextRange(block, span) !== undefined);
   return `${pageAddress(site, reportPath(report.slug))}#${isInText ? 'e' : 'f'}${number}`;

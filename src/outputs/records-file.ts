@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import type { Report } from '../model/report.ts';
 import type { DataFile, Site } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
@@ -16,6 +17,10 @@ export function recordsFile(site: Site): DataFile {
 }
 
 /** Reports in the order of the data files: by id, code unit by code unit. */
-export function reportsById(site: Site): readonly Report[] {
-  return site.reports.toSorted((a, b) => compareCodes(a.id, b.id));
+export function reportsById({ reports }: Site): readonly Report[] {
+  return sortedById(reports);
 }
+
+const sortedById = oncePer((reports: readonly Report[]) =>
+  reports.toSorted((a, b) => compareCodes(a.id, b.id)),
+);

@@ -1,47 +1,36 @@
-import type Handlebars from 'handlebars';
-
 import { TemplateError } from './template-error.ts';
 
-/** What is learnt about a failure on its way up through blocks and partials; the innermost finding stays. */
-interface Failure {
-  line?: number;
-  column?: number;
-  fields?: readonly string[];
+/** A part of a template, where it stands. */
+export interface Placed {
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-/** Follows errors through Handlebars, which drops what it does not know from errors it rethrows. */
-const failures = new WeakMap<Error, Failure>();
 const suffix = / - \d+:\d+$/u;
 const parserReport =
   /^Parse error on line (?<line>\d+):\n(?<source>.*)\n(?<arrow>-*)\^\n(?<problem>.*)/u;
-const context = / in (?:\[object Object\]|undefined|null)$/u;
 
-/** Calls a helper; a failure learns where in the template it was called. */
-export function calledAt(helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
-  return function (this: unknown, ...args: unknown[]) {
-    try {
-      return Reflect.apply(helper, this, args);
-    } catch (error) {
-      const options = args.at(-1) as { loc?: { start?: { line: number; column: number } } };
-      const start = options.loc?.start;
-      note(error, start === undefined ? {} : { line: start.line, column: start.column + 1 });
-      throw error;
-    }
-  };
+/**
+ * What went wrong while a part of a template was filled in, as a message for the theme's author. What is told of the
+ * innermost part stays.
+ *
+ * @param context what the part looks at: its fields are what the template could have named.
+ */
+export function failureAt(
+  error: unknown,
+  { loc }: Placed,
+  { template, context }: { readonly template: string; readonly context: unknown },
+): unknown {
+  if (error instanceof TemplateError || !(error instanceof Error)) return error;
+  const place = { template, line: loc.start.line, column: loc.start.column + 1 };
+  return new TemplateError(
+    error.message,
+    { ...place, fields: fieldsOf(context) },
+    { cause: error },
+  );
 }
 
-/** Fills a block with a context; a failure learns which fields that context has. */
-export function filledWith(value: unknown, fill: () => string): string {
-  try {
-    return fill();
-  } catch (error) {
-    note(error, { fields: fieldsOf(value) });
-    throw error;
-  }
-}
-
-/** The failure as a message for the theme's author. */
-export function toTemplateError(error: unknown, template: string): unknown {
+/** What is wrong with a file of the theme that cannot be read. */
+export function unreadable(error: unknown, template: string): unknown {
   if (error instanceof TemplateError || !(error instanceof Error)) return error;
   const parsed = parserReport.exec(error.message)?.groups;
   if (parsed !== undefined) {
@@ -52,19 +41,10 @@ export function toTemplateError(error: unknown, template: string): unknown {
       { cause: error },
     );
   }
-  const raised = error as Error & { readonly lineNumber?: number; readonly column?: number };
-  const own =
-    raised.lineNumber === undefined
-      ? {}
-      : { line: raised.lineNumber, column: (raised.column ?? 0) + 1 };
-  const { line, column, fields = [] } = { ...own, ...failures.get(error) };
-  const problem = error.message.replace(suffix, '').replace(context, '');
-  return new TemplateError(problem, { template, line, column, fields }, { cause: error });
-}
-
-function note(error: unknown, finding: Failure): void {
-  if (!(error instanceof Error) || error instanceof TemplateError) return;
-  failures.set(error, { ...finding, ...failures.get(error) });
+  const { lineNumber: line, column } = error as Error & { lineNumber?: number; column?: number };
+  const place = line === undefined ? {} : { line, column: (column ?? 0) + 1 };
+  const problem = error.message.replace(suffix, '');
+  return new TemplateError(problem, { template, ...place, fields: [] }, { cause: error });
 }
 
 function fieldsOf(value: unknown): readonly string[] {

@@ -1,31 +1,28 @@
-import type Handlebars from 'handlebars';
+import Handlebars from 'handlebars';
 
 import type { Text } from '../model/phrase.ts';
 import type { JsonValue } from '../model/site.ts';
-import { calledAt, filledWith } from './failure.ts';
 import { escapeJsonLd } from './json-ld.ts';
 import { markedHtml, textLanguage } from './language.ts';
 import type { Phrasebook } from './phrasebook.ts';
 
-type Options = Handlebars.HelperOptions;
-type Helper = Handlebars.HelperDelegate;
+type Options = Pick<Handlebars.HelperOptions, 'hash' | 'data'>;
+/** Called with its parameters and, last, what is named or surrounds it. */
+export type Helper = Handlebars.HelperDelegate;
 
 /** A scheme, a host or the root: `javascript:…`, `//host`, `/x`. */
 const notRelative = /^(?:[a-z][a-z0-9+.-]*:|\/|\\)/iu;
 const webAddress = /^https?:\/\//iu;
 
-/**
- * The helpers templates may use; nothing else can be called.
- * The built-in conditions are replaced by ones that refuse a field that does not exist: absent is `null`.
- */
+/** The helpers templates may use beside blocks; nothing else can be called. They refuse a field that does not exist. */
 export function createHelpers(
-  handlebars: typeof Handlebars,
-  { phrasebook, language }: { readonly phrasebook: Phrasebook; readonly language: string },
-): Readonly<Record<string, Helper>> {
+  phrasebook: Phrasebook,
+  language: string,
+): ReadonlyMap<string, Helper> {
   const marked = (text: Text | number) =>
-    new handlebars.SafeString(phrasebook.sayAs(markedHtml, text));
+    new Handlebars.SafeString(phrasebook.sayAs(markedHtml, text));
   const lang = (of: string) =>
-    new handlebars.SafeString(language === textLanguage ? '' : ` lang="${of}"`);
+    new Handlebars.SafeString(language === textLanguage ? '' : ` lang="${of}"`);
   const helpers: Record<string, Helper> = {
     t: (key: string, options: Options) => phrasebook.say({ key, params: options.hash }),
     tMarked: (key: string, options: Options) => marked({ key, params: options.hash }),
@@ -44,45 +41,15 @@ export function createHelpers(
     mailto: (message: Message | undefined) => mailAddress(defined(message), phrasebook),
     webUrl: (address: string | undefined) => checkedWebUrl(defined(address)),
     jsonLd: (value: JsonValue | undefined) =>
-      new handlebars.SafeString(escapeJsonLd(defined(value), phrasebook)),
+      new Handlebars.SafeString(escapeJsonLd(defined(value), phrasebook)),
     patterns: (keys: readonly string[] | undefined) =>
-      new handlebars.SafeString(escapeJsonLd(phrasebook.patterns(defined(keys)), phrasebook)),
+      new Handlebars.SafeString(escapeJsonLd(phrasebook.patterns(defined(keys)), phrasebook)),
     eq: (left: unknown, right: unknown) => defined(left) === defined(right),
     or: (...values: unknown[]) => values.slice(0, -1).some((value) => !isEmpty(value)),
     and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isEmpty(value)),
     not: (value: unknown) => isEmpty(value),
-    if(this: unknown, condition: unknown, options: Options) {
-      return isEmpty(condition) ? options.inverse(this) : options.fn(this);
-    },
-    unless(this: unknown, condition: unknown, options: Options) {
-      return isEmpty(condition) ? options.fn(this) : options.inverse(this);
-    },
-    each(this: unknown, list: unknown, options: Options) {
-      if (!Array.isArray(defined(list))) throw new Error('`each` needs a list');
-      const items = list as readonly unknown[];
-      return items.length === 0 ? options.inverse(this) : fillEach(handlebars, items, options);
-    },
-    with(this: unknown, value: unknown, options: Options) {
-      if (isEmpty(value)) return options.inverse(this);
-      return filledWith(value, () => options.fn(value, { blockParams: [value] }));
-    },
   };
-  return Object.fromEntries(
-    Object.entries(helpers).map(([name, helper]) => [name, calledAt(helper)]),
-  );
-}
-
-function fillEach(
-  handlebars: typeof Handlebars,
-  items: readonly unknown[],
-  options: Options,
-): string {
-  const data = handlebars.createFrame(options.data);
-  const parts = items.map((item, index) => {
-    Object.assign(data, { index, first: index === 0, last: index === items.length - 1 });
-    return filledWith(item, () => options.fn(item, { data, blockParams: [item, index] }));
-  });
-  return parts.join('');
+  return new Map(Object.entries(helpers));
 }
 
 function insidePath(path: string): string {
@@ -112,12 +79,13 @@ function checkedWebUrl(address: string): string {
 }
 
 /** Empty in the sense of a condition: false, null, '', 0 or no items. */
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   const found = defined(value);
   return Array.isArray(found) ? found.length === 0 : !found;
 }
 
-function defined<T>(value: T | undefined): T {
+/** Absent is `null`: what is undefined is a mistake of the template. */
+export function defined<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('a field that does not exist is asked for');
   return value;
 }

@@ -34,24 +34,39 @@ export function createPhrasebook(catalogue: unknown): Phrasebook {
   const number = (value: number): string =>
     formatNumber(value, { thousands: word('number.thousands'), decimal: word('number.decimal') });
 
+  const dates = new Map<string, string>(); // a site tells the same days over and over
+  const date = (value: string): string => {
+    const known = dates.get(value);
+    if (known !== undefined) return known;
+    const said = sayDate(value, word);
+    dates.set(value, said);
+    return said;
+  };
+
   const sayAs = (writer: Writer, text: Text | number): string => {
     if (typeof text === 'string') return writer.printed(text);
     if (typeof text === 'number') return writer.own(number(text));
-    if ('calendarDate' in text) return writer.own(sayDate(text.calendarDate, word));
+    if ('calendarDate' in text) return writer.own(date(text.calendarDate));
     if ('ownWords' in text) return writer.own(text.ownWords);
     return sayPhrase(writer, text);
   };
   const sayPhrase = (writer: Writer, { key, params }: Phrase): string => {
     const pattern = patterns.get(key);
     if (pattern === undefined) throw new Error(`the catalogue has no words for "${key}"`);
-    const parts = pattern.parts.map((part) => {
-      if (typeof part === 'string') return writer.own(part);
+    let said = '';
+    for (const part of pattern.parts) {
+      if (typeof part === 'string') {
+        said += writer.own(part);
+        continue;
+      }
       const value = params[part.name];
       if (value === undefined) throw new Error(`"${key}" needs a value for {${part.name}}`);
-      if (part.forms === undefined) return sayAs(writer, value);
-      return writer.own(value === 1 ? part.forms.one : part.forms.other);
-    });
-    return parts.join('');
+      said +=
+        part.forms === undefined
+          ? sayAs(writer, value)
+          : writer.own(value === 1 ? part.forms.one : part.forms.other);
+    }
+    return said;
   };
   return {
     say: (text) => sayAs(plain, text),
@@ -63,9 +78,9 @@ export function createPhrasebook(catalogue: unknown): Phrasebook {
 /** Whether a value of page data is words to be said rather than any other object. */
 export function isSaid(value: unknown): value is Phrase | DateText | OwnWords {
   if (typeof value !== 'object' || value === null) return false;
-  const count = Object.keys(value).length;
-  if (count === 1) return 'calendarDate' in value || 'ownWords' in value;
-  return count === 2 && 'key' in value && 'params' in value && typeof value.key === 'string';
+  if ('calendarDate' in value || 'ownWords' in value) return Object.keys(value).length === 1;
+  const isPhrase = 'key' in value && 'params' in value && typeof value.key === 'string';
+  return isPhrase && Object.keys(value).length === 2;
 }
 
 function readCatalogue(catalogue: unknown): ReadonlyMap<string, Pattern> {

@@ -1,11 +1,13 @@
 import Handlebars from 'handlebars';
 
 import type { Page } from '../model/site.ts';
-import { filledWith, toTemplateError } from './failure.ts';
+import { compileTemplate } from './compile-template.ts';
+import { unreadable } from './failure.ts';
 import { createHelpers } from './helpers.ts';
 import { textLanguage } from './language.ts';
 import { markTexts } from './mark-texts.ts';
 import { createPhrasebook, type Phrasebook } from './phrasebook.ts';
+import { type Fill, rootScope } from './scope.ts';
 import { TemplateError } from './template-error.ts';
 
 /** A folder of templates. */
@@ -25,15 +27,13 @@ export interface Renderer {
   render(page: Page): string;
 }
 
-type Fill = Handlebars.TemplateDelegate;
-
 const namedTemplate = /^(?<folder>pages|partials)\/(?<name>.+)\.hbs$/u;
 const layoutPath = 'layout.hbs';
 /** A file ends with one; a partial in the middle of a line must not. */
 const finalNewline = /\n$/u;
 
 /**
- * Compiles every template of a theme once.
+ * Reads every template of a theme once.
  *
  * @throws {TemplateError} when a template or the catalogue of words cannot be read.
  */
@@ -50,7 +50,8 @@ export function createRenderer(theme: Theme): Renderer {
       try {
         const body = pages.get(page.template);
         if (body === undefined) throw lacks(theme, `pages/${page.template}.hbs`);
-        return layout({ ...page.data, bodyHtml: body(page.data) });
+        const bodyHtml = body(rootScope(page.data));
+        return layout(rootScope({ ...page.data, bodyHtml }));
       } catch (error) {
         if (!(error instanceof TemplateError)) throw error;
         const place = { ...error.place, permalink: page.permalink, file: page.file };
@@ -60,57 +61,39 @@ export function createRenderer(theme: Theme): Renderer {
   };
 }
 
+/** A template is compiled when it is first needed: a mistake in one that nothing uses stops no page. */
 function createCompiler(
   phrasebook: Phrasebook,
   theme: Theme,
 ): (path: string, source: string) => Fill {
-  const handlebars = Handlebars.create();
   const { language } = theme;
-  const helpers = createHelpers(handlebars, { phrasebook, language });
-  const helperNames = new Set(Object.keys(helpers));
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: knownHelpers(Object.keys(helpers)),
-    preventIndent: true,
-  };
-  const parse = (path: string, source: string): hbs.AST.Program => {
-    try {
-      return handlebars.parse(source);
-    } catch (error) {
-      throw toTemplateError(error, path);
-    }
-  };
+  const helpers = createHelpers(phrasebook, language);
+  const helperNames = new Set(helpers.keys());
+  const partials = new Map<string, Fill>();
   const compile = (path: string, source: string): Fill => {
     const program = parse(path, source);
-    const fill = handlebars.compile(
-      language === textLanguage ? program : markTexts(program, helperNames),
-      options,
-    );
-    return (data: unknown, runtime?: Handlebars.RuntimeOptions) => {
-      try {
-        return filledWith(data, () => fill(data, runtime));
-      } catch (error) {
-        throw toTemplateError(error, path);
-      }
+    let fill: Fill | undefined;
+    return (scope) => {
+      fill ??= compileTemplate(
+        language === textLanguage ? program : markTexts(program, helperNames),
+        { template: path, helpers, partials },
+      );
+      return fill(scope);
     };
   };
-
-  handlebars.unregisterHelper('log');
-  handlebars.unregisterHelper('lookup');
-  handlebars.registerHelper({ ...helpers });
   for (const [path, source] of theme.files) {
     const { folder, name = '' } = namedTemplate.exec(path)?.groups ?? {};
-    if (folder === 'partials')
-      handlebars.registerPartial(name, compile(path, source.replace(finalNewline, '')));
+    if (folder === 'partials') partials.set(name, compile(path, source.replace(finalNewline, '')));
   }
   return compile;
 }
 
-/** Handlebars counts its own helpers as known unless told otherwise. */
-function knownHelpers(names: readonly string[]): Record<string, boolean> {
-  const known = Object.fromEntries(names.map((name) => [name, true]));
-  return { log: false, lookup: false, ...known };
+function parse(path: string, source: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(source);
+  } catch (error) {
+    throw unreadable(error, path);
+  }
 }
 
 function readPhrasebook(theme: Theme): Phrasebook {
@@ -118,7 +101,7 @@ function readPhrasebook(theme: Theme): Phrasebook {
   try {
     return createPhrasebook(JSON.parse(readSource(theme, path)));
   } catch (error) {
-    throw toTemplateError(error, path);
+    throw unreadable(error, path);
   }
 }
 

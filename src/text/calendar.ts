@@ -1,6 +1,6 @@
 /** Days of the Gregorian calendar as ISO 8601 text (`2025-01-08`), without clock or time zone. */
 
-const isoDay = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -32,12 +32,11 @@ export function toIsoDay({ year, month, day }: CalendarDay): string {
 
 /** The numbers of an ISO day; undefined when the text is not one or no day of the calendar. */
 export function parseIsoDay(iso: string): CalendarDay | undefined {
-  const groups = isoDay.exec(iso)?.groups;
-  if (groups === undefined) return undefined;
+  if (!isoDay.test(iso)) return undefined;
   const day = {
-    year: Number(groups['year']),
-    month: Number(groups['month']),
-    day: Number(groups['day']),
+    year: Number(iso.slice(0, 4)),
+    month: Number(iso.slice(5, 7)),
+    day: Number(iso.slice(8)),
   };
   return isCalendarDay(day) ? day : undefined;
 }

@@ -14,6 +14,7 @@ const vietnamese: NumberMarks = { thousands: '.', decimal: ',' };
  * @example 1250.5 → `1.250,5`
  */
 export function formatNumber(value: number, marks: NumberMarks = vietnamese): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   const [whole = '', decimals] = String(Math.round(Math.abs(value) * 1e6) / 1e6).split('.');
   const sign = value < 0 ? '-' : '';
   const grouped = onlyDigits.test(whole) ? inThousands(whole, marks.thousands) : whole;

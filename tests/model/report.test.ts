@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFacts } from '../../src/model/report.ts';
+import { factNumbered, numberFacts } from '../../src/model/report.ts';
 import { aimOf, meetingOf, officer } from '../make/meeting.ts';
 import { dayOf, factOf } from '../make/report.ts';
 
@@ -32,6 +32,8 @@ test('facts are numbered in the order of the slip, results before plans', () => 
   expect(numbered.slice(7).map(({ fact }) => fact.value)).toMatchObject(
     ['hai', 'bốn', 'một', 'ba'].map((text) => ({ text })),
   );
+  for (const { number, fact } of numbered) expect(factNumbered(report, number)).toBe(fact);
+  expect([factNumbered(report, 0), factNumbered(report, 12)]).toEqual([undefined, undefined]);
 });
 
 test('only the best date and organiser are shown', () => {

@@ -137,11 +137,20 @@ describe('a mistake in a template', () => {
     );
   });
 
-  test('inside a list shows the fields of its item', () => {
+  test('inside a list is told where it stands, with the fields of the item', () => {
     const error = failure(() =>
-      render('{{#each list}}{{nmae}}{{/each}}', { list: [{ name: 'a' }] }),
+      render('{{#each list}}\n {{nmae}}{{/each}}', { list: [{ name: 'a' }] }),
     );
-    expect(error.place.fields).toEqual(['name']);
+    expect(error.place).toMatchObject({ line: 2, column: 4, fields: ['name'] });
+  });
+
+  test('in what is asked of a helper inside another is told where that one stands', () => {
+    const error = failure(() => render('{{#if (or name (key oops))}}x{{/if}}', { name: '' }));
+    expect(error.place).toMatchObject({ line: 1, column: 16 });
+  });
+
+  test('in a template that no page needs stops no page', () => {
+    expect(render('x', {}, { 'partials/y.hbs': '{{shout "x"}}' })).toBe('x');
   });
 
   test('in a partial is reported in the partial', () => {

@@ -85,10 +85,11 @@ export function placeMarks(
   }
 
   function place(claim: Claim, span: Span): Placed | undefined {
-    const pieces = paragraphs.flatMap((paragraph) => {
+    const pieces: { readonly number: number; readonly range: Span }[] = [];
+    for (const paragraph of paragraphs) {
       const range = toParagraphRange(paragraph, span);
-      return range === undefined ? [] : [{ number: paragraph.number, range }];
-    });
+      if (range !== undefined) pieces.push({ number: paragraph.number, range });
+    }
     const others: Placed['others'] = [];
     pieces.forEach(({ number, range }, index) => {
       const isFirst = index === 0;

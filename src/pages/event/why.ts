@@ -31,9 +31,10 @@ export function whyRows(facts: readonly NumberedFact[]): readonly WhyRow[] {
 /** Both ends of a long quote. */
 function shorten(quote: string): string {
   const head = keepHead(quote);
-  return head === keepTail(quote) ? head : `${head} ${lastWords(quote)}`;
+  const tail = keepTail(quote);
+  return head === tail ? head : `${head} ${lastWords(tail)}`;
 }
 
-function lastWords(quote: string): string {
-  return keepTail(quote).split(' ').slice(-3).join(' ');
+function lastWords(text: string): string {
+  return text.split(' ').slice(-3).join(' ');
 }

@@ -18,8 +18,9 @@ export function keepTail(quote: string): string {
 }
 
 const spaces = /\s+/gu;
+const otherThanSpace = /[^\S ]|\s\s/u;
 
 /** Line breaks of the file are spaces on the page. */
 export function oneLine(text: string): string {
-  return text.replace(spaces, ' ').trim();
+  return (otherThanSpace.test(text) ? text.replace(spaces, ' ') : text).trim();
 }

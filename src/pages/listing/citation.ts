@@ -1,7 +1,7 @@
 import { toTextRange } from '../../model/article.ts';
 import type { Citation, TargetEnd } from '../../model/entity.ts';
 import type { Fact } from '../../model/fact.ts';
-import { type AnyFact, numberFacts, type Report, type Target } from '../../model/report.ts';
+import { type AnyFact, factNumbered, type Report, type Target } from '../../model/report.ts';
 import type { Site } from '../../model/site.ts';
 import { readParagraphs, toParagraphRange } from '../event/paragraphs.ts';
 import { type ReportDay, reportDay } from './report-day.ts';
@@ -32,18 +32,14 @@ export function reportPath(report: Report): string {
 
 /** Path to the words of a fact in the text; to its line in the slip when the text does not have them. */
 export function factPath(report: Report, number: number): string {
-  const isInText = isQuoted(report, citedFact(report, number));
+  const isInText = isQuoted(report, factNumbered(report, number));
   return `${reportPath(report)}#${isInText ? 'e' : 'f'}${number}`;
-}
-
-function citedFact(report: Report, number: number): AnyFact | undefined {
-  return numberFacts(report)[number - 1]?.fact;
 }
 
 /** @throws {Error} when the citation leads to no target: a bug of the stage that made it. */
 export function citedTargetFact(site: Site, { reportId, fact: number }: TargetEnd): Fact<Target> {
   const report = reportOf(site, reportId);
-  const fact = citedFact(report, number);
+  const fact = factNumbered(report, number);
   const target = report.targets.find((each) => each === fact);
   if (target === undefined) throw new Error(`fact ${number} of "${reportId}" is not a target`);
   return target;

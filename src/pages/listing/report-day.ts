@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/fact.ts';
+import { oncePer } from '../../model/once-per.ts';
 import { phrase, type Text } from '../../model/phrase.ts';
 import type { EventDate, Report } from '../../model/report.ts';
 import { machineDate, shortDate, weekdays } from '../format/date.ts';
@@ -16,7 +17,7 @@ export type ReportDay = {
   readonly isMarked: boolean;
 };
 
-export function reportDay(report: Report): ReportDay {
+export const reportDay = oncePer((report: Report): ReportDay => {
   const fact = report.date[0];
   if (fact === undefined) {
     return {
@@ -36,7 +37,7 @@ export function reportDay(report: Report): ReportDay {
     basis,
     isMarked: basis !== 'said',
   };
-}
+});
 
 /** A date in the middle of a sentence. */
 function daySentence(date: EventDate): Text {

@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/entity.ts';
+import { oncePer } from '../../model/once-per.ts';
 import type { Text } from '../../model/phrase.ts';
 import { phrase } from '../../model/phrase.ts';
 import type { Report } from '../../model/report.ts';
@@ -23,15 +24,19 @@ export type ReportRow = {
 
 export function reportRow(report: Report, citations: readonly Citation[] = []): ReportRow {
   const quoted = citations.filter((citation) => citation.quote !== '');
+  const quotes = quoted.map(({ fact, quote }) => ({ href: factPath(report, fact), quote }));
+  return { ...plainRow(report), quotes };
+}
+
+const plainRow = oncePer((report: Report): Omit<ReportRow, 'quotes'> => {
   return {
     href: reportPath(report),
     title: report.title.value,
     day: reportDay(report),
     places: report.places.map((fact) => fact.value.name).join('; '),
     chair: report.chair.map((fact) => formatParticipant(fact.value)).join('; '),
-    quotes: quoted.map(({ fact, quote }) => ({ href: factPath(report, fact), quote })),
   };
-}
+});
 
 /** A report with what a list cites of it. */
 export interface CitedReport {

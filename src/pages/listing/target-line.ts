@@ -23,11 +23,12 @@ export type TargetLine = {
 
 /** @param said the end whose words are shown; the last promise, else the last report, when it is left out. */
 export function targetLine(site: Site, thread: TargetThread, said?: Citation): TargetLine {
-  const ends = [...thread.plans, ...thread.results];
   const end =
     said === undefined
       ? (thread.plans.at(-1) ?? thread.results.at(-1))
-      : ends.find(({ reportId, fact }) => reportId === said.reportId && fact === said.fact);
+      : [...thread.plans, ...thread.results].find(
+          ({ reportId, fact }) => reportId === said.reportId && fact === said.fact,
+        );
   return {
     href: `chi-tieu/${thread.id}.html`,
     metric: capitalise(thread.metric),
