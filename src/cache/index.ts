@@ -125,6 +125,7 @@ export class Cache {
       const one = compiled[index];
       if (one !== undefined) this.#compiled.keep(one, key);
     }
+    this.#compiled.save();
     this.#remind();
     const rest = compiled.values();
     return keyed.flatMap(({ known }) => known ?? rest.next().value ?? []);
@@ -170,7 +171,6 @@ export class Cache {
   }
 
   save(report: BuildReport): void {
-    this.#compiled.save();
     const memories = this.#mind.memories();
     if (countAnswers(memories) !== this.#answers) {
       writeEntry(this.#paths.mind, this.#keys.program + this.#keys.lexicon, memories);
