@@ -96,20 +96,28 @@ export function createKit(root: string, config: Config, run: Run): Kit {
   if (run.isDry || run.isCold === true) {
     return coldKit(root, config, { ...run, theme, ...loadLexicon(files) });
   }
-  const output = join(root, config.output);
-  const keys = {
+  const sources = {
     program: digestProgram(packageFolder, codeFolder),
     lexicon: digestOf(files),
-    look: digestOf([config, [...theme].map(([path, bytes]) => [path, digest(bytes)])]),
   };
-  const checked = keptLexicon(root, keys, () => checkLexicon(files));
+  const checked = keptLexicon(root, sources, () => checkLexicon(files));
   const kit = coldKit(root, config, { ...run, theme, ...assembleLexicon(checked) });
   const { lexicon } = kit;
+  const assetFiles = kit.assets.map(({ path, content }) => [path, content] as const);
   const mind = {
     memories: () => memoriesOf(lexicon),
     remind: (memories: Memories) => goOnFrom(memories, lexicon),
   };
+  const output = join(root, config.output);
+  const keys = {
+    ...sources,
+    look: digestOf([config, digestFiles(theme), digestFiles(assetFiles)]),
+  };
   return withCache(kit, new Cache({ root, output, keys, mind }), output);
+}
+
+function digestFiles(files: Iterable<readonly [string, string | Uint8Array]>): string {
+  return digestOf([...files].map(([path, content]) => [path, digest(content)]));
 }
 
 interface Surroundings extends Run, ReturnType<typeof loadLexicon> {

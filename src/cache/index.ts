@@ -43,7 +43,7 @@ export interface CacheKeys {
   /** Of the program as it runs. */
   readonly program: string;
   readonly lexicon: string;
-  /** Of configuration and theme. */
+  /** Of configuration, theme and assets. */
   readonly look: string;
 }
 
