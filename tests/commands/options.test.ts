@@ -37,6 +37,7 @@ describe('a command line', () => {
     [['build', '--help'], { command: 'help' }],
     [['--help', '--lang', 'en'], { command: 'help', language: 'en' }],
     [['build', '--strict', '--json'], { isStrict: true, isJson: true }],
+    [['build', '--no-cache'], { command: 'build', isCold: true }],
     [['--strict', 'build'], { command: 'build', isStrict: true }],
     [['dev', '--port', '0'], { port: 0 }],
     [['dev', '--port=65535'], { port: 65535 }],
