@@ -76,18 +76,23 @@ export function createKit(root: string, config: Config, run: Run): Kit {
   const words = readLexicon();
   const kit = coldKit(root, config, { ...run, ...words, theme });
   if (run.isDry || run.isCold === true) return kit;
-  const output = join(root, config.output);
-  const keys = {
-    program: digestProgram(packageFolder, codeFolder),
-    lexicon: words.digest,
-    look: digestOf([config, [...theme].map(([path, bytes]) => [path, digest(bytes)])]),
-  };
   const { lexicon } = words;
+  const assetFiles = kit.assets.map(({ path, content }) => [path, content] as const);
   const mind = {
     memories: () => memoriesOf(lexicon),
     remind: (memories: Memories) => goOnFrom(memories, lexicon),
   };
+  const output = join(root, config.output);
+  const keys = {
+    program: digestProgram(packageFolder, codeFolder),
+    lexicon: words.digest,
+    look: digestOf([config, digestFiles(theme), digestFiles(assetFiles)]),
+  };
   return withCache(kit, new Cache({ root, output, keys, mind }), output);
+}
+
+function digestFiles(files: Iterable<readonly [string, string | Uint8Array]>): string {
+  return digestOf([...files].map(([path, content]) => [path, digest(content)]));
 }
 
 interface Surroundings extends Run, LoadedLexicon {

@@ -55,13 +55,14 @@ export class CompiledShelves {
     return this.#keys.get(report);
   }
 
-  /** Writes the shelves that are not as they were read: what was neither taken nor kept is gone from them. */
+  /** Writes the shelves that are not as they were read, without what was neither taken nor kept, and lets go of them. */
   save(): void {
     for (let number = 0; number < shelfCount; number++) {
       const fresh = this.#fresh.get(number) ?? new Map<string, Kept>();
       if (!this.#changed.has(number) && fresh.size === this.#shelf(number).size) continue;
       writeEntry(this.#pathOf(number), this.#program, fresh);
     }
+    for (const shelves of [this.#old, this.#fresh, this.#changed]) shelves.clear();
   }
 
   #put(number: number, file: string, kept: Kept): void {

@@ -43,7 +43,7 @@ export interface CacheKeys {
   /** Of the program as it runs. */
   readonly program: string;
   readonly lexicon: string;
-  /** Of configuration and theme. */
+  /** Of configuration, theme and assets. */
   readonly look: string;
 }
 
@@ -126,6 +126,7 @@ export class Cache {
       // An article without a report is tried again: what failed may have been the machine.
       if (one?.report !== undefined) this.#compiled.keep(one, key);
     }
+    this.#compiled.save();
     this.#remind();
     const rest = compiled.values();
     return keyed.flatMap(({ known }) => known ?? rest.next().value ?? []);
@@ -171,7 +172,6 @@ export class Cache {
   }
 
   save(report: BuildReport): void {
-    this.#compiled.save();
     const memories = this.#mind.memories();
     if (countAnswers(memories) !== this.#answers) {
       writeEntry(this.#paths.mind, this.#keys.program + this.#keys.lexicon, memories);

@@ -37,6 +37,7 @@ describe('a command line', () => {
     [['build', '--help'], { command: 'help' }],
     [['--help', '--lang', 'en'], { command: 'help', language: 'en' }],
     [['build', '--strict', '--json'], { isStrict: true, isJson: true }],
+    [['build', '--no-cache'], { command: 'build', isCold: true }],
     [['build', '--verbose'], { isVerbose: true }],
     [['--strict', 'build'], { command: 'build', isStrict: true, isVerbose: false }],
     [['build'], { workers: undefined }],
