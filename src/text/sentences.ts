@@ -44,3 +44,12 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (before?.kind !== 'word' || token.hasSpaceBefore) return true;
   return !(abbreviations.has(before) || (before.text.length === 1 && before.isCapitalised));
 }
+
+/** Whether a full stop ends a sentence although the next word stands close to it, as where a crawler joined two lines. */
+export function isGluedStop(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== 'word' || next.hasSpaceBefore || !next.isCapitalised) return false;
+  const before = tokens[index - 1];
+  const isShort = before?.isCapitalised === true && before.text.length <= 3;
+  return !isShort && fullStop.has(tokens[index]) && endsSentence(tokens, index);
+}

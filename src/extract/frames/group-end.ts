@@ -13,9 +13,13 @@ import {
   isMoreBodies,
   isMoreOfList,
   isMoreUnits,
+  isSameBody,
   opensAfterBody,
+  opensHolders,
   opensOffices,
+  opensOwn,
   opensPeople,
+  tellsWho,
 } from './group-part.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -25,6 +29,7 @@ const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const peopleKinds = kindSet('honorific', 'honorific-list', 'rank', 'group');
 const personCues = cueSet('cue/attend', 'cue/chair', 'cue/speak');
 const groupBreakKind = kindSet('group-break');
+const groupPurposeKind = kindSet('group-purpose');
 const compoundKind = kindSet('compound');
 
 const longestGroup = 45;
@@ -42,6 +47,7 @@ export function groupEnd(sentence: Sentence, first: number, limit: number): numb
   let bodies: number | undefined;
   let isCounted = false;
   let hasColon = false;
+  let isTold = false;
   let at = Math.max(first + 1, hitAt(block, first, groupKind)?.end ?? first + 1);
   for (let index = first; index < at; index++) isCounted ||= counts(block, index);
   for (; at < end; at++) {
@@ -64,6 +70,7 @@ export function groupEnd(sentence: Sentence, first: number, limit: number): numb
       const isPart =
         isKin(block, at) ||
         isBareHead(block, first, at) ||
+        (isTold && goesOnTelling(sentence, at)) ||
         (hasColon && isMoreOfList(block, at + 1));
       if (!isPart && endsAtJoiner(sentence, { first, at }, isCounted)) return at;
       continue;
@@ -81,7 +88,8 @@ export function groupEnd(sentence: Sentence, first: number, limit: number): numb
       continue;
     }
     if (cueAt(block, at, chairOrAttend) !== undefined) return at;
-    if (key === done) return at;
+    if (key === done || startsHit(block, at, groupPurposeKind)) return at;
+    isTold ||= tellsWho(block, first, at);
     isCounted ||= counts(block, at);
   }
   return Math.min(at, end);
@@ -124,6 +132,15 @@ export function counts(block: TokenizedBlock, at: number): boolean {
   return token?.kind === 'number' || counted.has(token);
 }
 
+/** `90 diễn viên là các cựu giáo chức⟦,⟧ cán bộ các khoa`: what tells who they are goes on. */
+function goesOnTelling({ block, byFirst }: Sentence, joint: number): boolean {
+  const next = joint + 1;
+  const token = block.tokens[next];
+  const isJoint = block.tokens[joint]?.key === ',' || block.tokens[joint]?.key === and;
+  if (!isJoint || token?.kind !== 'word' || joiners.has(token) || byFirst.has(next)) return false;
+  return !startsHit(block, next, groupBreakKind) && cueAt(block, next, personCues) === undefined;
+}
+
 /** A new head word starts a new group; more bodies of the same head do not. */
 function endsAtJoiner(
   sentence: Sentence,
@@ -143,14 +160,22 @@ function endsAtJoiner(
   const isCue = !startsHit(block, next, compoundKind);
   if (isCue && cueAt(block, next, personCues) !== undefined) return true;
   if (startsHit(block, next, groupBreakKind)) return true;
-  if (token.isCapitalised && startsHit(block, next, groupHeadKind)) return true;
+  if (token.isCapitalised && startsHit(block, next, groupHeadKind)) {
+    return !isSameBody(block, first, next);
+  }
+  if (opensOwn(block, next) || opensHolders(block, first, next)) return true;
   // `đại diện các trạm⟦, ⟧các Giám đốc HTX`.
   if (opensOffices(block, first, next)) return true;
   if (opensAfterBody(block, first, next) || opensPeople(block, first, next)) return true;
   const isOfOffices = officeHeadEnd(block, hitAt(block, first, groupKind)?.end ?? first);
-  if (!isComma && officeHeadEnd(block, next) !== undefined && isOfOffices === undefined)
-    return true;
-  const isOffice = officeHeadEnd(block, next) !== undefined && !token.isCapitalised;
+  const isHeadOfOffices = isOfOffices !== undefined;
+  const isHolder = officeHeadEnd(block, next) !== undefined;
+  if (isHolder && !isHeadOfOffices) {
+    // `lãnh đạo Viện tỉnh, ⟦Viện trưởng⟧ Viện cấp huyện`.
+    const isApart = token.isCapitalised && startsHit(block, first, groupHeadKind);
+    if (!isComma || isApart) return true;
+  }
+  const isOffice = isHolder && !token.isCapitalised;
   const head = isOffice ? undefined : hitAt(block, next, groupKind);
   if (head !== undefined && !token.isCapitalised) {
     // `lãnh đạo các phòng ⟦và⟧ các đơn vị trực thuộc`: more bodies of the same head.

@@ -15,11 +15,13 @@ const groupKinds = kindSet('group', 'group/fresh');
 const manyKind = kindSet('group/many');
 const peopleKind = kindSet('group/people');
 const lessKind = kindSet('group/no-people');
+const ownKind = kindSet('group/own');
 const unitKinds = kindSet('place-head', 'group/unit');
 
 const including = toneKey('gồm');
 const some = toneKey('một');
 const capital = /^\p{Lu}/u;
+const who = toneKey('là');
 /** Words before people who are many. */
 export const counted = wordSet('các', 'những', 'nhiều');
 
@@ -128,4 +130,37 @@ export function isSomePeople(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (!counted.has(block.tokens[at]) || next?.kind !== 'word') return false;
   return !startsHit(block, at + 1, lessKind);
+}
+
+/** `lãnh đạo Trung đoàn, ⟦các đồng chí⟧ trong Đảng ủy`, `… và ⟦một số⟧ đại diện`: people beside the people before. */
+export function opensOwn(block: TokenizedBlock, next: number): boolean {
+  if (startsHit(block, next, ownKind)) return true;
+  return block.tokens[next]?.key === some && startsHit(block, next + 2, groupHeadKind);
+}
+
+/** `Thường trực Đảng ủy, ⟦Thường trực⟧ HĐND` after another head: its bodies of one kind. */
+export function isSameBody(block: TokenizedBlock, head: number, next: number): boolean {
+  const word = block.tokens[next]?.key;
+  for (let at = head + 1; at < next - 1; at++) if (block.tokens[at]?.key === word) return true;
+  return false;
+}
+
+/** Longest words of a number of people: `khoảng gần 40 đại biểu`. */
+const longestNumber = 3;
+
+/** `90 diễn viên ⟦là⟧ …`, `các đồng chí ⟦là⟧ …`: who the people of a group are, however many. */
+export function tellsWho(block: TokenizedBlock, head: number, at: number): boolean {
+  if (block.tokens[at]?.key !== who) return false;
+  if (startsHit(block, head, ownKind)) return true;
+  for (let index = head; index < head + longestNumber; index++) {
+    if (block.tokens[index]?.kind === 'number') return true;
+  }
+  return false;
+}
+
+/** `Ủy viên Ban Chấp hành, ⟦trưởng các⟧ ban`: holders of an office in many bodies, beside the people before. */
+export function opensHolders(block: TokenizedBlock, head: number, next: number): boolean {
+  const group = hitAt(block, next, groupKind);
+  const isOfMany = group !== undefined && counted.has(block.tokens[group.end - 1]);
+  return isOfMany && group.end > next + 1 && officeHeadEnd(block, head) !== undefined;
 }
