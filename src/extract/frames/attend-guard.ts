@@ -7,7 +7,7 @@ import { type Hit, hasHit, hitAt, printed, startsHit } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
 const chairCue = cueSet('cue/chair');
-const takingPart = /tham gia|góp mặt/iu;
+const takingPart = /tham gia|góp mặt|quy tụ/iu;
 const meetingKinds = kindSet('event', 'event/verb', 'event/act', 'remote-point');
 const listKinds = kindSet('honorific', 'honorific-list');
 const noPeopleKind = kindSet('group/no-people');

@@ -11,20 +11,26 @@ import { cuesOf, opensClause, type Sentence, verbPhraseEnd } from './sentence.ts
 const attendCue = cueSet('cue/attend');
 const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
 const listOpenerKind = kindSet('list-opener');
+const alwaysListKind = kindSet('cue/attend-list');
 const groupEmptyKind = kindSet('group-empty');
 const companyKinds = kindSet('group', 'group/people');
 const bullets = wordSet('-', '+', '*', '•');
 const along = wordSet('cùng');
 const withs = wordSet('với');
+const done = wordSet('đã');
 
 /** Where the list starts that a cue at the head of a clause opens; undefined when it opens none. */
 export function listStart(sentence: Sentence, cue: Hit): number | undefined {
   const { block } = sentence;
   const end = verbPhraseEnd(sentence, cue.end);
+  const isNoun = isBareNoun(sentence, cue);
+  if (isNoun && cue.first > sentence.first) return undefined;
   if (block.tokens[cue.end]?.key === ':') return cue.end + 1;
+  if (isNoun) return hitAt(block, end, listOpenerKind)?.end;
   // `⟦Đại biểu⟧ dự hội nghị gồm …` names nobody before the verb.
   const isHead =
     block.tokens[cue.first]?.isCapitalised === true ||
+    startsHit(block, cue.first, alwaysListKind) ||
     hitAt(block, sentence.first, groupEmptyKind)?.end === cue.first;
   if (!isHead && !opensClause(sentence, cue.first)) return undefined;
   if (block.tokens[end]?.key === ':') return end + 1;
@@ -39,11 +45,30 @@ export function listStart(sentence: Sentence, cue: Hit): number | undefined {
   return undefined;
 }
 
+/** `⟦Thành phần⟧ gồm …`: the noun alone, which opens a list only at the head of a sentence. */
+export function isBareNoun({ block }: Sentence, cue: Hit): boolean {
+  return cue.end === cue.first + 2 && startsHit(block, cue.first, alwaysListKind);
+}
+
 /** Where a list ends at the latest: at a full stop that a crawler left without a space. */
 export function listEnd({ block, end }: Sentence, first: number): number {
   let at = first;
   while (at < end && !isGluedStop(block.tokens, at)) at++;
   return at;
+}
+
+/** `⟦Với sự tham gia của 500 người dân⟧, công trình đã hoàn thành`: where the main clause after such a list begins. */
+export function mainClause(sentence: Sentence, cue: Hit): number {
+  const { block, first, end } = sentence;
+  const stop = listEnd(sentence, cue.end);
+  if (cue.first > first || !withs.has(block.tokens[first])) return stop;
+  let comma = end;
+  for (let at = cue.end; at < stop; at++) {
+    const token = block.tokens[at];
+    if (token?.key === ',') comma = at;
+    if (done.has(token)) return Math.min(stop, comma);
+  }
+  return stop;
 }
 
 /** `Tham dự hội nghị có:` and nothing more in its block: the cue of a list whose people stand in lines of their own. */

@@ -12,12 +12,20 @@ import {
   isPossessor,
   takesPart,
 } from './attend-guard.ts';
-import { companyStart, lineOf, linesOpener, listEnd, listStart } from './attend-list.ts';
+import {
+  companyStart,
+  isBareNoun,
+  lineOf,
+  linesOpener,
+  listEnd,
+  listStart,
+  mainClause,
+} from './attend-list.ts';
 import { heldBy } from './attend-office.ts';
 import { pointListStart } from './attend-point.ts';
 import { sideStart } from './attend-side.ts';
 import { isAssigned } from './chair-subject.ts';
-import { type Item, readItems } from './group.ts';
+import { type Item, pointAfter, readItems } from './group.ts';
 import { isMoreOfRow } from './list-clause.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
@@ -108,7 +116,8 @@ function readAttendees(
   for (const cue of cuesOf(sentence, attendedByCue)) {
     if (takesPart(sentence, cue) || isOfMany(sentence, cue)) continue;
     listedBefore(found, sentence, from, cue.first);
-    listed(found, sentence, cue, { first: cue.end, id: 'attend/with' });
+    const end = mainClause(sentence, cue);
+    listed(found, sentence, cue, { first: cue.end, end, id: 'attend/with' });
     from = sentence.end;
   }
   for (const cue of cuesOf(sentence, attendCue)) {
@@ -118,6 +127,7 @@ function readAttendees(
       listed(found, sentence, cue, { first: list, id: 'attend/list' });
       return;
     }
+    if (isBareNoun(sentence, cue)) continue;
     asSubject(found, sentence, cue, { from, people });
     from = verbPhraseEnd(sentence, cue.end);
   }
@@ -202,7 +212,8 @@ function asSubject(
   const closes =
     object === sentence.end ||
     block.tokens[object]?.kind === 'mark' ||
-    startsHit(block, object, attendModeKind);
+    startsHit(block, object, attendModeKind) ||
+    pointAfter(block, object) !== undefined;
   if (object === cue.end && company === undefined && (!closes || weak.test(printed(block, cue)))) {
     if (!startsHit(block, cue.first, cueDirectsKind) && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;

@@ -29,6 +29,7 @@ const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const peopleKinds = kindSet('honorific', 'honorific-list', 'rank', 'group');
 const personCues = cueSet('cue/attend', 'cue/chair', 'cue/speak');
 const groupBreakKind = kindSet('group-break');
+const groupVerbKind = kindSet('group-verb');
 const groupPurposeKind = kindSet('group-purpose');
 const compoundKind = kindSet('compound');
 
@@ -36,6 +37,7 @@ const longestGroup = 45;
 const and = toneKey('và');
 const done = toneKey('đã');
 const has = toneKey('có');
+const passives = wordSet('được', 'bị');
 const joiners = wordSet('và', 'cùng', 'với');
 /** Words that a list of people follows: `các sở ⟦có⟧ các đồng chí`. */
 export const labels = wordSet('có', 'gồm', 'do');
@@ -87,12 +89,19 @@ export function groupEnd(sentence: Sentence, first: number, limit: number): numb
       if (sentence.byFirst.has(at + 1) || (key !== ':' && !isRelative(block, at))) return at;
       continue;
     }
-    if (cueAt(block, at, chairOrAttend) !== undefined) return at;
+    if (cueAt(block, at, chairOrAttend) !== undefined || acts(block, at)) return at;
     if (key === done || startsHit(block, at, groupPurposeKind)) return at;
     isTold ||= tellsWho(block, first, at);
     isCounted ||= counts(block, at);
   }
   return Math.min(at, end);
+}
+
+/** `lãnh đạo tỉnh ⟦chúc mừng⟧ các đại biểu`, not `tập thể được ⟦biểu dương⟧`. */
+function acts(block: TokenizedBlock, at: number): boolean {
+  if (!startsHit(block, at, groupVerbKind) || block.tokens[at]?.isCapitalised === true)
+    return false;
+  return !passives.has(block.tokens[at - 1]);
 }
 
 /** Longest remark in brackets inside a group, in tokens. */

@@ -16,12 +16,15 @@ const manyKind = kindSet('group/many');
 const peopleKind = kindSet('group/people');
 const lessKind = kindSet('group/no-people');
 const ownKind = kindSet('group/own');
+const addressKinds = kindSet('honorific', 'honorific-list');
 const unitKinds = kindSet('place-head', 'group/unit');
 
 const including = toneKey('gồm');
 const some = toneKey('một');
 const capital = /^\p{Lu}/u;
 const who = toneKey('là');
+/** Longest words of a number of people: `khoảng gần 40 đại biểu`. */
+const longestNumber = 3;
 /** Words before people who are many. */
 export const counted = wordSet('các', 'những', 'nhiều');
 
@@ -92,13 +95,14 @@ const longestHead = 5;
 /** `các đồng chí lãnh đạo⟦, ⟧nguyên lãnh đạo tỉnh`: the first head has no body yet. */
 export function isBareHead(block: TokenizedBlock, first: number, joint: number): boolean {
   if (joint - first > longestHead || !startsHit(block, joint + 1, bareNextKind)) return false;
-  return hitAt(block, first, bareKind)?.end === joint;
+  const office = counted.has(block.tokens[first]) ? first + 1 : first;
+  return hitAt(block, first, bareKind)?.end === joint || officeHeadEnd(block, office) === joint;
 }
 
 /** `lãnh đạo huyện, các phòng và ⟦20 xã⟧`: more bodies of the same head. */
 export function isMoreUnits(block: TokenizedBlock, head: number, number: number): boolean {
   const isOfBodies = startsHit(block, head, groupHeadKind);
-  return isOfBodies && startsHit(block, number + 1, unitKinds);
+  return isOfBodies && (startsHit(block, number + 1, unitKinds) || isBody(block, number + 1));
 }
 
 /** `TP. Nha Trang`: a full stop after a short abbreviation, before a capital. */
@@ -125,6 +129,15 @@ export function opensPeople(block: TokenizedBlock, head: number, next: number): 
   return many === undefined || many.end < (hitAt(block, head, groupKind)?.end ?? 0);
 }
 
+/** `⟦hơn 80 vận động viên⟧`, `⟦12⟧ ý kiến`: counted, and no people of a meeting. */
+export function countsThings(block: TokenizedBlock, first: number): boolean {
+  for (let at = first; at < first + longestNumber; at++) {
+    if (block.tokens[at]?.kind !== 'number') continue;
+    return startsHit(block, at + 1, lessKind) && !startsHit(block, at + 1, addressKinds);
+  }
+  return false;
+}
+
 /** `có ⟦các⟧ ngư dân`: at the head of a list of attendees any plural tells people, things apart. */
 export function isSomePeople(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
@@ -144,9 +157,6 @@ export function isSameBody(block: TokenizedBlock, head: number, next: number): b
   for (let at = head + 1; at < next - 1; at++) if (block.tokens[at]?.key === word) return true;
   return false;
 }
-
-/** Longest words of a number of people: `khoảng gần 40 đại biểu`. */
-const longestNumber = 3;
 
 /** `90 diễn viên ⟦là⟧ …`, `các đồng chí ⟦là⟧ …`: who the people of a group are, however many. */
 export function tellsWho(block: TokenizedBlock, head: number, at: number): boolean {

@@ -4,9 +4,9 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { officeHeadEnd } from '../mentions/office.ts';
 import type { PersonMention } from '../reading.ts';
-import { hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
+import { type Hit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { counts, groupEnd, labels } from './group-end.ts';
-import { counted, isFraction, isInDate, isSomePeople } from './group-part.ts';
+import { counted, countsThings, isFraction, isInDate, isSomePeople } from './group-part.ts';
 import { afterChairing, startsClause } from './list-clause.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -15,6 +15,7 @@ const openKinds = kindSet('group', 'group/people');
 const cueSideKind = kindSet('cue/side');
 const freshKinds = kindSet('organisation', 'organisation/small', 'academic', 'group/fresh');
 const pointKind = kindSet('remote-point');
+const places = wordSet('tại', 'ở');
 const groupDetailKind = kindSet('group-detail');
 
 /** One entry of a list of attendees: a person, or unnamed people as printed. */
@@ -75,7 +76,9 @@ export function readItems(sentence: Sentence, { first, end }: TokenRange): reado
       continue;
     }
     const opens = isOpen || opensItem(block, at);
-    if (opens && isGroupHead(block, at, isOpen || block.tokens[at - 1]?.key === ';')) {
+    const isFresh = isOpen || block.tokens[at - 1]?.key === ';';
+    const isBeside = items.at(-1)?.end === at - 1 && isSomePeople(block, at);
+    if (opens && (isBeside || isGroupHead(block, at, isFresh))) {
       const stop = groupEnd(sentence, at, end);
       const isLabel = labels.has(block.tokens[stop]) || block.tokens[stop]?.key === ':';
       if (!isLabel || isAgent(sentence, stop)) {
@@ -106,9 +109,9 @@ function nextItem(block: TokenizedBlock, first: number, end: number): number {
 /** Words of a side, before its list. */
 const longestSide = 12;
 
-/** `…; ⟦về phía công ty có⟧ Ban Giám đốc`: a list inside the list. */
+/** `…; ⟦về phía công ty có⟧ Ban Giám đốc`, `…; ⟦tại các điểm cầu có⟧ Ban Chỉ huy xã`: a list inside the list. */
 function sideList(block: TokenizedBlock, at: number, end: number): number | undefined {
-  const side = hitAt(block, at, cueSideKind);
+  const side = hitAt(block, at, cueSideKind) ?? pointAfter(block, at);
   if (side === undefined || !opensItem(block, at)) return undefined;
   if (startsHit(block, at, noHeadKinds)) return undefined;
   for (let index = side.end; index < Math.min(end, side.end + longestSide); index++) {
@@ -117,6 +120,12 @@ function sideList(block: TokenizedBlock, at: number, end: number): number | unde
     if (token?.kind === 'mark' && token.key !== ',') return undefined;
   }
   return undefined;
+}
+
+/** `tại ⟦điểm cầu⟧`, `tại các ⟦điểm cầu⟧`, `tại 45 ⟦điểm cầu⟧`. */
+export function pointAfter(block: TokenizedBlock, at: number): Hit | undefined {
+  if (!places.has(block.tokens[at])) return undefined;
+  return hitAt(block, counts(block, at + 1) ? at + 2 : at + 1, pointKind);
 }
 
 /** `đoàn công tác do Đại tá A dẫn đầu`: the group comes, and so does its head. */
@@ -133,7 +142,7 @@ function opensItem(block: TokenizedBlock, at: number): boolean {
 function isGroupHead(block: TokenizedBlock, at: number, isFresh: boolean): boolean {
   const token = block.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
-  if (startsHit(block, at, noHeadKinds)) return false;
+  if (startsHit(block, at, noHeadKinds) || countsThings(block, at)) return false;
   if (startsHit(block, at, openKinds)) return true;
   if (token.kind === 'number') {
     if (isInDate(block, at) || startsHit(block, at + 1, pointKind)) return false;

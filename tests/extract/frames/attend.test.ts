@@ -67,6 +67,46 @@ describe('where a group ends and the next begins', () => {
       ['gần 1.000 doanh nghiệp trong tỉnh'],
     ],
     [
+      'bodies by their number after leaders of bodies',
+      'Dự có lãnh đạo các cơ quan tỉnh và 5 Văn phòng huyện.',
+      ['lãnh đạo các cơ quan tỉnh và 5 Văn phòng huyện'],
+    ],
+    [
+      'officials beside leaders',
+      'Dự có lãnh đạo UBND xã, công chức địa chính và hơn 40 hộ dân.',
+      ['lãnh đạo UBND xã', 'công chức địa chính', 'hơn 40 hộ dân'],
+    ],
+    [
+      'any plural after a person',
+      'Dự có ông Bàn Văn Mai, Bí thư Huyện ủy, các nhà nghiên cứu, nhà báo.',
+      ['Bàn Văn Mai', 'các nhà nghiên cứu, nhà báo'],
+    ],
+    [
+      'deputies without a body and those beside them',
+      'Dự có lãnh đạo Viện; các Phó Viện trưởng và công chức Viện cấp huyện.',
+      ['lãnh đạo Viện', 'các Phó Viện trưởng và công chức Viện cấp huyện'],
+    ],
+    [
+      'a name before a deputy office without a comma',
+      'Dự có ông Lê Thanh Bàn Phó CT UBND xã cùng đại diện các hội.',
+      ['Lê Thanh Bàn', 'đại diện các hội'],
+    ],
+    [
+      'gentlemen and ladies of a body',
+      'Dự có các ông, bà trong Ban Thường vụ Hội; hội viên tiêu biểu.',
+      ['các ông, bà trong Ban Thường vụ Hội', 'hội viên tiêu biểu'],
+    ],
+    [
+      'a remote point inside a list',
+      'Dự hội nghị tại điểm cầu tỉnh có lãnh đạo các sở; tại các điểm cầu có Ban Chỉ huy các xã.',
+      ['lãnh đạo các sở', 'Ban Chỉ huy các xã'],
+    ],
+    [
+      'the main clause after a list that opens the sentence',
+      'Với sự tham gia của đông đảo người dân, công trình đã hoàn thành trước ngày hội.',
+      ['đông đảo người dân'],
+    ],
+    [
       'a full stop without a space ends a list',
       'Hội nghị có sự tham gia của 13 lãnh đạo xã vùng hạ.Cũng tại hội nghị, nhiều cán bộ đề cập việc trồng rừng.',
       ['13 lãnh đạo xã vùng hạ'],
@@ -97,6 +137,32 @@ describe('who attends', () => {
       'a last person after a full stop',
       'Tới dự có ông Bàn Văn Mai, Bí thư Huyện ủy; bà Ma Thị Na, Chủ tịch HĐND huyện. Phó Chủ tịch UBND huyện Hà Văn Sự.',
       ['Bàn Văn Mai', 'Ma Thị Na', 'Hà Văn Sự'],
+    ],
+    [
+      'at so many remote points',
+      'Hội nghị trực tuyến với hơn 1.200 đại biểu tham dự tại 45 điểm cầu.',
+      ['hơn 1.200 đại biểu'],
+    ],
+    [
+      'those a noun alone lists at the head of a sentence',
+      'Thành phần gồm lãnh đạo UBND xã, trưởng các thôn.',
+      ['lãnh đạo UBND xã', 'trưởng các thôn'],
+    ],
+    [
+      'those the noun lists inside a sentence',
+      'Hội nghị trực tuyến với thành phần tham dự tại điểm cầu huyện là Thường trực Ban Chỉ đạo.',
+      ['Thường trực Ban Chỉ đạo'],
+    ],
+    ['not the parts of an economy', 'Các thành phần kinh tế gồm lãnh đạo hợp tác xã.', []],
+    [
+      'not who congratulates those who do',
+      'Lãnh đạo tỉnh chúc mừng các đại biểu tham dự hội nghị.',
+      [],
+    ],
+    [
+      'not sportsmen, nor visits counted',
+      'Lễ khai mạc có sự tham dự của hơn 80 vận động viên; năm qua 300 lượt cán bộ dự hội nghị.',
+      [],
     ],
     [
       'those whose opinions are heard are told by another meeting',
