@@ -14,8 +14,10 @@ const listOpenerKind = kindSet('list-opener');
 const alwaysListKind = kindSet('cue/attend-list');
 const groupEmptyKind = kindSet('group-empty');
 const companyKinds = kindSet('group', 'group/people');
+const delegateKind = kindSet('cue/delegates');
 const bullets = wordSet('-', '+', '*', '•');
 const along = wordSet('cùng');
+const lineJoints = wordSet('cùng', 'và');
 const withs = wordSet('với');
 const done = wordSet('đã');
 
@@ -32,7 +34,7 @@ export function listStart(sentence: Sentence, cue: Hit): number | undefined {
     block.tokens[cue.first]?.isCapitalised === true ||
     startsHit(block, cue.first, alwaysListKind) ||
     hitAt(block, sentence.first, groupEmptyKind)?.end === cue.first;
-  if (!isHead && !opensClause(sentence, cue.first)) return undefined;
+  if (!isHead && !opensClause(sentence, cue.first)) return delegatesStart(sentence, end);
   if (block.tokens[end]?.key === ':') return end + 1;
   const limit = Math.min(sentence.end, end + longestOpening);
   for (let at = end; at < limit; at++) {
@@ -43,6 +45,14 @@ export function listStart(sentence: Sentence, cue: Hit): number | undefined {
     if (opener !== undefined) return opener.end;
   }
   return undefined;
+}
+
+/** `⟦Đại biểu Quân đội dự hội nghị có⟧: Đại tướng A`: delegates told one by one, not `… dự hội nghị có ý kiến`. */
+function delegatesStart({ block, first, byFirst }: Sentence, at: number): number | undefined {
+  const opener = hitAt(block, at, listOpenerKind);
+  if (opener === undefined || !startsHit(block, first, delegateKind)) return undefined;
+  const next = block.tokens[opener.end]?.key === ':' ? opener.end + 1 : opener.end;
+  return byFirst.has(next) || startsHit(block, next, companyKinds) ? next : undefined;
 }
 
 /** `⟦Thành phần⟧ gồm …`: the noun alone, which opens a list only at the head of a sentence. */
@@ -71,14 +81,20 @@ export function mainClause(sentence: Sentence, cue: Hit): number {
   return stop;
 }
 
-/** `Tham dự hội nghị có:` and nothing more in its block: the cue of a list whose people stand in lines of their own. */
+/** `Tham dự hội nghị có:` at the end of a block: the cue of a list whose people stand in lines of their own. */
 export function linesOpener(sentence: Sentence): Hit | undefined {
   const { block, end } = sentence;
   if (end !== block.tokens.length || block.tokens[end - 1]?.key !== ':') return undefined;
   return cuesOf(sentence, attendCue).find((cue) => {
     const isHere = !chairsToo(sentence, cue) && !isNotThere(sentence, cue);
-    return isHere && (listStart(sentence, cue) ?? 0) >= end - 1;
+    const start = isHere ? listStart(sentence, cue) : undefined;
+    return start !== undefined && (start >= end - 1 || opensLast(sentence));
   });
+}
+
+/** `Dự có lãnh đạo các bên, đặc biệt ⟦có:⟧`. */
+function opensLast({ block, end }: Sentence): boolean {
+  return hitAt(block, end - 2, listOpenerKind)?.end === end - 1;
 }
 
 /** The people of a line of such a list: `- ⟦Ông A, POS⟧`, `Cùng ⟦toàn thể cán bộ⟧`; undefined when it is no line of one. */
@@ -86,8 +102,8 @@ export function lineOf(sentence: Sentence): TokenRange | undefined {
   const { block, first, end } = sentence;
   if (first > 0) return undefined;
   if (bullets.has(block.tokens[0])) return { first: 1, end };
-  const company = companyStart(sentence, 0);
-  if (company !== undefined) return { first: company, end };
+  if (lineJoints.has(block.tokens[0]) && startsHit(block, 1, companyKinds))
+    return { first: 1, end };
   return block.block.kind === 'list-item' ? { first, end } : undefined;
 }
 

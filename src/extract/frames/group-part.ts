@@ -120,7 +120,7 @@ export function opensAfterBody(block: TokenizedBlock, head: number, next: number
 
 /** `lãnh đạo các tỉnh⟦, ⟧người nuôi tôm`: people in their own name, not of the number before them. */
 export function opensPeople(block: TokenizedBlock, head: number, next: number): boolean {
-  if (!startsHit(block, next, peopleKind)) return false;
+  if (!startsHit(block, next, peopleKind) && !isManyKin(block, next)) return false;
   if (block.tokens[head]?.kind === 'number') return false;
   // `lãnh đạo các sở ⟦và⟧ các doanh nghiệp`: led by the same.
   if (block.tokens[next - 1]?.key !== ',' && startsHit(block, next, bodiesKind)) return false;
@@ -136,6 +136,12 @@ export function countsThings(block: TokenizedBlock, first: number): boolean {
     return startsHit(block, at + 1, lessKind) && !startsHit(block, at + 1, addressKinds);
   }
   return false;
+}
+
+/** `các ban, ngành và ⟦các⟧ đoàn viên`: many of one kind of people, not of bodies. */
+function isManyKin(block: TokenizedBlock, at: number): boolean {
+  const isMany = counted.has(block.tokens[at]) && startsHit(block, at + 1, kinKind);
+  return isMany && !startsHit(block, at, bodiesKind);
 }
 
 /** `có ⟦các⟧ ngư dân`: at the head of a list of attendees any plural tells people, things apart. */

@@ -102,6 +102,21 @@ describe('where a group ends and the next begins', () => {
       ['lãnh đạo các sở', 'Ban Chỉ huy các xã'],
     ],
     [
+      'many of one kind beside bodies',
+      'Dự có các ban, ngành, đoàn thể xã và các đoàn viên thanh niên.',
+      ['các ban, ngành, đoàn thể xã', 'các đoàn viên thanh niên'],
+    ],
+    [
+      'before those who are named apart',
+      'Dự họp gồm có các lãnh đạo chủ chốt của các bên, đặc biệt có ông Bàn Văn Mai, Chủ tịch xã.',
+      ['các lãnh đạo chủ chốt của các bên', 'Bàn Văn Mai'],
+    ],
+    [
+      'delegates told one by one',
+      'Đại biểu Quân đội dự hội nghị có: Đại tướng Hà Văn Sự, Bộ trưởng Bộ Quốc phòng; lãnh đạo các quân khu.',
+      ['Hà Văn Sự', 'lãnh đạo các quân khu'],
+    ],
+    [
       'the main clause after a list that opens the sentence',
       'Với sự tham gia của đông đảo người dân, công trình đã hoàn thành trước ngày hội.',
       ['đông đảo người dân'],
