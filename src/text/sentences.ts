@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
 const abbreviations = wordSet(
-  ...'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd ttưt ttnd nnưt nnnd cn'.split(
+  ...'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd gđ pgđ tgđ ptgđ pct ttưt ttnd nnưt nnnd cn'.split(
     ' ',
   ),
 );

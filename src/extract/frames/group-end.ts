@@ -24,10 +24,12 @@ import {
 import type { Sentence } from './sentence.ts';
 
 const groupHeadKind = kindSet('group/head');
+const ofBodiesKinds = kindSet('group/head', 'group/bodies');
 const groupKind = kindSet('group');
 const chairOrAttend = cueSet('cue/attend', 'cue/chair');
 const peopleKinds = kindSet('honorific', 'honorific-list', 'rank', 'group');
 const personCues = cueSet('cue/attend', 'cue/chair', 'cue/speak');
+const ownKind = kindSet('group/own');
 const groupBreakKind = kindSet('group-break');
 const groupVerbKind = kindSet('group-verb');
 const groupPurposeKind = kindSet('group-purpose');
@@ -150,6 +152,12 @@ function goesOnTelling({ block, byFirst }: Sentence, joint: number): boolean {
   return !startsHit(block, next, groupBreakKind) && cueAt(block, next, personCues) === undefined;
 }
 
+/** `⟦các⟧ Phó Giám đốc`, not `các đồng chí lãnh đạo UBND`, which leads more bodies. */
+function isPlural(block: TokenizedBlock, first: number): boolean {
+  const own = hitAt(block, first, ownKind);
+  return counts(block, first) && !(own !== undefined && startsHit(block, own.end, groupHeadKind));
+}
+
 /** A new head word starts a new group; more bodies of the same head do not. */
 function endsAtJoiner(
   sentence: Sentence,
@@ -189,8 +197,8 @@ function endsAtJoiner(
   if (head !== undefined && !token.isCapitalised) {
     // `lãnh đạo các phòng ⟦và⟧ các đơn vị trực thuộc`: more bodies of the same head.
     const isMore = !isComma && isMoreOfList(block, next);
-    if (isMore && startsHit(block, first, groupHeadKind)) return false;
-    return !counted.has(token) || !isComma || counts(block, first);
+    if (isMore && startsHit(block, first, ofBodiesKinds)) return false;
+    return !counted.has(token) || !isComma || isPlural(block, first);
   }
   if (block.tokens[next + 1]?.kind === 'number' && !token.isCapitalised) return isCounted;
   if (!isComma && token.kind === 'number') return !isMoreUnits(block, first, next);

@@ -102,6 +102,11 @@ describe('where a group ends and the next begins', () => {
       ['lãnh đạo các sở', 'Ban Chỉ huy các xã'],
     ],
     [
+      'more bodies that comrades lead',
+      'Dự có các đồng chí lãnh đạo UBND huyện, các đoàn thể huyện; các hội.',
+      ['các đồng chí lãnh đạo UBND huyện, các đoàn thể huyện', 'các hội'],
+    ],
+    [
       'many of one kind beside bodies',
       'Dự có các ban, ngành, đoàn thể xã và các đoàn viên thanh niên.',
       ['các ban, ngành, đoàn thể xã', 'các đoàn viên thanh niên'],
@@ -142,6 +147,16 @@ describe('who attends', () => {
       'present in company of others',
       'Ông Bàn Văn Mai, Bí thư Huyện ủy có mặt cùng đại diện các phòng.',
       ['Bàn Văn Mai', 'đại diện các phòng'],
+    ],
+    [
+      'a rank between an office and the name',
+      'Dự có ông Bàn Văn Mai, Bí thư Huyện ủy và Tư lệnh Cảnh sát biển - Thiếu tướng Hà Văn Sự.',
+      ['Bàn Văn Mai', 'Hà Văn Sự'],
+    ],
+    [
+      'a shortened office with a full stop',
+      'Dự có ông Bàn Văn Mai - PGĐ. Sở Y tế; bà Ma Thị Na - GĐ. Bệnh viện tỉnh; các đoàn thể.',
+      ['Bàn Văn Mai', 'Ma Thị Na', 'các đoàn thể'],
     ],
     [
       'the list goes on after who chairs',
