@@ -102,6 +102,11 @@ describe('where a group ends and the next begins', () => {
       ['lãnh đạo các sở', 'Ban Chỉ huy các xã'],
     ],
     [
+      'uncles and aunts, however many kinds they are',
+      'Dự có đại diện các ban huyện, các cô chú là thương binh, người có công và 300 đoàn viên.',
+      ['đại diện các ban huyện', 'các cô chú là thương binh, người có công', '300 đoàn viên'],
+    ],
+    [
       'more bodies that comrades lead',
       'Dự có các đồng chí lãnh đạo UBND huyện, các đoàn thể huyện; các hội.',
       ['các đồng chí lãnh đạo UBND huyện, các đoàn thể huyện', 'các hội'],
@@ -152,6 +157,11 @@ describe('who attends', () => {
       'a rank between an office and the name',
       'Dự có ông Bàn Văn Mai, Bí thư Huyện ủy và Tư lệnh Cảnh sát biển - Thiếu tướng Hà Văn Sự.',
       ['Bàn Văn Mai', 'Hà Văn Sự'],
+    ],
+    [
+      'an office in capitals before another',
+      'Dự có ông Bàn Văn Mai – UVBTVĐU, Chủ tịch UB.MTTQ phường, cùng các đoàn thể.',
+      ['Bàn Văn Mai', 'các đoàn thể'],
     ],
     [
       'a shortened office with a full stop',
