@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
 const abbreviations = wordSet(
-  ...'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd ttưt ttnd nnưt nnnd cn'.split(
+  ...'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd gđ pgđ tgđ ptgđ pct ttưt ttnd nnưt nnnd cn'.split(
     ' ',
   ),
 );
@@ -43,4 +43,13 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== 'word' || token.hasSpaceBefore) return true;
   return !(abbreviations.has(before) || (before.text.length === 1 && before.isCapitalised));
+}
+
+/** Whether a full stop ends a sentence although the next word stands close to it, as where a crawler joined two lines. */
+export function isGluedStop(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind !== 'word' || next.hasSpaceBefore || !next.isCapitalised) return false;
+  const before = tokens[index - 1];
+  const isShort = before?.isCapitalised === true && before.text.length <= 3;
+  return !isShort && fullStop.has(tokens[index]) && endsSentence(tokens, index);
 }

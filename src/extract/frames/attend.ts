@@ -3,31 +3,38 @@ import type { Role } from '../../model/report.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
 import type { PersonMention, Reading } from '../reading.ts';
-import { type Hit, hasHit, hitAt, printed, startsHit } from '../tokens.ts';
-import { addsThings, chairsToo, isAhead, takesPart } from './attend-guard.ts';
+import { type Hit, hasHit, hitAt, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
+import {
+  addsThings,
+  chairsToo,
+  isNotThere,
+  isOfMany,
+  isPossessor,
+  takesPart,
+} from './attend-guard.ts';
+import {
+  companyStart,
+  isBareNoun,
+  lineOf,
+  linesOpener,
+  listEnd,
+  listStart,
+  mainClause,
+} from './attend-list.ts';
 import { heldBy } from './attend-office.ts';
 import { pointListStart } from './attend-point.ts';
-import { longestOpening, sideStart } from './attend-side.ts';
+import { sideStart } from './attend-side.ts';
 import { isAssigned } from './chair-subject.ts';
-import { type Item, readItems } from './group.ts';
+import { type Item, pointAfter, readItems } from './group.ts';
 import { isMoreOfRow } from './list-clause.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
-import {
-  cuesOf,
-  opensClause,
-  type Sentence,
-  sentencesOf,
-  skipBack,
-  verbPhraseEnd,
-} from './sentence.ts';
+import { cuesOf, type Sentence, sentencesOf, skipBack, verbPhraseEnd } from './sentence.ts';
 
 const cueAttendMoreKind = kindSet('cue/attend-more');
 const attendedByCue = cueSet('cue/attended-by');
 const attendCue = cueSet('cue/attend');
 const chairCue = cueSet('cue/chair');
-const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
-const listOpenerKind = kindSet('list-opener');
 const cueDirectsKind = kindSet('cue/directs');
 const bothKind = kindSet('both');
 const adverbKind = kindSet('adverb');
@@ -62,17 +69,31 @@ function readAll(reading: Reading): readonly Attending[] {
   const found: Attending[] = [];
   let isAfterList = false;
   let block = -1;
+  let lines: Opener | undefined;
   for (const sentence of sentencesOf(reading)) {
     if (sentence.isOther) continue;
     if (sentence.block.index > block + 1) isAfterList = false;
     block = sentence.block.index;
     const before = found.length;
-    if (hasHit(sentence.block, sentence, attendKinds)) {
+    const line = lines === undefined ? undefined : lineOf(sentence);
+    if (lines !== undefined && line !== undefined) {
+      listed(found, sentence, lines.cue, { ...line, id: 'attend/list', opener: lines.block });
+      continue;
+    }
+    if (isAfterList || hasHit(sentence.block, sentence, attendKinds)) {
       readAttendees(found, sentence, isAfterList, reading.people);
     }
+    const cue = linesOpener(sentence);
+    lines = cue === undefined ? undefined : { cue, block: sentence.block };
     isAfterList = found.slice(before).some(({ rule }) => rule !== 'attend/directs');
   }
   return found;
+}
+
+/** What opens a list, and where. */
+interface Opener {
+  readonly cue: Hit;
+  readonly block: TokenizedBlock;
 }
 
 function readAttendees(
@@ -93,18 +114,20 @@ function readAttendees(
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {
-    if (takesPart(sentence, cue)) continue;
+    if (takesPart(sentence, cue) || isOfMany(sentence, cue)) continue;
     listedBefore(found, sentence, from, cue.first);
-    listed(found, sentence, cue, { first: cue.end, id: 'attend/with' });
+    const end = mainClause(sentence, cue);
+    listed(found, sentence, cue, { first: cue.end, end, id: 'attend/with' });
     from = sentence.end;
   }
   for (const cue of cuesOf(sentence, attendCue)) {
-    if (cue.first < from || chairsToo(sentence, cue) || isAhead(sentence, cue)) continue;
+    if (cue.first < from || chairsToo(sentence, cue) || isNotThere(sentence, cue)) continue;
     const list = listStart(sentence, cue);
     if (list !== undefined) {
       listed(found, sentence, cue, { first: list, id: 'attend/list' });
       return;
     }
+    if (isBareNoun(sentence, cue)) continue;
     asSubject(found, sentence, cue, { from, people });
     from = verbPhraseEnd(sentence, cue.end);
   }
@@ -126,47 +149,26 @@ function listedBefore(found: Attending[], sentence: Sentence, from: number, end:
   }
 }
 
-interface Cue {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** Where the list starts that a cue at the head of a clause opens; undefined when it opens none. */
-function listStart(sentence: Sentence, cue: Hit): number | undefined {
-  const { block } = sentence;
-  const end = verbPhraseEnd(sentence, cue.end);
-  if (block.tokens[cue.end]?.key === ':') return cue.end + 1;
-  // `⟦Đại biểu⟧ dự hội nghị gồm …` names nobody before the verb.
-  const isHead =
-    block.tokens[cue.first]?.isCapitalised === true ||
-    hitAt(block, sentence.first, groupEmptyKind)?.end === cue.first;
-  if (!isHead && !opensClause(sentence, cue.first)) return undefined;
-  if (block.tokens[end]?.key === ':') return end + 1;
-  const limit = Math.min(sentence.end, end + longestOpening);
-  for (let at = end; at < limit; at++) {
-    if (sentence.byFirst.has(at)) return at;
-    if (block.tokens[at]?.key === ';') return undefined;
-    if (at > end && cueAt(block, at, chairOrSpeak) !== undefined) return undefined;
-    const opener = hitAt(block, at, listOpenerKind);
-    if (opener !== undefined) return opener.end;
-  }
-  return undefined;
-}
-
 function listed(
   found: Attending[],
   sentence: Sentence,
-  cue: Cue,
+  cue: TokenRange,
   {
     first,
-    end = sentence.end,
+    end = listEnd(sentence, first),
     id,
-  }: { readonly first: number; readonly end?: number; readonly id: AttendId },
+    opener = sentence.block,
+  }: {
+    readonly first: number;
+    readonly end?: number;
+    readonly id: AttendId;
+    /** Where the cue stands. */
+    readonly opener?: TokenizedBlock;
+  },
 ): void {
-  const { block } = sentence;
-  const directs = startsHit(block, cue.first, cueDirectsKind);
+  const directs = startsHit(opener, cue.first, cueDirectsKind);
   const role: Role = directs || bothDirect(sentence, first) ? 'directs' : 'attends';
-  const at = placeOf(block.index, cue.first, Math.max(cue.end, cue.first + 1));
+  const at = placeOf(opener.index, cue.first, Math.max(cue.end, cue.first + 1));
   for (const item of readItems(sentence, { first, end })) {
     const candidate = candidateOf(sentence, item, role);
     if (candidate === undefined) continue;
@@ -206,11 +208,13 @@ function asSubject(
     end = before;
   }
   const object = verbPhraseEnd(sentence, cue.end);
+  const company = companyStart(sentence, object);
   const closes =
     object === sentence.end ||
     block.tokens[object]?.kind === 'mark' ||
-    startsHit(block, object, attendModeKind);
-  if (object === cue.end && (!closes || weak.test(printed(block, cue)))) {
+    startsHit(block, object, attendModeKind) ||
+    pointAfter(block, object) !== undefined;
+  if (object === cue.end && company === undefined && (!closes || weak.test(printed(block, cue)))) {
     if (!startsHit(block, cue.first, cueDirectsKind) && !sentence.byEnd.has(end)) return;
     if (weak.test(printed(block, cue))) return;
   }
@@ -218,6 +222,7 @@ function asSubject(
   const tail = itemsUpTo(sentence, items, end);
   const first = tail[0]?.person?.first ?? tail[0]?.group?.first;
   if (first !== undefined && isAssigned(sentence, first)) return;
+  if (isPossessor(sentence, tail[0]?.group)) return;
   const directs = startsHit(block, cue.first, cueDirectsKind);
   for (const item of tail) {
     const role: Role = directs ? 'directs' : 'attends';
@@ -228,6 +233,11 @@ function asSubject(
     const { first: from, end: to } = candidate.at;
     const at = placeOf(block.index, from, item === tail.at(-1) ? Math.max(object, cue.end) : to);
     found.push({ value, at, basis, evidence, rule: directs ? 'attend/directs' : 'attend/subject' });
+  }
+  if (tail.length === 0 || company === undefined) return;
+  for (const item of readItems(sentence, { first: company, end: sentence.end })) {
+    const candidate = candidateOf(sentence, item, 'attends');
+    if (candidate !== undefined) found.push({ ...candidate, rule: 'attend/subject' });
   }
 }
 

@@ -15,11 +15,16 @@ const groupKinds = kindSet('group', 'group/fresh');
 const manyKind = kindSet('group/many');
 const peopleKind = kindSet('group/people');
 const lessKind = kindSet('group/no-people');
+const ownKind = kindSet('group/own');
+const addressKinds = kindSet('honorific', 'honorific-list');
 const unitKinds = kindSet('place-head', 'group/unit');
 
 const including = toneKey('gồm');
 const some = toneKey('một');
 const capital = /^\p{Lu}/u;
+const who = toneKey('là');
+/** Longest words of a number of people: `khoảng gần 40 đại biểu`. */
+const longestNumber = 3;
 /** Words before people who are many. */
 export const counted = wordSet('các', 'những', 'nhiều');
 
@@ -90,13 +95,14 @@ const longestHead = 5;
 /** `các đồng chí lãnh đạo⟦, ⟧nguyên lãnh đạo tỉnh`: the first head has no body yet. */
 export function isBareHead(block: TokenizedBlock, first: number, joint: number): boolean {
   if (joint - first > longestHead || !startsHit(block, joint + 1, bareNextKind)) return false;
-  return hitAt(block, first, bareKind)?.end === joint;
+  const office = counted.has(block.tokens[first]) ? first + 1 : first;
+  return hitAt(block, first, bareKind)?.end === joint || officeHeadEnd(block, office) === joint;
 }
 
 /** `lãnh đạo huyện, các phòng và ⟦20 xã⟧`: more bodies of the same head. */
 export function isMoreUnits(block: TokenizedBlock, head: number, number: number): boolean {
   const isOfBodies = startsHit(block, head, groupHeadKind);
-  return isOfBodies && startsHit(block, number + 1, unitKinds);
+  return isOfBodies && (startsHit(block, number + 1, unitKinds) || isBody(block, number + 1));
 }
 
 /** `TP. Nha Trang`: a full stop after a short abbreviation, before a capital. */
@@ -114,7 +120,7 @@ export function opensAfterBody(block: TokenizedBlock, head: number, next: number
 
 /** `lãnh đạo các tỉnh⟦, ⟧người nuôi tôm`: people in their own name, not of the number before them. */
 export function opensPeople(block: TokenizedBlock, head: number, next: number): boolean {
-  if (!startsHit(block, next, peopleKind)) return false;
+  if (!startsHit(block, next, peopleKind) && !isManyKin(block, next)) return false;
   if (block.tokens[head]?.kind === 'number') return false;
   // `lãnh đạo các sở ⟦và⟧ các doanh nghiệp`: led by the same.
   if (block.tokens[next - 1]?.key !== ',' && startsHit(block, next, bodiesKind)) return false;
@@ -123,9 +129,54 @@ export function opensPeople(block: TokenizedBlock, head: number, next: number): 
   return many === undefined || many.end < (hitAt(block, head, groupKind)?.end ?? 0);
 }
 
+/** `⟦hơn 80 vận động viên⟧`, `⟦12⟧ ý kiến`: counted, and no people of a meeting. */
+export function countsThings(block: TokenizedBlock, first: number): boolean {
+  for (let at = first; at < first + longestNumber; at++) {
+    if (block.tokens[at]?.kind !== 'number') continue;
+    return startsHit(block, at + 1, lessKind) && !startsHit(block, at + 1, addressKinds);
+  }
+  return false;
+}
+
+/** `các ban, ngành và ⟦các⟧ đoàn viên`: many of one kind of people, not of bodies. */
+function isManyKin(block: TokenizedBlock, at: number): boolean {
+  const isMany = counted.has(block.tokens[at]) && startsHit(block, at + 1, kinKind);
+  return isMany && !startsHit(block, at, bodiesKind);
+}
+
 /** `có ⟦các⟧ ngư dân`: at the head of a list of attendees any plural tells people, things apart. */
 export function isSomePeople(block: TokenizedBlock, at: number): boolean {
   const next = block.tokens[at + 1];
   if (!counted.has(block.tokens[at]) || next?.kind !== 'word') return false;
   return !startsHit(block, at + 1, lessKind);
+}
+
+/** `lãnh đạo Trung đoàn, ⟦các đồng chí⟧ trong Đảng ủy`, `… và ⟦một số⟧ đại diện`: people beside the people before. */
+export function opensOwn(block: TokenizedBlock, next: number): boolean {
+  if (startsHit(block, next, ownKind)) return true;
+  return block.tokens[next]?.key === some && startsHit(block, next + 2, groupHeadKind);
+}
+
+/** `Thường trực Đảng ủy, ⟦Thường trực⟧ HĐND` after another head: its bodies of one kind. */
+export function isSameBody(block: TokenizedBlock, head: number, next: number): boolean {
+  const word = block.tokens[next]?.key;
+  for (let at = head + 1; at < next - 1; at++) if (block.tokens[at]?.key === word) return true;
+  return false;
+}
+
+/** `90 diễn viên ⟦là⟧ …`, `các đồng chí ⟦là⟧ …`: who the people of a group are, however many. */
+export function tellsWho(block: TokenizedBlock, head: number, at: number): boolean {
+  if (block.tokens[at]?.key !== who) return false;
+  if (startsHit(block, head, ownKind)) return true;
+  for (let index = head; index < head + longestNumber; index++) {
+    if (block.tokens[index]?.kind === 'number') return true;
+  }
+  return false;
+}
+
+/** `Ủy viên Ban Chấp hành, ⟦trưởng các⟧ ban`: holders of an office in many bodies, beside the people before. */
+export function opensHolders(block: TokenizedBlock, head: number, next: number): boolean {
+  const group = hitAt(block, next, groupKind);
+  const isOfMany = group !== undefined && counted.has(block.tokens[group.end - 1]);
+  return isOfMany && group.end > next + 1 && officeHeadEnd(block, head) !== undefined;
 }

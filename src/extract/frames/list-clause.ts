@@ -45,7 +45,8 @@ export function startsClause(block: TokenizedBlock, at: number): boolean {
 /** `Dự hội nghị có A, POS ⟦chủ trì hội nghị,⟧ B, POS`: where a list goes on after what its first person does. */
 export function afterChairing(sentence: Sentence, at: number): number | undefined {
   const cue = cueAt(sentence.block, at, chairCue);
-  if (cue === undefined || !sentence.byEnd.has(at)) return undefined;
+  const isComma = sentence.block.tokens[at - 1]?.key === ',';
+  if (cue === undefined || !sentence.byEnd.has(isComma ? at - 1 : at)) return undefined;
   const end = verbPhraseEnd(sentence, cue.end);
   const mark = sentence.block.tokens[end]?.key;
   const goesOn = (mark === ',' || mark === ';') && sentence.byFirst.has(end + 1);
@@ -66,7 +67,9 @@ export function isMoreOfRow({ block, first, end, byFirst }: Sentence): boolean {
     since = token?.kind === 'mark' ? 0 : since + 1;
     if (since > longestPart) return false;
   }
-  return people > 1 || hasSemicolon(block, { first, end });
+  // `… và bà B. ⟦Phó Chủ tịch C⟧.`
+  const isOneMore = first > 0 && person.end >= end - 1;
+  return people > 1 || isOneMore || hasSemicolon(block, { first, end });
 }
 
 function hasSemicolon(block: TokenizedBlock, { first, end }: TokenRange): boolean {

@@ -18,6 +18,7 @@ const nameEndKinds = kindSet(
 );
 const nameStopBeforeKind = kindSet('name-stop/before');
 const officeKinds = kindSet('office', 'deputy');
+const officeKind = kindSet('office');
 const rankKind = kindSet('rank');
 
 /** Six syllables: `Y Thanh Hà Niê Kđăm`. */
@@ -25,6 +26,7 @@ const longestName = 6;
 /** More than any other split can score. */
 const certain = 9;
 const now = toneKey('nay');
+const deputy = toneKey('phó');
 
 /**
  * The end of the run of name syllables that starts at a token; `first` itself when there is none.
@@ -140,12 +142,17 @@ function splitScore(
 }
 
 function startsSomethingElse(block: TokenizedBlock, at: number): boolean {
-  if (isStopBefore(block, at) || isShoutedCue(block, at)) return true;
+  if (isStopBefore(block, at) || isShoutedCue(block, at) || isDeputy(block, at)) return true;
   const hit = hitAt(block, at, nameEndKinds);
   if (hit === undefined) return false;
   if (hit.entry.kind === 'name-stop' || hit.entry.kind === 'line-start' || hit.end - hit.first > 1)
     return true;
   return hit.entry.kind === 'office' && block.tokens[hit.end]?.isCapitalised === true;
+}
+
+/** `Lê Thanh Bàn ⟦Phó⟧ CT UBND xã`, without a comma. */
+function isDeputy(block: TokenizedBlock, at: number): boolean {
+  return block.tokens[at]?.key === deputy && startsHit(block, at + 1, officeKind);
 }
 
 /** `⟦Nguyên⟧ Giám đốc`, `⟦Sáng⟧ 15/6`, `⟦Ảnh⟧:`; alone they are names. */

@@ -30,6 +30,7 @@ const otherClauseKinds = kindSet(
 );
 const chairOrAttend = cueSet('cue/chair', 'cue/attend');
 const adverbKind = kindSet('adverb');
+const rankKind = kindSet('rank');
 const plural = toneKey('các');
 const meetKinds = kindSet('cue/hold', 'event/verb');
 
@@ -131,12 +132,13 @@ function afterTitle(block: TokenizedBlock, at: number, isList: boolean): number 
   return mark === '.' && block.tokens[at + 1]?.isCapitalised === true ? at + 1 : at;
 }
 
-/** `Bộ trưởng, Chủ nhiệm A`, `Chủ tịch UBND tỉnh, A`, `Bí thư kiêm Chủ tịch A`, `Bí thư - Chủ tịch A`. */
+/** `Bộ trưởng, Chủ nhiệm A`, `Chủ tịch UBND tỉnh, A`, `Bí thư kiêm Chủ tịch A`, `Bí thư - Chủ tịch A`, `Tư lệnh - Đại tá A`. */
 function afterOffice(block: TokenizedBlock, at: number): number {
   const joiner = hitAt(block, at, officeJoinerKind);
   if (joiner !== undefined) return joiner.end;
   const key = block.tokens[at]?.key;
   if (key === '-' && officeHeadEnd(block, at + 1) !== undefined) return at + 1;
+  if (key === '-' && startsHit(block, at + 1, rankKind)) return at + 1;
   return key === ',' ? at + 1 : at;
 }
 
