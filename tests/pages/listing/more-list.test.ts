@@ -33,6 +33,16 @@ function listOf(count: number): ReportList {
   });
 }
 
+/** Headings more than one level below the one before them. */
+function skippedHeadings(html: string): readonly string[] {
+  const levels = Array.from(html.matchAll(/<h(?<level>[1-6])/gu), (match) =>
+    Number(match.groups?.['level']),
+  );
+  return levels.flatMap((level, index) =>
+    level > (levels[index - 1] ?? 0) + 1 ? [`h${level}`] : [],
+  );
+}
+
 test.each([
   [0, 0, 0],
   [15, 15, 0],
@@ -65,6 +75,7 @@ test('the pages of a long list hold every report once and lead to each other', (
   expect(new Set(linked).size).toBe(250);
   expect(linked).toHaveLength(250);
   expect(html[1]).toContain('<a href="../../nguoi/an/du-trang-1.html" rel="next">');
+  for (const page of html) expect(skippedHeadings(page)).toEqual([]);
   expect(html[0]).toContain('Có 250 mục, mới nhất trước');
   expect(html[1]).toContain('Mục 101–200, đếm từ mục cũ nhất');
 });
