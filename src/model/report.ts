@@ -182,6 +182,8 @@ export interface Report extends Facts {
   readonly source: Source;
   readonly article: Article;
   readonly blocks: readonly Block[];
+  /** Of the lexicon, as the text prints them. */
+  readonly shortForms: readonly string[];
   /** What people changed, in the order it was applied: front matter first. */
   readonly corrections: readonly AppliedCorrection[];
   readonly diagnostics: readonly Diagnostic[];
