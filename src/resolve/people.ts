@@ -7,11 +7,12 @@ import type { Report } from '../model/report.ts';
 import { nothingSettled, type Settlement } from '../model/settlement.ts';
 import { compareCodes } from '../text/collate.ts';
 import { type Company, companyOf } from './company.ts';
+import { createPostReader, type HeldPost } from './held-post.ts';
 import { type Homonyms, homonymsOf } from './homonyms.ts';
 import { type Cluster, type Identified, identify, type Refusal } from './identify.ts';
 import type { Numbered } from './order.ts';
 import { type Addressed, naturalIds, settledIds } from './person-ids.ts';
-import { type HeldPost, type Presence, presencesOf } from './presence.ts';
+import { type Presence, presencesOf } from './presence.ts';
 import { type Profile, toldApart } from './profile.ts';
 import { type Settled, settle } from './settle.ts';
 
@@ -34,7 +35,8 @@ export function resolvePeople(
   organisationIds: ReadonlyMap<string, string>,
   settlement: Settlement = nothingSettled,
 ): ResolvedPeople {
-  const presences = reports.flatMap((numbered) => presencesOf(numbered, lexicon));
+  const readPost = createPostReader(lexicon);
+  const presences = reports.flatMap((numbered) => presencesOf(numbered, readPost, lexicon));
   const company = companyOf(presences);
   const order = new Map(presences.map((presence, index) => [presence, index]));
   const found = identifyAll(namesOf(presences), { company, order });

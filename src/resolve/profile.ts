@@ -3,7 +3,8 @@ import type { Citation, IdentityDoubt } from '../model/entity.ts';
 import type { Report } from '../model/report.ts';
 import { arePlacesApart, type BodyPlace } from './family.ts';
 import { firstDay, lastDay } from './order.ts';
-import type { HeldPost, NamedFact } from './presence.ts';
+import type { HeldPost } from './held-post.ts';
+import type { NamedFact } from './presence.ts';
 import { rankStep } from './rank-order.ts';
 
 /**
