@@ -100,7 +100,11 @@ function readPost(title: string, report: Report, lexicon: Lexicon): Post {
     organisationKey: owner?.key,
     family,
     isPlaced: owner !== undefined && isPlaced(owner),
-    links: linksOf(office, { post: officeKey, organisation: owner?.key, family: family?.key }, family),
+    links: linksOf(
+      office,
+      { post: officeKey, organisation: owner?.key, family: family?.key },
+      family,
+    ),
   };
 }
 

@@ -73,7 +73,9 @@ export function identify(
 
 /** Namings whose offices nobody can place join people in whose company they are. */
 function placeOthers(state: Joining, presences: readonly Presence[], company: Company): void {
-  const loose = [...presences.keys()].filter((at) => !state.presence(at).posts.some(({ isPlaced }) => isPlaced));
+  const loose = [...presences.keys()].filter(
+    (at) => !state.presence(at).posts.some(({ isPlaced }) => isPlaced),
+  );
   if (loose.length === 0 || presences.length === 1) return;
   const beside = new Map<string, number[]>();
   const placed = new Map<string, Set<number>>();

@@ -54,7 +54,7 @@ describe('reports', () => {
       meetingOf('a', '2025-01-01', { chair: [officer('Hà An', ['Chủ tịch UBND tỉnh'])] }),
       meetingOf('b', '2025-01-01', { chair: [officer('Hà An', ['Bí thư Tỉnh ủy'])] }),
       meetingOf('c', undefined, { targets: [aimOf()] }),
-      printed('d', 'UBND và HĐND họp.'),
+      meetingOf('d', '2025-01-01', { shortForms: ['UBND', 'HĐND'], units: nowhere }),
     ];
     const expected = siteOf(...reports);
     const shuffled = fc.shuffledSubarray(reports, { minLength: reports.length });
