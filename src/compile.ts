@@ -1,4 +1,5 @@
 import { extract } from './extract/index.ts';
+import { shortFormsIn } from './extract/short-forms.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Article, Seed } from './model/article.ts';
 import type { CorrectionFile } from './model/correction.ts';
@@ -50,6 +51,7 @@ export function compile(seed: Seed, lexicon: Lexicon, correctionFile?: Correctio
     },
     article,
     blocks: article.blocks,
+    shortForms: shortFormsIn(article.blocks, lexicon),
     corrections: extraction.corrections,
     diagnostics: diagnostics.filter(({ file }) => file === article.file),
   };

@@ -1,6 +1,7 @@
 import type { Article, Block } from './article.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fact } from './fact.ts';
+import { oncePer } from './once-per.ts';
 
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'all-day';
 export type DatePrecision = 'day' | 'days' | 'month' | 'year' | 'interval';
@@ -182,6 +183,8 @@ export interface Report extends Facts {
   readonly source: Source;
   readonly article: Article;
   readonly blocks: readonly Block[];
+  /** Of the lexicon, as the text prints them. */
+  readonly shortForms: readonly string[];
   /** What people changed, in the order it was applied: front matter first. */
   readonly corrections: readonly AppliedCorrection[];
   readonly diagnostics: readonly Diagnostic[];
@@ -243,7 +246,7 @@ export interface NumberedFact {
 }
 
 /** Facts in the order of the slip, numbered from 1; results stand before plans. Only the best date, organiser, event and mode are shown. */
-export function numberFacts(report: Report): readonly NumberedFact[] {
+export const numberFacts = oncePer((report: Report): readonly NumberedFact[] => {
   const numbered: NumberedFact[] = [];
   for (const field of factFields) {
     for (const fact of shownFacts(report, field)) {
@@ -251,17 +254,11 @@ export function numberFacts(report: Report): readonly NumberedFact[] {
     }
   }
   return numbered;
-}
+});
 
 /** The fact of a number; undefined when the slip has none of it. */
 export function factNumbered(report: Report, number: number): AnyFact | undefined {
-  let before = 0;
-  for (const field of factFields) {
-    const facts = shownFacts(report, field);
-    if (number <= before + facts.length) return facts[number - before - 1];
-    before += facts.length;
-  }
-  return undefined;
+  return numberFacts(report)[number - 1]?.fact;
 }
 
 function shownFacts(report: Report, field: FactField): readonly AnyFact[] {

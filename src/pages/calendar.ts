@@ -1,6 +1,6 @@
 import { phrase, type Text } from '../model/phrase.ts';
 import { isInCalendar, type Report } from '../model/report.ts';
-import type { JsonValue, Page, PageKind, Site } from '../model/site.ts';
+import type { JsonValue, Page, PageData, PageKind, PagePlan, Site } from '../model/site.ts';
 import { monthTable } from './calendar/month.ts';
 import { monthList } from './calendar/month-list.ts';
 import {
@@ -15,10 +15,12 @@ import { isPossibleIn, type Schedule, scheduleOf } from './calendar/schedule.ts'
 import { monthWord } from './format/date.ts';
 import { type Frame, type FrameOptions, frame } from './frame.ts';
 import { calendarBeside, feedsBeside } from './listing/alternates.ts';
+import { reportOf } from './listing/citation.ts';
 import { collectionLd } from './listing/collection-ld.ts';
 import { ledgerRow } from './listing/ledger-row.ts';
 import { pager } from './listing/pager.ts';
 import { firstRows, reportCount, reportRow } from './listing/report-row.ts';
+import { planPage } from './plan-page.ts';
 
 const home = { label: phrase('nav.calendar'), path: 'lich/index.html' };
 
@@ -30,7 +32,7 @@ export const calendarPages: PageKind = {
     yield planIndex(site, schedule);
     for (const year of schedule.years) {
       yield planYear(site, schedule, year);
-      for (const month of monthsOf(schedule, year)) yield* planMonth(site, schedule, month);
+      for (const month of monthsOf(schedule, year)) yield* planMonth(schedule, month);
     }
   },
 };
@@ -104,47 +106,65 @@ function planYear(site: Site, schedule: Schedule, year: number): Page {
   };
 }
 
-function* planMonth(site: Site, schedule: Schedule, month: Month): Iterable<Page> {
+function* planMonth(schedule: Schedule, month: Month): Iterable<PagePlan> {
   const reports = schedule.inMonth(monthName(month));
-  const list = monthList(month, reports);
   const possible = schedule
     .within(month.year)
     .filter((report) => isPossibleIn(report, monthName(month)));
+  const list = monthList(month, reports);
+  const given = {
+    month,
+    reports: reports.map(({ id }) => id),
+    possible: possible.map(({ id }) => id),
+    others: monthsOf(schedule, month.year).map((each) => each.month),
+  };
+  for (let page = 1; page <= list.pages; page++) {
+    const plan = { permalink: list.pathOf(page), template: 'calendar-month' };
+    yield planPage(plan, { ...given, page }, makeMonth);
+  }
+}
+
+/** A page of a month: ids of its reports, in the order of the list, of those that may be of it, and the year's other months. */
+type MonthPage = {
+  readonly month: Month;
+  readonly page: number;
+  readonly reports: readonly string[];
+  readonly possible: readonly string[];
+  readonly others: readonly number[];
+};
+
+function makeMonth(site: Site, given: MonthPage, permalink: string): PageData {
+  const { month, page } = given;
+  const reports = given.reports.map((id) => reportOf(site, id));
+  const possible = given.possible.map((id) => reportOf(site, id));
+  const list = monthList(month, reports);
   const name = { month: monthWord(month.month), year: yearName(month.year) };
   const heading = phrase('calendar.month', name);
-  const others = monthsOf(schedule, month.year).map((each) => ({
-    label: phrase('calendar.monthShort', { month: monthWord(each.month) }),
-    href: monthPath(each),
-    isCurrent: each.month === month.month,
-  }));
-  for (let page = 1; page <= list.pages; page++) {
-    const permalink = list.pathOf(page);
-    const title = page === 1 ? heading : phrase('calendar.monthPart', { heading, page });
-    const description = phrase('calendar.monthDescription', { ...name, count: reports.length });
-    yield {
+  const title = page === 1 ? heading : phrase('calendar.monthPart', { heading, page });
+  const description = phrase('calendar.monthDescription', { ...name, count: reports.length });
+  return {
+    frame: calendarFrame(site, {
       permalink,
-      template: 'calendar-month',
-      data: {
-        frame: calendarFrame(site, {
-          permalink,
-          title,
-          description,
-          crumbs: [
-            home,
-            { label: name.year, path: yearPath(month.year) },
-            { label: phrase('calendar.monthShort', { month: name.month }) },
-          ],
-        }),
-        title: heading,
-        table: { ...monthTable(month, reports), href: null },
-        count: reportCount(reports.length),
-        undated: undatedBox(phrase('calendar.monthUndatedNote'), possible),
-        rows: list.rowsOf(page).map(({ report, id }) => ledgerRow(report, id)),
-        pager: pager(page, list.pages, list.pathOf) ?? null,
-        others,
-      },
-    };
-  }
+      title,
+      description,
+      crumbs: [
+        home,
+        { label: name.year, path: yearPath(month.year) },
+        { label: phrase('calendar.monthShort', { month: name.month }) },
+      ],
+    }),
+    title: heading,
+    table: { ...monthTable(month, reports), href: null },
+    count: reportCount(reports.length),
+    undated: undatedBox(phrase('calendar.monthUndatedNote'), possible),
+    rows: list.rowsOf(page).map(({ report, id }) => ledgerRow(report, id)),
+    pager: pager(page, list.pages, list.pathOf) ?? null,
+    others: given.others.map((other) => ({
+      label: phrase('calendar.monthShort', { month: monthWord(other) }),
+      href: monthPath({ year: month.year, month: other }),
+      isCurrent: other === month.month,
+    })),
+  };
 }
 
 function calendarFrame(site: Site, head: FrameOptions): Frame {

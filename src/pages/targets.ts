@@ -4,7 +4,7 @@ import type { JsonValue, Page, PageKind, PagePlan, Site } from '../model/site.ts
 import { compareCodes } from '../text/collate.ts';
 import { frame } from './frame.ts';
 import { collectionLd } from './listing/collection-ld.ts';
-import { goalsOf, type Section, sectionsOf, states } from './target/board.ts';
+import { goalsOf, inBoardOrder, type Section, sectionsOf, states } from './target/board.ts';
 import { planDirectory } from './target/directory.ts';
 import { planList } from './target/list-pages.ts';
 import {
@@ -41,7 +41,8 @@ export const targetsPage: PageKind = {
 
 /** As `targetsPage`, with another limit: `size` goals on a page. */
 export function* planBoard(site: Site, size: number): Iterable<Page | PagePlan> {
-  const sections = sectionsOf(site);
+  const ordered = inBoardOrder(site);
+  const sections = sectionsOf(ordered);
   yield planIndex(site, sections, size);
   if (site.targets.size === 0) return;
   for (const section of sections) {
@@ -49,7 +50,11 @@ export function* planBoard(site: Site, size: number): Iterable<Page | PagePlan> 
     yield* planList(list, size);
     for (const part of list.parts) yield* planList(part.list, size);
   }
-  const lists = { 'to-chuc': organisationLists(site), 'chi-so': metricLists(site) };
+  const ranks = new Map(ordered.map((thread, rank) => [thread, rank]));
+  const lists = {
+    'to-chuc': organisationLists(site, ranks),
+    'chi-so': metricLists(site, ranks),
+  };
   for (const key of directories) {
     yield* planDirectory(site, key, lists[key]);
     for (const list of lists[key]) yield* planList(list, size);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Report } from '../model/report.ts';
+import { oncePer } from '../model/once-per.ts';
+import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import { remembered } from './memory.ts';
 import { type QualifiedName, qualify } from './organisation-name.ts';
@@ -104,14 +105,29 @@ const leaderships = [
  * @returns undefined when it is not known which of several places it belongs to.
  */
 export function familyOf(printed: string, report: Report, lexicon: Lexicon): Family | undefined {
-  const own = qualify(printed, report, lexicon);
-  if (own === undefined) return undefined;
-  const organiser = report.organiser[0]?.value;
-  const host = organiser === undefined ? undefined : qualify(organiser, report, lexicon);
-  const hostFamily = host === undefined ? undefined : bodyOf(host, lexicon, undefined);
-  if (host !== undefined && isShortFor(own, host)) return hostFamily;
-  return bodyOf(own, lexicon, hostFamily?.place);
+  return familyIn(`${sceneOf(report)}\n${printed}`, lexicon) ?? undefined;
 }
+
+/**
+ * What names that leave something out are completed with: units and organiser, as one line of JSON. Reports of one scene
+ * mean one family by a name.
+ */
+export const sceneOf = oncePer(({ units, organiser }: Report): string =>
+  JSON.stringify([units, organiser[0]?.value ?? null]),
+);
+
+/** The family meant by a printed name, before which the scene stands on a line. */
+const familyIn = remembered('family', (text, lexicon): Family | null => {
+  const lineEnd = text.indexOf('\n');
+  const [units, organiser] = JSON.parse(text.slice(0, lineEnd)) as [Units, string | null];
+  const report = { id: '', units };
+  const own = qualify(text.slice(lineEnd + 1), report, lexicon);
+  if (own === undefined) return null;
+  const host = organiser === null ? undefined : qualify(organiser, report, lexicon);
+  const hostFamily = host === undefined ? undefined : bodyOf(host, lexicon, undefined);
+  if (host !== undefined && isShortFor(own, host)) return hostFamily ?? null;
+  return bodyOf(own, lexicon, hostFamily?.place) ?? null;
+});
 
 /** `Hội` and `Hội LHPN tỉnh`: the first words of another name, which has more. */
 function isShortFor(own: QualifiedName, host: QualifiedName): boolean {

@@ -1,8 +1,8 @@
 import { addTo } from '../model/add-to.ts';
 import type { Homonym, Person } from '../model/entity.ts';
+import type { HeldPost } from './held-post.ts';
 import type { Cluster, Refusal } from './identify.ts';
-import { isPlaced } from './identity-evidence.ts';
-import type { HeldPost, Presence } from './presence.ts';
+import type { Presence } from './presence.ts';
 import { type Conflict, conflictOf } from './profile.ts';
 
 /** Homonyms a page names: of a common name there are hundreds. */
@@ -107,5 +107,9 @@ function silence(own: Cluster, other: Cluster): Conflict {
 }
 
 function firstPost({ presences }: Cluster): HeldPost | undefined {
-  return presences.find(({ posts }) => posts.some(isPlaced))?.posts.find(isPlaced);
+  for (const { posts } of presences) {
+    const placed = posts.find(({ isPlaced }) => isPlaced);
+    if (placed !== undefined) return placed;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Citation, IdentityLink, IdentityReason } from '../model/entity.ts';
 import { type Company, companyPieces, metIn } from './company.ts';
-import { isPlaced, officeLinks, officePieces, type Piece } from './identity-evidence.ts';
-import type { HeldPost, Presence } from './presence.ts';
+import { officeLinks } from './held-post.ts';
+import { officePieces, type Piece } from './identity-evidence.ts';
+import type { Presence } from './presence.ts';
 import { type Conflict, conflictOf, joinProfiles, type Profile } from './profile.ts';
 
 /** A link that was not made, since something speaks against it. */
@@ -35,6 +36,12 @@ export interface Forced {
 const reasonLimit = 12;
 const refusalLimit = 500;
 
+/** A naming that has a piece. */
+interface Owner {
+  readonly at: number;
+  readonly piece: Piece;
+}
+
 interface Joined {
   readonly at: number;
   readonly kind: IdentityLink;
@@ -66,7 +73,9 @@ export function identify(
 
 /** Namings whose offices nobody can place join people in whose company they are. */
 function placeOthers(state: Joining, presences: readonly Presence[], company: Company): void {
-  const loose = [...presences.keys()].filter((at) => !state.presence(at).posts.some(isPlaced));
+  const loose = [...presences.keys()].filter(
+    (at) => !state.presence(at).posts.some(({ isPlaced }) => isPlaced),
+  );
   if (loose.length === 0 || presences.length === 1) return;
   const beside = new Map<string, number[]>();
   const placed = new Map<string, Set<number>>();
@@ -119,7 +128,7 @@ function joinOnly(state: Joining, at: number, { beside, placed, company }: Other
 
 /** What a loose naming is called must be an office of the person: `Chủ tịch` does not join a `Bí thư`. */
 function hasOffice({ posts }: Presence, loose: Presence): boolean {
-  const offices = new Set(posts.map(({ office }: HeldPost) => office));
+  const offices = new Set(posts.map(({ office }) => office));
   return loose.posts.every(({ office }) => offices.has(office));
 }
 
@@ -188,11 +197,17 @@ class Joining {
     kind: IdentityLink,
     piecesOf: (at: number) => readonly Piece[],
   ): void {
-    const owners = new Map<string, { readonly at: number; readonly piece: Piece }[]>();
+    const byName = new Map<string, Map<string, Owner[]>>();
     for (const at of indexes) {
+      const { key: name } = this.presence(at);
+      const owners = byName.get(name) ?? new Map<string, Owner[]>();
+      byName.set(name, owners);
       for (const piece of piecesOf(at)) {
-        const known = owners.get(piece.key) ?? [];
-        owners.set(piece.key, known);
+        const known = owners.get(piece.key);
+        if (known === undefined) {
+          owners.set(piece.key, [{ at, piece }]);
+          continue;
+        }
         const isMet = known.some(
           (owner) =>
             this.root(owner.at) === this.root(at) ||

@@ -14,6 +14,8 @@ export interface Metric {
   readonly name: string;
   /** Whether it is growth by itself, so that *đạt 9%* and *tăng 9%* say the same. */
   readonly isGrowth: boolean;
+  /** Whether a body does it itself, so that no other body of its place can do it in its stead. */
+  readonly isAct: boolean;
 }
 
 /** Words that name no metric, wherever they stand: how it is said, who says it, how much is meant. */
@@ -32,6 +34,11 @@ const grownThings = new Set(['grdp', 'gdp', 'kinh tế'].map(nameKey));
 const aside =
   /(?:,\s|[=(]\s?)(?:ước\s)?(?:(?:đạt|bằng|vượt|tăng|giảm|gấp|=)\s{0,2})?\d[\d.,]{0,12}\s?(?:%|lần)/iu;
 
+/** What a body does itself. */
+const acts = ['giám sát', 'kiểm tra', 'thẩm tra', 'chất vấn', 'tiếp xúc', 'ban hành', 'tiếp dân']
+  .map(nameKey)
+  .map((act) => act.split(' '));
+
 /** Names of bodies that a clause may begin with. */
 const bodyKinds = new Set(['organisation', 'organisation-kind']);
 
@@ -46,32 +53,63 @@ function oneWord(metric: string): string {
 
 /** The metric of a target: the words of its subject and of its clause that say what is measured, in any order. */
 export function metricOf(target: Target, lexicon: Lexicon): Metric {
-  const { unit = '', base = '', actor = '' } = target;
-  const clause = contentOf(JSON.stringify([target.text, unit, base, actor]), lexicon);
-  const subject = contentOf(JSON.stringify([target.subject, unit, base, actor]), lexicon);
-  const words = new Set([...subject.words, ...clause.words]);
-  const known = subject.metric ?? clause.metric;
+  const { text, subject, unit = '', base = '', actor = '', comparator } = target;
+  const isIncrease = comparator === 'increase';
+  const parts: Parts = [text, subject, unit, base, actor, isIncrease];
+  const { known = subject, ...measure } = measureIn(JSON.stringify(parts), lexicon);
+  return { ...measure, name: known };
+}
+
+/** A metric with its name in the lexicon. */
+type Measure = Omit<Metric, 'name'> & { readonly known: string | undefined };
+
+type Parts = readonly [
+  text: string,
+  subject: string,
+  unit: string,
+  base: string,
+  actor: string,
+  isIncrease: boolean,
+];
+
+/** Of text, subject, unit, base, actor and whether it is an increase, as JSON. */
+const measureIn = remembered('metric', (json, lexicon): Measure => {
+  const [text, subject, unit, base, actor, isIncrease] = JSON.parse(json) as Parts;
+  const clause = readContent({ text, unit, base, actor }, lexicon);
+  const lead = contentOf(JSON.stringify({ text: subject, unit, base, actor }), lexicon);
+  const words = new Set([...lead.words, ...clause.words]);
+  const known = lead.metric ?? clause.metric;
   const isGrown =
-    known === undefined &&
-    target.comparator === 'increase' &&
-    target.unit === '%' &&
-    grownThings.has([...words].join(' '));
-  if (isGrown) return { key: growth, name: target.subject, isGrowth: true };
+    known === undefined && isIncrease && unit === '%' && grownThings.has([...words].join(' '));
+  if (isGrown) return { key: growth, known, isGrowth: true, isAct: false };
   return {
     key: [...words].sort().join(' '),
-    name: known ?? target.subject,
+    known,
     isGrowth: known !== undefined && oneWord(known) === growth,
+    isAct: acts.some((act) => act.every((word) => words.has(word))),
   };
-}
+});
 
 interface Content {
   readonly words: readonly string[];
   readonly metric: string | undefined;
 }
 
-/** Words that say what is measured; a metric of the lexicon counts as one. Of text, unit, base and actor as JSON. */
-const contentOf = remembered('content', (json, lexicon): Content => {
-  const [text = '', unit = '', base = '', actor = ''] = JSON.parse(json) as string[];
+/** A clause or a subject, and what of it is no part of the metric. */
+interface Saying {
+  readonly text: string;
+  readonly unit: string;
+  readonly base: string;
+  readonly actor: string;
+}
+
+/** Of a `Saying` as JSON: subjects repeat, clauses do not. */
+const contentOf = remembered('content', (json, lexicon) =>
+  readContent(JSON.parse(json) as Saying, lexicon),
+);
+
+/** Words that say what is measured; a metric of the lexicon counts as one. */
+function readContent({ text, unit, base, actor }: Saying, lexicon: Lexicon): Content {
   const all = tokenize(`${withoutAside(text).replace(base, '')} ${unit}`).tokens;
   const tokens = withoutActor(all, actor);
   const hits = phraseHits(lexicon.phrases.findAll(tokens));
@@ -89,7 +127,7 @@ const contentOf = remembered('content', (json, lexicon): Content => {
     if (token !== undefined && isTelling(token, words.length === 0)) words.push(token.key);
   }
   return { words, metric };
-});
+}
 
 /** The clause up to a share it adds to its own amount. */
 function withoutAside(text: string): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once-per.ts';
 import { type NumberedFact, numberFacts, type Report } from '../model/report.ts';
 import { compareCodes } from '../text/collate.ts';
 
@@ -10,16 +11,16 @@ export interface Numbered {
 const isoMonth = /^\d{4}-\d{2}$/u;
 
 /** Last day a report may speak of, as text that sorts; reports without a year come last. */
-export function lastDay(report: Report): string {
+export const lastDay = oncePer((report: Report): string => {
   const day = report.date[0]?.value.end ?? report.source.published ?? '9999';
   return isoMonth.test(day) ? `${day}-31` : day;
-}
+});
 
 /** First day a report may speak of; undefined when it has no year. */
-export function firstDay(report: Report): string | undefined {
+export const firstDay = oncePer((report: Report): string | undefined => {
   const day = report.date[0]?.value.start ?? report.source.published;
   return day !== undefined && isoMonth.test(day) ? `${day}-01` : day;
-}
+});
 
 /** Reports by day, then id: what ids and first appearances hang on, whatever order they were read in. */
 export function inTime(reports: readonly Report[]): readonly Numbered[] {

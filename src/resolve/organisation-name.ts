@@ -1,5 +1,6 @@
 import type { Lexicon, Province } from '../lexicon/lexicon.ts';
 import { type PhraseHit, phraseHits } from '../lexicon/phrase-trie.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Report, Units } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -68,24 +69,47 @@ const bareDistricts: readonly (readonly [key: string, kind: string])[] = [
  */
 export function qualify(
   printed: string,
-  report: Report,
+  report: Pick<Report, 'id' | 'units'>,
   lexicon: Lexicon,
 ): QualifiedName | undefined {
-  const { units } = report;
-  const name = completed(JSON.stringify([printed, units]), lexicon);
-  const { key, named, isNational } = told(name, lexicon);
-  if (key === '') return undefined;
-  const province = named ?? (isNational ? undefined : units.province);
-  const isPlaced = isNational || named !== undefined;
-  const scope = isPlaced ? '' : (province ?? `report:${report.id}`);
-  return { name, printed, key: `${key}|${scope}`, province, isNational };
+  const meant = meantBy(`${unitsOf(report.units)}\n${printed}`, lexicon);
+  if (meant === null) return undefined;
+  const { organisation, isOfReport } = meant;
+  return isOfReport ? { ...organisation, key: `${organisation.key}${report.id}` } : organisation;
 }
 
-/** A printed name with the units it leaves out, both as JSON. */
-const completed = remembered('completed', (json, { provinces }): string => {
-  const [printed, units] = JSON.parse(json) as [string, Units];
-  const home = provinces.find(({ code }) => code === units.province);
-  return capitalised(complete(printed.replace(spaces, ' ').trim(), units, home));
+/** Before the id of a report in the key of an organisation that is of that report alone. */
+const ofOneReport = '|report:';
+
+/** Whether an organisation is one that other reports can name too. */
+export function isPlaced({ key }: QualifiedName): boolean {
+  return !key.includes(ofOneReport);
+}
+
+/** As one line of JSON. */
+const unitsOf = oncePer((units: Units): string => JSON.stringify(units));
+
+interface Meant {
+  readonly organisation: QualifiedName;
+  /** Whether the key is to end with the id of the report. */
+  readonly isOfReport: boolean;
+}
+
+/** The organisation meant by a printed name, before which the units of the report stand on a line. */
+const meantBy = remembered('organisation', (text, lexicon): Meant | null => {
+  const lineEnd = text.indexOf('\n');
+  const units = JSON.parse(text.slice(0, lineEnd)) as Units;
+  const printed = text.slice(lineEnd + 1);
+  const home = lexicon.provinces.find(({ code }) => code === units.province);
+  const name = capitalised(complete(printed.replace(spaces, ' ').trim(), units, home));
+  const { key, named, isNational } = told(name, lexicon);
+  if (key === '') return null;
+  const province = named ?? (isNational ? undefined : units.province);
+  const isPlace = isNational || named !== undefined;
+  const isOfReport = !isPlace && province === undefined;
+  const scope = isOfReport ? ofOneReport : `|${isPlace ? '' : province}`;
+  const organisation = { name, printed, key: `${key}${scope}`, province, isNational };
+  return { organisation, isOfReport };
 });
 
 /** What a completed name itself says of its place. */

@@ -36,7 +36,8 @@ export function nameOrganisations(
   /** By id. */
   readonly nameOf: ReadonlyMap<string, QualifiedName>;
 } {
-  const namings = reports.flatMap((numbered) => [...namingsOf(numbered, lexicon)]);
+  const namings: Naming[] = [];
+  for (const numbered of reports) addNamings(namings, numbered, lexicon);
   const nextId = uniqueIds(reservedIds);
   const idOf = new Map<string, string>();
   const nameOf = new Map<string, QualifiedName>();
@@ -49,11 +50,12 @@ export function nameOrganisations(
   return { namings, idOf, nameOf };
 }
 
-function* namingsOf({ report, facts }: Numbered, lexicon: Lexicon): Iterable<Naming> {
+function addNamings(namings: Naming[], { report, facts }: Numbered, lexicon: Lexicon): void {
   for (const { number, field, fact } of facts) {
     for (const printed of printedNames(field, fact.value, lexicon)) {
       const organisation = qualify(printed, report, lexicon);
-      if (organisation !== undefined) yield { organisation, report, field, number, fact };
+      if (organisation === undefined) continue;
+      namings.push({ organisation, report, field, number, fact });
     }
   }
 }

@@ -2,16 +2,16 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addTo } from '../model/add-to.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Appearance, Citation, Office, Person } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Report } from '../model/report.ts';
 import { nothingSettled, type Settlement } from '../model/settlement.ts';
 import { compareCodes } from '../text/collate.ts';
 import { type Company, companyOf } from './company.ts';
+import { createPostReader, type HeldPost } from './held-post.ts';
 import { type Homonyms, homonymsOf } from './homonyms.ts';
 import { type Cluster, type Identified, identify, type Refusal } from './identify.ts';
 import type { Numbered } from './order.ts';
 import { type Addressed, naturalIds, settledIds } from './person-ids.ts';
-import { type HeldPost, type Presence, presencesOf } from './presence.ts';
+import { type Presence, presencesOf } from './presence.ts';
 import { type Profile, toldApart } from './profile.ts';
 import { type Settled, settle } from './settle.ts';
 
@@ -34,7 +34,8 @@ export function resolvePeople(
   organisationIds: ReadonlyMap<string, string>,
   settlement: Settlement = nothingSettled,
 ): ResolvedPeople {
-  const presences = reports.flatMap((numbered) => presencesOf(numbered, lexicon));
+  const readPost = createPostReader(lexicon);
+  const presences = reports.flatMap((numbered) => presencesOf(numbered, readPost, lexicon));
   const company = companyOf(presences);
   const order = new Map(presences.map((presence, index) => [presence, index]));
   const found = identifyAll(namesOf(presences), { company, order });
@@ -159,11 +160,14 @@ function draft(addressed: Addressed, organisationIds: ReadonlyMap<string, string
   const offices = new Map<string, { post: HeldPost; sightings: Citation[]; reports: Report[] }>();
   for (const { posts, report } of addressed.cluster.presences) {
     for (const post of posts) {
-      const office = offices.get(post.key) ?? { post, sightings: [], reports: [] };
+      const office = offices.get(post.key);
+      if (office === undefined) {
+        offices.set(post.key, { post, sightings: [post.citation], reports: [report] });
+        continue;
+      }
       if (post.title.length > office.post.title.length) office.post = post;
       office.sightings.push(post.citation);
       office.reports.push(report);
-      offices.set(post.key, office);
     }
   }
   return {
@@ -178,13 +182,14 @@ function draft(addressed: Addressed, organisationIds: ReadonlyMap<string, string
 }
 
 function seenBetween(reports: readonly Report[]): Pick<Office, 'firstSeen' | 'lastSeen'> {
-  const starts = reports.flatMap((report) => report.date[0]?.value.start ?? []);
-  const ends = reports.flatMap((report) => report.date[0]?.value.end ?? []);
-  return { firstSeen: starts.sort(compareCodes).at(0), lastSeen: ends.sort(compareCodes).at(-1) };
-}
-
-function cite(report: Report, number: number, fact: Fact<unknown>): Citation {
-  return { reportId: report.id, fact: number, quote: fact.quote };
+  let firstSeen: string | undefined;
+  let lastSeen: string | undefined;
+  for (const { date } of reports) {
+    const { start, end } = date[0]?.value ?? {};
+    if (start !== undefined && (firstSeen === undefined || start < firstSeen)) firstSeen = start;
+    if (end !== undefined && (lastSeen === undefined || end > lastSeen)) lastSeen = end;
+  }
+  return { firstSeen, lastSeen };
 }
 
 function link(
@@ -204,18 +209,29 @@ function link(
   }
   const people = drafts.map(({ id, formerIds, cluster, offices }): [string, Person] => {
     const { presences, reasons } = cluster;
-    const all = presences.flatMap(({ facts }) => facts.map(({ fact }) => fact.value));
     const { name } = presences[0];
+    const spellings = new Set<string>();
+    const ranks = new Set<string>();
+    const appearances: Appearance[] = [];
+    for (const { report, facts } of presences) {
+      for (const { number, fact } of facts) {
+        const { name: spelling, rank, role } = fact.value;
+        if (spelling !== undefined) spellings.add(spelling);
+        if (rank !== undefined) ranks.add(rank);
+        appearances.push({ reportId: report.id, fact: number, quote: fact.quote, role, rank });
+      }
+    }
+    spellings.delete(name);
     return [
       id,
       {
         id,
         formerIds,
         name,
-        spellings: distinct(all.map((value) => value.name)).filter((other) => other !== name),
-        ranks: distinct(all.map((value) => value.rank)),
+        spellings: [...spellings],
+        ranks: [...ranks],
         offices,
-        appearances: presences.flatMap(appearancesOf),
+        appearances,
         reasons,
         ...(homonyms.get(cluster) ?? { homonyms: [], homonymCount: 0 }),
         met: metBy(id, presences, idsOfReport),
@@ -226,18 +242,6 @@ function link(
     people: new Map(people.sort(([a], [b]) => compareCodes(a, b))),
     personOfFact,
   };
-}
-
-function distinct(values: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(values.filter((value) => value !== undefined))];
-}
-
-function appearancesOf({ report, facts }: Presence): readonly Appearance[] {
-  return facts.map(({ number, fact }) => ({
-    ...cite(report, number, fact),
-    role: fact.value.role,
-    rank: fact.value.rank,
-  }));
 }
 
 function metBy(

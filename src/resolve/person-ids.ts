@@ -1,6 +1,5 @@
 import { slugify } from '../text/slug.ts';
 import type { Cluster } from './identify.ts';
-import { isPlaced } from './identity-evidence.ts';
 import type { Presence } from './presence.ts';
 
 /** Names of pages that stand in the same folder. */
@@ -41,7 +40,7 @@ function freeId({ presences }: Cluster, taken: ReadonlySet<string>): string {
 /** The first organisation they are seen in, else the report that names them first. */
 function suffixOf(presences: readonly [Presence, ...Presence[]]): string {
   for (const { posts } of presences) {
-    const name = posts.find(isPlaced)?.organisation;
+    const name = posts.find(({ isPlaced }) => isPlaced)?.organisation;
     const slug = name === undefined ? '' : slugify(name, suffixLength);
     if (slug !== '') return slug;
   }

@@ -1,34 +1,16 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Citation } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Participant, Report } from '../model/report.ts';
 import { nameKey } from '../text/fold.ts';
-import { arePlacesApart, type BodyPlace, type Family, familyOf, isOnePlace } from './family.ts';
+import { arePlacesApart, type BodyPlace, isOnePlace } from './family.ts';
+import type { HeldPost, ReadPost } from './held-post.ts';
 import type { Numbered } from './order.ts';
-import { qualify, splitPosition } from './organisation-name.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** A fact that names a person, with its number on the event page. */
 export interface NamedFact {
   readonly number: number;
   readonly fact: Fact<Participant>;
-}
-
-/** A post: an office with the organisation it belongs to, when that is known, and the first fact that prints it. */
-export interface HeldPost {
-  /** Equal for one office of one organisation. */
-  readonly key: string;
-  readonly title: string;
-  /** Key of the office, without what stands before it: `phó chủ tịch` of `nguyên Phó Chủ tịch`. */
-  readonly office: string;
-  /** Whether it was held before: `nguyên`, `cựu`. */
-  readonly isFormer: boolean;
-  /** With the units that the report leaves out: `UBND tỉnh Bắc Kạn`. */
-  readonly organisation: string | undefined;
-  readonly organisationKey: string | undefined;
-  /** Undefined when it is not known which of several places the organisation belongs to. */
-  readonly family: Family | undefined;
-  readonly citation: Citation;
 }
 
 /** One person as one report names them: every fact of theirs in it. */
@@ -42,11 +24,12 @@ export interface Presence {
   readonly profile: Profile;
 }
 
-const former = ['nguyên', 'cựu'].map((word) => `${nameKey(word)} `);
-const acting = ['quyền', 'q.'].map((word) => `${nameKey(word)} `);
-
 /** Everybody a report names. Facts of one name are one person unless the report itself tells two apart. */
-export function presencesOf({ report, facts }: Numbered, lexicon: Lexicon): readonly Presence[] {
+export function presencesOf(
+  { report, facts }: Numbered,
+  readPost: ReadPost,
+  lexicon: Lexicon,
+): readonly Presence[] {
   const byName = new Map<string, Draft[]>();
   for (const { number, field, fact } of facts) {
     if (field !== 'chair' && field !== 'attendees' && field !== 'speakers') continue;
@@ -56,7 +39,7 @@ export function presencesOf({ report, facts }: Numbered, lexicon: Lexicon): read
     const key = nameKey(name);
     const drafts = byName.get(key) ?? [];
     byName.set(key, drafts);
-    addNaming(drafts, { report, number, fact: participant, lexicon });
+    addNaming(drafts, { report, number, fact: participant, readPost });
   }
   return [...byName].flatMap(([key, drafts]) =>
     drafts.map((draft): Presence => {
@@ -76,12 +59,12 @@ interface Draft {
 
 interface Naming extends NamedFact {
   readonly report: Report;
-  readonly lexicon: Lexicon;
+  readonly readPost: ReadPost;
 }
 
 /** The naming joins the last person it may be, so that a bare name goes on with whoever was named before. */
 function addNaming(drafts: Draft[], naming: Naming): void {
-  const posts = naming.fact.value.positions.map((title) => postOf(title, naming));
+  const posts = naming.fact.value.positions.map((title) => holdPost(title, naming));
   const home = drafts.findLast((draft) => isOnePerson(draft, naming, posts));
   const draft = home ?? { facts: [naming], posts: new Map<string, HeldPost>() };
   if (home === undefined) drafts.push(draft);
@@ -93,6 +76,11 @@ function addNaming(drafts: Draft[], naming: Naming): void {
       draft.posts.set(post.key, { ...post, citation: known.citation });
     }
   }
+}
+
+function holdPost(title: string, { report, number, fact, readPost }: Naming): HeldPost {
+  const citation = { reportId: report.id, fact: number, quote: fact.quote };
+  return { ...readPost(title, report), citation };
 }
 
 function isOnePerson(draft: Draft, { fact }: Naming, posts: readonly HeldPost[]): boolean {
@@ -114,20 +102,4 @@ function isElsewhere(place: BodyPlace, known: readonly BodyPlace[]): boolean {
 
 function placesOf({ family, isFormer }: HeldPost): readonly BodyPlace[] {
   return family?.place === undefined || isFormer ? [] : [family.place];
-}
-
-function postOf(title: string, { report, number, fact, lexicon }: Naming): HeldPost {
-  const { head, organisation } = splitPosition(title, lexicon);
-  const owner = organisation === undefined ? undefined : qualify(organisation, report, lexicon);
-  const status = [...former, ...acting].find((word) => head.startsWith(word)) ?? '';
-  return {
-    key: `${head}|${owner?.key ?? ''}`,
-    title,
-    office: head.slice(status.length),
-    isFormer: former.includes(status),
-    organisation: owner?.name,
-    organisationKey: owner?.key,
-    family: organisation === undefined ? undefined : familyOf(organisation, report, lexicon),
-    citation: { reportId: report.id, fact: number, quote: fact.quote },
-  };
 }

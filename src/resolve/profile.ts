@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Citation, IdentityDoubt } from '../model/entity.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Report } from '../model/report.ts';
 import { arePlacesApart, type BodyPlace } from './family.ts';
+import type { HeldPost } from './held-post.ts';
 import { firstDay, lastDay } from './order.ts';
-import type { HeldPost, NamedFact } from './presence.ts';
+import type { NamedFact } from './presence.ts';
 import { rankStep } from './rank-order.ts';
 
 /**
@@ -58,6 +60,10 @@ export interface Conflict {
   readonly told: readonly Told[];
 }
 
+/** Most people have nothing in these: none is made for each. */
+const none: ReadonlySet<string> = new Set();
+const nobody: Profile['apart'] = new Map();
+
 const never = '9999';
 /** Ranks that papers confuse are one step apart. */
 const slip = 1;
@@ -84,53 +90,51 @@ export function profileOf(
   posts: readonly HeldPost[],
   { report, lexicon, isOneOfSeveral }: Circumstances,
 ): Profile {
-  const start = firstDay(report);
-  const time = start === undefined ? { from: never, to: '' } : { from: lastDay(report), to: start };
-  const cite = ({ number, fact }: NamedFact) => ({
-    reportId: report.id,
-    fact: number,
-    quote: fact.quote,
-  });
-  const tenures = posts.flatMap(({ family, isFormer, title, citation }) =>
-    family?.place === undefined || isFormer
-      ? []
-      : [{ ...time, place: placeOn(family.place, time.to, lexicon), words: title, citation }],
-  );
+  const time = timeOf(report);
+  const tenures: Tenure[] = [];
+  const offices: Held[] = [];
+  for (const { family, officeKey, isFormer, title: words, citation } of posts) {
+    if (family?.place !== undefined && !isFormer) {
+      tenures.push({ ...time, place: placeOn(family.place, time.to, lexicon), words, citation });
+    }
+    if (officeKey === undefined) continue;
+    const until = isFormer ? '' : time.to;
+    const since = isFormer ? time.from : never;
+    offices.push({ key: officeKey, until, since, words, citation });
+  }
+  const ranks: HeldRank[] = [];
+  const told: Profile['sexes'][number][] = [];
+  for (const { number, fact } of facts) {
+    const { rank, honorific } = fact.value;
+    const step = rank === undefined ? undefined : rankStep(rank);
+    const sex = honorific === undefined ? undefined : sexes[honorific.toLowerCase()];
+    if (step === undefined && sex === undefined) continue;
+    const citation = { reportId: report.id, fact: number, quote: fact.quote };
+    if (step !== undefined) ranks.push({ ...time, step, words: rank ?? '', citation });
+    if (sex !== undefined) told.push({ sex, words: honorific ?? '', citation });
+  }
   return {
-    ranks: facts.flatMap((each) => {
-      const { rank: words } = each.fact.value;
-      const step = words === undefined ? undefined : rankStep(words);
-      return words === undefined || step === undefined
-        ? []
-        : [{ ...time, step, words, citation: cite(each) }];
-    }),
-    sexes: facts.flatMap((each) => {
-      const { honorific: words = '' } = each.fact.value;
-      const sex = sexes[words.toLowerCase()];
-      return sex === undefined ? [] : [{ sex, words, citation: cite(each) }];
-    }),
+    ranks,
+    sexes: told,
     tenures,
-    together: new Set(
-      tenures.flatMap((one) =>
-        tenures.filter((other) => other !== one).map((other) => pairOf(one.place, other.place)),
-      ),
-    ),
-    offices: posts.flatMap(({ office, organisationKey, isFormer, title, citation }) =>
-      organisationKey === undefined
-        ? []
-        : [
-            {
-              key: `${office}|${organisationKey}`,
-              until: isFormer ? '' : time.to,
-              since: isFormer ? time.from : never,
-              words: title,
-              citation,
-            },
-          ],
-    ),
-    crowded: new Set(isOneOfSeveral ? [report.id] : []),
-    apart: new Map(),
+    together: tenures.length < 2 ? none : pairsOf(tenures),
+    offices,
+    crowded: isOneOfSeveral ? new Set([report.id]) : none,
+    apart: nobody,
   };
+}
+
+const timeOf = oncePer((report: Report): Time => {
+  const start = firstDay(report);
+  return start === undefined ? { from: never, to: '' } : { from: lastDay(report), to: start };
+});
+
+function pairsOf(tenures: readonly Tenure[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const one of tenures) {
+    for (const other of tenures) if (other !== one) pairs.add(pairOf(one.place, other.place));
+  }
+  return pairs;
 }
 
 function keyOf({ level, province, name }: BodyPlace): string {
@@ -142,12 +146,17 @@ function pairOf(one: BodyPlace, other: BodyPlace): string {
 }
 
 /** A place as it lies on a day: since provinces were joined, in the province it became part of. */
-function placeOn(place: BodyPlace, day: string, { provinces }: Lexicon): BodyPlace {
+function placeOn(place: BodyPlace, day: string, lexicon: Lexicon): BodyPlace {
   if (day < joined) return place;
-  const old = provinces.find(({ code }) => code === place.province);
-  const now = provinces.find(({ name }) => name === old?.successor)?.code ?? place.province;
+  const now = provincesNow(lexicon).get(place.province) ?? place.province;
   return { ...place, province: now, name: place.level === 'province' ? now : place.name };
 }
+
+/** Code of the province that each became part of. */
+const provincesNow = oncePer(({ provinces }: Lexicon): ReadonlyMap<string, string> => {
+  const codes = new Map(provinces.map(({ name, code }) => [name, code]));
+  return new Map(provinces.map(({ code, successor }) => [code, codes.get(successor) ?? code]));
+});
 
 /**
  * Why two people cannot be one; undefined when they can.
@@ -164,10 +173,16 @@ export function conflictOf(a: Profile, b: Profile, isStrong: boolean): Conflict 
     placeConflict(a, b) ??
     officeConflict(a, b) ??
     officeConflict(b, a) ??
-    ([...a.crowded].some((report) => b.crowded.has(report))
-      ? { doubt: 'office', told: [] }
-      : undefined)
+    crowdConflict(a, b)
   );
+}
+
+/** A report that names several people of one name says that they are several. */
+function crowdConflict(a: Profile, b: Profile): Conflict | undefined {
+  for (const report of a.crowded) {
+    if (b.crowded.has(report)) return { doubt: 'office', told: [] };
+  }
+  return undefined;
 }
 
 function sexConflict(a: Profile, b: Profile): Conflict | undefined {
@@ -243,7 +258,6 @@ export function joinProfiles(a: Profile, b: Profile): Profile {
   };
 }
 
-/** Most people have nothing in these sets: none is made for nothing. */
 function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
   if (b.size === 0) return a;
   return a.size === 0 ? b : new Set([...a, ...b]);

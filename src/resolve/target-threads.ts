@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Report, Target } from '../model/report.ts';
-import { nameKey } from '../text/fold.ts';
 import { type Family, familyOf } from './family.ts';
 import { isComparable, isShareOfAim, type Measured, measured } from './measure-class.ts';
 import { type Metric, metricOf } from './metric.ts';
@@ -41,23 +40,19 @@ const lastMonths: Readonly<Record<string, string>> = {
 /** A clause that says it tells of a part of the year only. */
 const partOfYear =
   /(?:tháng|quý|tuần|kỳ)\s(?:\d|[IVX]{1,3}(?!\p{L})|đầu)|\d\stháng|nửa (?:đầu )?năm/iu;
-/** What a body does itself: no other body of its place can do it in its stead. */
-const acts = ['giám sát', 'kiểm tra', 'thẩm tra', 'chất vấn', 'tiếp xúc', 'ban hành', 'tiếp dân']
-  .map(nameKey)
-  .map((act) => act.split(' '));
-
 export function toMention(
   base: Pick<Mention, 'report' | 'number' | 'fact'>,
   lexicon: Lexicon,
 ): Mention {
-  const { value } = base.fact;
+  const { report, number, fact } = base;
+  const { value } = fact;
   const metric = metricOf(value, lexicon);
-  const actor =
-    value.actor === undefined ? undefined : qualify(value.actor, base.report, lexicon)?.key;
-  const family =
-    value.actor === undefined ? undefined : familyOf(value.actor, base.report, lexicon);
+  const actor = value.actor === undefined ? undefined : qualify(value.actor, report, lexicon)?.key;
+  const family = value.actor === undefined ? undefined : familyOf(value.actor, report, lexicon);
   return {
-    ...base,
+    report,
+    number,
+    fact,
     metric,
     measured: measured(value, metric.isGrowth),
     actorKey: actor,
@@ -65,10 +60,8 @@ export function toMention(
   };
 }
 
-function aimOf({ key }: Metric, family: Family, actor: string | undefined): string {
-  const words = new Set(key.split(' '));
-  const isAct = family.body === '' && acts.some((act) => act.every((word) => words.has(word)));
-  return [key, family.key, isAct ? (actor ?? '') : ''].join('~');
+function aimOf({ key, isAct }: Metric, family: Family, actor: string | undefined): string {
+  return `${key}~${family.key}~${isAct && family.body === '' ? (actor ?? '') : ''}`;
 }
 
 /**

@@ -30,13 +30,13 @@ export function resolveTargets(
   lexicon: Lexicon,
   organisationIds: ReadonlyMap<string, string>,
 ): ResolvedTargets {
-  const mentions = reports.flatMap(({ report, facts }) =>
-    facts
-      .filter(({ field }) => field === 'targets')
-      .map(({ number, fact }) =>
-        toMention({ report, number, fact: fact as Fact<Target> }, lexicon),
-      ),
-  );
+  const mentions: Mention[] = [];
+  for (const { report, facts } of reports) {
+    for (const { field, number, fact } of facts) {
+      if (field !== 'targets') continue;
+      mentions.push(toMention({ report, number, fact: fact as Fact<Target> }, lexicon));
+    }
+  }
   const nextId = uniqueIds(reservedIds);
   return index(threadsOf(mentions).map((thread) => toDraft(nextId, thread, organisationIds)));
 }

@@ -31,17 +31,24 @@ export function relateReports(
 }
 
 function closestTo(id: string, things: readonly Gathered[]): readonly Related[] {
-  const shared = new Map<string, SharedThing[]>();
+  const weightOf = new Map<string, number>();
   for (const { thing, reportIds } of things) {
-    for (const other of reportIds) {
-      if (other !== id) addTo(shared, other, thing);
-    }
+    const weight = weights[thing.kind];
+    for (const other of reportIds) weightOf.set(other, (weightOf.get(other) ?? 0) + weight);
   }
-  return [...shared]
-    .map(([reportId, reasons]) => ({ reportId, reasons, weight: weigh(reasons) }))
-    .sort((a, b) => b.weight - a.weight || compareCodes(a.reportId, b.reportId))
+  weightOf.delete(id);
+  return [...weightOf]
+    .sort(([a, one], [b, other]) => other - one || compareCodes(a, b))
     .slice(0, shownPerReport)
-    .map(({ reportId, reasons }) => ({ reportId, reasons: strongestFirst(reasons) }));
+    .map(([reportId]) => ({ reportId, reasons: sharedWith(reportId, things) }));
+}
+
+/** Strongest first. */
+function sharedWith(other: string, things: readonly Gathered[]): readonly SharedThing[] {
+  return things
+    .filter(({ reportIds }) => reportIds.includes(other))
+    .map(({ thing }) => thing)
+    .sort((a, b) => weights[b.kind] - weights[a.kind] || compareCodes(a.name, b.name));
 }
 
 interface Gathered {
@@ -87,14 +94,4 @@ function thingsOf(
     add('province', `${kind} ${name}`, byProvince.get(code) ?? []);
   }
   return gathered;
-}
-
-function weigh(reasons: readonly SharedThing[]): number {
-  return reasons.reduce((sum, { kind }) => sum + weights[kind], 0);
-}
-
-function strongestFirst(reasons: readonly SharedThing[]): readonly SharedThing[] {
-  return [...reasons].sort(
-    (a, b) => weights[b.kind] - weights[a.kind] || compareCodes(a.name, b.name),
-  );
 }

@@ -44,7 +44,7 @@ function syllableKey(word: string): string {
 
 /** Dictionary order; the printed form settles ties. */
 export function compareText(a: string, b: string): number {
-  return compareCodes(sortKey(a), sortKey(b)) || compareCodes(a, b);
+  return a === b ? 0 : compareCodes(sortKey(a), sortKey(b)) || compareCodes(a, b);
 }
 
 /** Order of people: given name (the last syllable), then family name, then the rest. */

@@ -85,6 +85,7 @@ export function reportOf(id: string, changes: Partial<Report> = {}): Report {
     source: { publisher: undefined, url: undefined, published: undefined },
     article,
     blocks: article.blocks,
+    shortForms: [],
     corrections: [],
     diagnostics: [],
     isMeeting: true,

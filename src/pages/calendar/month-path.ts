@@ -1,9 +1,9 @@
 import { twoDigits } from '../../text/calendar.ts';
 
-export interface Month {
+export type Month = {
   readonly year: number;
   readonly month: number;
-}
+};
 
 export const monthsOfYear = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import type { Appearance, Person } from '../../model/entity.ts';
 import type { Span } from '../../model/fact.ts';
 import { type NumberedFact, numberFacts, type Report, type Role } from '../../model/report.ts';
@@ -19,7 +20,7 @@ export interface Announced {
 export function announcedBy(site: Site, person: Person): Announced {
   const spoken: CitedThread[] = [];
   const chaired: CitedThread[] = [];
-  for (const [reportId, appearances] of byReport(person.appearances)) {
+  for (const [reportId, appearances] of byReport(person.appearances.filter(isTelling))) {
     const report = reportOf(site, reportId);
     if (report.targets.length === 0) continue;
     const facts = numberFacts(report);
@@ -41,13 +42,16 @@ export function announcedBy(site: Site, person: Person): Announced {
   return { spoken, chaired };
 }
 
+/** Whether targets can go with it. */
+function isTelling({ role }: Appearance): boolean {
+  return chairing.includes(role) || speaking.includes(role);
+}
+
 /** Newest first: appearances are sorted by day, earliest first. */
 function byReport(appearances: readonly Appearance[]): ReadonlyMap<string, readonly Appearance[]> {
   const found = new Map<string, Appearance[]>();
   for (const appearance of appearances.toReversed()) {
-    const list = found.get(appearance.reportId) ?? [];
-    list.push(appearance);
-    found.set(appearance.reportId, list);
+    addTo(found, appearance.reportId, appearance);
   }
   return found;
 }

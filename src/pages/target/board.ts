@@ -36,28 +36,36 @@ export type SectionGoals = {
   readonly listed: readonly SectionGoal[];
 };
 
-/** Latest aims first; those without a period last. */
-export function sectionsOf(site: Site): readonly Section[] {
-  const groups = groupBy(site.targets.values(), ({ period }) => aimOf(period));
+/**
+ * Latest aims first; those without a period last.
+ *
+ * @param threads all of a site, in the order of the board.
+ */
+export function sectionsOf(threads: readonly TargetThread[]): readonly Section[] {
+  const groups = groupBy(threads, ({ period }) => aimOf(period));
   return [...groups]
     .toSorted(([a], [b]) => compareCodes(sortKeyOf(b), sortKeyOf(a)) || compareCodes(a, b))
-    .map(([aim, threads]) => ({
-      ...namesOf(aim),
-      threads: inOrder(site, threads),
-    }));
+    .map(([aim, some]) => ({ ...namesOf(aim), threads: some }));
 }
 
-/** By state, metric and actor; the latest aim first. */
-export function inOrder(site: Site, threads: readonly TargetThread[]): readonly TargetThread[] {
-  const names = new Map(threads.map((thread) => [thread, actorName(site, thread) ?? '']));
-  return threads.toSorted(
-    (a, b) =>
-      states.indexOf(a.state) - states.indexOf(b.state) ||
-      compareText(a.metric, b.metric) ||
-      compareText(names.get(a) ?? '', names.get(b) ?? '') ||
-      compareCodes(sortKeyOf(aimOf(b.period)), sortKeyOf(aimOf(a.period))) ||
-      compareCodes(a.id, b.id),
-  );
+/** All targets in the order of the board: by state, metric and actor; the latest aim first. */
+export function inBoardOrder(site: Site): readonly TargetThread[] {
+  return [...site.targets.values()]
+    .map((thread) => ({
+      thread,
+      state: states.indexOf(thread.state),
+      actor: actorName(site, thread) ?? '',
+      aim: sortKeyOf(aimOf(thread.period)),
+    }))
+    .sort(
+      (a, b) =>
+        a.state - b.state ||
+        compareText(a.thread.metric, b.thread.metric) ||
+        compareText(a.actor, b.actor) ||
+        compareCodes(b.aim, a.aim) ||
+        compareCodes(a.thread.id, b.thread.id),
+    )
+    .map(({ thread }) => thread);
 }
 
 /** @param isOfPeriod whether the heading over them says the period. */

@@ -7,7 +7,7 @@ import { slugify } from '../../text/slug.ts';
 import { capitalise } from '../format/capitalise.ts';
 import { groupBy } from '../listing/group-by.ts';
 import { uniqueTitles } from '../listing/unique-titles.ts';
-import { inOrder, type Section, states } from './board.ts';
+import { type Section, states } from './board.ts';
 
 /** Targets that have something in common, on pages of their own. */
 export interface TargetList {
@@ -74,8 +74,15 @@ export function yearList(section: Section, size: number): TargetList {
   };
 }
 
+/** Place of each target in the order of the board. */
+export type Ranks = ReadonlyMap<TargetThread, number>;
+
+function inOrder(threads: readonly TargetThread[], ranks: Ranks): readonly TargetThread[] {
+  return threads.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+}
+
 /** The lists of each organisation that promised or reported something, by name. */
-export function organisationLists(site: Site): readonly TargetList[] {
+export function organisationLists(site: Site, ranks: Ranks): readonly TargetList[] {
   const parent = { label: phrase('targets.by.to-chuc'), path: directoryPath('to-chuc') };
   const all = [...site.organisations.values()].filter(({ targetIds }) => targetIds.length > 0);
   const titles = uniqueTitles(
@@ -88,8 +95,8 @@ export function organisationLists(site: Site): readonly TargetList[] {
       heading: phrase('targets.of', { name: titles.get(id) ?? name }),
       label: name,
       threads: inOrder(
-        site,
         targetIds.flatMap((targetId) => site.targets.get(targetId) ?? []),
+        ranks,
       ),
       isOfPeriod: false,
       parent,
@@ -98,7 +105,7 @@ export function organisationLists(site: Site): readonly TargetList[] {
 }
 
 /** The lists of each metric that several targets have, by name. */
-export function metricLists(site: Site): readonly TargetList[] {
+export function metricLists(site: Site, ranks: Ranks): readonly TargetList[] {
   const parent = { label: phrase('targets.by.chi-so'), path: directoryPath('chi-so') };
   const groups = groupBy(site.targets.values(), ({ metric }) => nameKey(metric));
   const taken = new Set(['index']);
@@ -110,7 +117,7 @@ export function metricLists(site: Site): readonly TargetList[] {
       path: `chi-tieu/chi-so/${freeName(slugify(name, 60), taken)}`,
       heading: phrase('targets.ofMetric', { name }),
       label: name,
-      threads: inOrder(site, threads),
+      threads: inOrder(threads, ranks),
       isOfPeriod: false,
       parent,
       parts: [],
