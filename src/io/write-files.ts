@@ -12,7 +12,7 @@ import type { WriteReport } from '../model/build-report.ts';
 import type { OutputFile, StandingFile, StreamedFile } from '../model/site.ts';
 import { UserError } from '../model/user-error.ts';
 import { compareCodes } from '../text/collate.ts';
-import { createEncoder } from './encode.ts';
+import { createEncoder } from '../text/encode.ts';
 import { lookInto, type Present } from './look.ts';
 import { createFolderMaker } from './make-folder.ts';
 import {

@@ -149,7 +149,7 @@ export interface OutputFile {
 /** A long file of the output, made piece by piece while it is written: it is never whole in memory. */
 export interface StreamedFile {
   readonly path: string;
-  /** Its bytes, made anew, and the same, each time somebody goes through them. */
+  /** Its bytes, made anew, and the same, each time somebody goes through them. The next piece may overwrite one. */
   readonly pieces: Iterable<Uint8Array>;
 }
 

@@ -1,7 +1,8 @@
 import type { DataFile } from '../model/site.ts';
+import { createEncoder } from '../text/encode.ts';
 
-/** Letters put together before they are encoded: few calls, and pieces that are soon let go. */
-const pieceLength = 1 << 16;
+/** Letters put together before they are encoded: few calls, and little room. */
+const pieceLength = 1 << 18;
 
 /** The parts of a text one after another, and in the end how many entries they list: undefined for a text that is no list. */
 export type Parts = Generator<string, number | undefined>;
@@ -24,10 +25,10 @@ export function streamedFile(
 ): DataFile {
   let known: Size | undefined;
   function* pieces(): Iterator<Uint8Array> {
-    known = yield* encode(makeParts());
+    known = yield* encodeAll(makeParts());
   }
   const size = () => {
-    known ??= count(encode(makeParts()));
+    known ??= count(encodeAll(makeParts()));
     return known;
   };
   return {
@@ -44,22 +45,22 @@ export function streamedFile(
 }
 
 /** UTF-8 of some parts. A part never ends between the two halves of a surrogate pair. */
-function* encode(parts: Parts): Generator<Uint8Array, Size> {
-  const encoder = new TextEncoder();
+function* encodeAll(parts: Parts): Generator<Uint8Array, Size> {
+  const encode = createEncoder();
   let bytes = 0;
   let pending = '';
   let step = parts.next();
   while (step.done !== true) {
     pending += step.value;
     if (pending.length >= pieceLength) {
-      const piece = encoder.encode(pending);
+      const piece = encode(pending);
       bytes += piece.length;
       yield piece;
       pending = '';
     }
     step = parts.next();
   }
-  const last = encoder.encode(pending);
+  const last = encode(pending);
   if (last.length > 0) yield last;
   return { bytes: bytes + last.length, rows: step.value };
 }

@@ -7,7 +7,7 @@ import { reportsByYear, yearPage } from '../feeds/channels.ts';
 import { planFiles } from '../plan-files.ts';
 import { type Parts, streamedFile } from '../streamed-file.ts';
 import { wordsOf } from '../words.ts';
-import { toEvent } from './meeting.ts';
+import { printEvent } from './meeting.ts';
 
 const lineEnd = '\r\n';
 const ending = 'END:VCALENDAR';
@@ -67,7 +67,7 @@ function* calendar(site: Site, name: string | undefined, reports: readonly Repor
     frame.addPropertyWithValue('x-wr-calname', name);
   }
   yield frame.toString().slice(0, -ending.length);
-  for (const report of reports) yield `${toEvent(site, report).toString()}${lineEnd}`;
+  for (const report of reports) yield printEvent(site, report);
   yield `${ending}${lineEnd}`;
   return reports.length;
 }

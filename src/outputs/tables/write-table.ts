@@ -8,7 +8,7 @@ import type { Cell, Table } from './table.ts';
 const lineBreak = /[\r\n]/u;
 const options = { record_delimiter: 'windows', quoted_match: lineBreak } as const;
 /** Rows written at once. */
-const batchSize = 1000;
+const batchSize = 100;
 
 /** `du-lieu/<name>.csv`: RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right. */
 export function writeTable(table: Table, site: Site): DataFile {
