@@ -85,6 +85,12 @@ test('several days end on the day after the last', () => {
   expect(found).toContain('DTEND;VALUE=DATE:20310102');
 });
 
+test('white space in a title is one space, lone spaces stay, and none is left at its ends', () => {
+  const title = factOf('\n Họp  bàn\u00a0việc\t \ttrồng cây \n');
+  const calendar = calendarOf([{ ...morning, title, event: [] }]);
+  expect(lines(calendar)).toContain('SUMMARY:Họp bàn việc trồng cây (sáng)');
+});
+
 test('an archive without such meetings has an empty calendar', () => {
   expect(lines(calendarOf(elsewhere)).filter((line) => line.startsWith('BEGIN'))).toEqual([
     'BEGIN:VCALENDAR',
