@@ -4,7 +4,14 @@ import type { Kit } from './kit.ts';
 import type { BuildReport } from './model/build-report.ts';
 import { compareDiagnostics, type Diagnostic } from './model/diagnostic.ts';
 import { factFields, type Report } from './model/report.ts';
-import type { DataFileSize, OutputFile, PlannedPage, Site, StandingFile } from './model/site.ts';
+import type {
+  DataFileSize,
+  OutputFile,
+  PlannedPage,
+  Site,
+  StandingFile,
+  StreamedFile,
+} from './model/site.ts';
 import { makeDataFiles, sizeOf } from './outputs/data-files.ts';
 import { outputKinds } from './outputs/index.ts';
 import { planPages } from './pages/index.ts';
@@ -81,14 +88,14 @@ async function* makeFiles(
   assembled: Site,
   kit: Kit,
   { pages, problems, isSound }: Notes,
-): AsyncIterable<OutputFile | StandingFile> {
+): AsyncIterable<OutputFile | StreamedFile | StandingFile> {
   const taken = new Set<string>();
   yield* kit.assets;
   kit.enter('data');
   const dataFiles: DataFileSize[] = []; //                                   5 make    open data, whose sizes a page tells
   for (const file of makeDataFiles(assembled)) {
-    dataFiles.push(sizeOf(file));
     yield file;
+    dataFiles.push(sizeOf(file)); // counted while it was written
   }
   kit.enter('pages');
   const site = { ...assembled, dataFiles };

@@ -14,6 +14,7 @@ import type {
   Site,
   SiteSettings,
   StandingFile,
+  StreamedFile,
 } from './model/site.ts';
 
 export interface ReadSeeds {
@@ -78,7 +79,7 @@ export interface Kit {
    */
   writeFiles(
     folder: string,
-    files: AsyncIterable<OutputFile | StandingFile>,
+    files: AsyncIterable<OutputFile | StreamedFile | StandingFile>,
     isSound: () => boolean,
   ): Promise<WriteReport | undefined>;
   /** Takes note of what a build told, for the next one to recall. */

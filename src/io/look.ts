@@ -1,10 +1,10 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What lies at a path; an `obstacle` is a link or a file on the way, or anything there that is no regular file. */
 export type Present =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'obstacle'; readonly path: string };
 
 const nothing: Present = { kind: 'nothing' };
@@ -37,5 +37,5 @@ function barrierOf(path: string): Present | undefined {
 function fileAt(path: string): Present {
   const status = lstatSync(path, { throwIfNoEntry: false });
   if (status === undefined) return nothing;
-  return status.isFile() ? { kind: 'file', bytes: readFileSync(path) } : { kind: 'obstacle', path };
+  return { kind: status.isFile() ? 'file' : 'obstacle', path };
 }

@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WriteReport } from '../model/build-report.ts';
-import type { OutputFile, StandingFile } from '../model/site.ts';
+import type { OutputFile, StandingFile, StreamedFile } from '../model/site.ts';
 import { UserError } from '../model/user-error.ts';
 import { compareCodes } from '../text/collate.ts';
-import { createEncoder } from './encode.ts';
+import { createEncoder } from '../text/encode.ts';
 import { lookInto, type Present } from './look.ts';
 import { createFolderMaker } from './make-folder.ts';
 import {
@@ -25,6 +25,7 @@ import {
 } from './manifest.ts';
 import type { StandingFiles } from './standing-files.ts';
 import { writeFailure } from './write-failure.ts';
+import { type Written, writePieces } from './write-pieces.ts';
 
 /** What is to happen to the output folder, once everything new lies ready in the stage. */
 interface Journal {
@@ -39,7 +40,7 @@ export interface Output {
    *
    * @throws {UserError} when a file that is not ours stands in its place, or the folder cannot be written.
    */
-  add(file: OutputFile): void;
+  add(file: OutputFile | StreamedFile): void;
   /** Takes a file that stands as it is to be. */
   keep(file: StandingFile): void;
   /** Digests of the files that were taken, by path. */
@@ -81,20 +82,35 @@ export function openOutput(folder: string, standing?: StandingFiles): Output {
   });
   const look = lookInto(folder);
   const encode = createEncoder();
-  const stageFile = createStager(stage);
+  const place = createPlacer(stage);
+  const addWhole = ({ path, content }: OutputFile): Written => {
+    const bytes = typeof content === 'string' ? encode(content) : content;
+    const hash = digest(bytes);
+    if (standing?.digestOf(path) === hash) return { digest: hash, isNew: false };
+    const present = look(path);
+    if (present.kind === 'file' && readFileSync(present.path).equals(bytes)) {
+      return { digest: hash, isNew: false };
+    }
+    refuseForeign(present, old.has(path));
+    writeFileSync(place(path), bytes);
+    return { digest: hash, isNew: true };
+  };
+  const addPieces = ({ path, pieces }: StreamedFile): Written => {
+    const present = look(path);
+    return writePieces(pieces, present.kind === 'file' ? present.path : undefined, () => {
+      refuseForeign(present, old.has(path));
+      return place(path);
+    });
+  };
   return {
-    add: ({ path, content }) =>
+    add: (file) =>
       orNothing(() => {
+        const { path } = file;
         if (!isSafePath(path)) throw unsafe(path);
         if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
-        const bytes = typeof content === 'string' ? encode(content) : content;
-        const hash = digest(bytes);
-        fresh.set(path, hash);
-        if (standing?.digestOf(path) === hash) return;
-        if (isInPlace(look(path), { path: join(folder, path), bytes, isOurs: old.has(path) }))
-          return;
-        stageFile(path, bytes);
-        moves.push(path);
+        const written = 'pieces' in file ? addPieces(file) : addWhole(file);
+        fresh.set(path, written.digest);
+        if (written.isNew) moves.push(path);
       }),
     keep: ({ path, standing: hash }) => {
       if (fresh.has(path)) throw new Error(`"${path}" is made twice`);
@@ -112,19 +128,11 @@ function ownFolder(folder: string): string {
   return folder;
 }
 
-/**
- * Whether a file lies there already.
- *
- * @throws {UserError} when one that is not ours does.
- */
-function isInPlace(
-  present: Present,
-  file: { readonly path: string; readonly bytes: Uint8Array; readonly isOurs: boolean },
-): boolean {
-  if (present.kind === 'file' && present.bytes.equals(file.bytes)) return true;
-  if (present.kind === 'obstacle') throw inTheWay(present.path);
-  if (present.kind === 'file' && !file.isOurs) throw inTheWay(file.path);
-  return false;
+/** @throws {UserError} when something lies there that may not be replaced. */
+function refuseForeign(present: Present, isOurs: boolean): void {
+  if (present.kind === 'obstacle' || (present.kind === 'file' && !isOurs)) {
+    throw inTheWay(present.path);
+  }
 }
 
 function finish(
@@ -136,7 +144,7 @@ function finish(
   const { removals, kept } = leftOver(folder, old, fresh);
   const manifest = printManifest(fresh);
   if (moves.length > 0 || removals.length > 0 || printManifest(old) !== manifest) {
-    createStager(stage)(manifestPath, Buffer.from(manifest, 'utf8'));
+    writeFileSync(createPlacer(stage)(manifestPath), manifest);
     const journal = { moves: [...moves.toSorted(pagesBeforeLists), manifestPath], removals };
     writeJournal(stage, journal);
     apply(folder, stage, journal);
@@ -161,7 +169,7 @@ function leftOver(
   for (const [path, hash] of old) {
     if (fresh.has(path)) continue;
     const present = look(path);
-    if (present.kind === 'file' && digest(present.bytes) === hash) removals.push(path);
+    if (present.kind === 'file' && digest(readFileSync(present.path)) === hash) removals.push(path);
     else if (present.kind !== 'nothing') kept.push(path);
   }
   return { removals: removals.sort(compareCodes), kept: kept.sort(compareCodes) };
@@ -229,12 +237,13 @@ function removeEmptyFolders(folder: string, path: string): void {
   }
 }
 
-function createStager(stage: string): (path: string, bytes: Uint8Array) => void {
+/** Where new files lie in the stage; the folder is made. */
+function createPlacer(stage: string): (path: string) => string {
   const makeFolder = createFolderMaker();
-  return (path, bytes) => {
+  return (path) => {
     const target = join(stage, 'files', path);
     makeFolder(dirname(target));
-    writeFileSync(target, bytes);
+    return target;
   };
 }
 

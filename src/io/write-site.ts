@@ -1,5 +1,5 @@
 import type { Phase, WriteReport } from '../model/build-report.ts';
-import type { OutputFile, StandingFile } from '../model/site.ts';
+import type { OutputFile, StandingFile, StreamedFile } from '../model/site.ts';
 import type { Output } from './write-files.ts';
 
 /**
@@ -9,11 +9,15 @@ import type { Output } from './write-files.ts';
  */
 export async function writeSite(
   output: Output,
-  files: AsyncIterable<OutputFile | StandingFile>,
+  files: AsyncIterable<OutputFile | StreamedFile | StandingFile>,
   run: { isSound(): boolean; enter(phase: Phase): Phase },
 ): Promise<WriteReport | undefined> {
   try {
     for await (const file of files) {
+      if ('pieces' in file) {
+        output.add(file); // made meanwhile: it counts as making
+        continue;
+      }
       const phase = run.enter('write');
       if ('standing' in file) output.keep(file);
       else output.add(file);

@@ -146,6 +146,13 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** A long file of the output, made piece by piece while it is written: it is never whole in memory. */
+export interface StreamedFile {
+  readonly path: string;
+  /** Its bytes, made anew, and the same, each time somebody goes through them. The next piece may overwrite one. */
+  readonly pieces: Iterable<Uint8Array>;
+}
+
 /** A file that stands in the output folder as the last build left it, and would be made the same. */
 export interface StandingFile {
   readonly path: string;
@@ -160,8 +167,8 @@ export interface FilePlan {
   make(site: Site): readonly OutputFile[];
 }
 
-/** A file of open data with its size. */
-export interface DataFile extends OutputFile, DataFileSize {}
+/** A file of open data with its size: of one that is streamed, known when it has been gone through, and until then costly to ask. */
+export type DataFile = (OutputFile | StreamedFile) & DataFileSize;
 
 /** A derived file that is not a page: feed, sitemap, calendar. */
 export interface OutputKind {

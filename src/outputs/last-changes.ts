@@ -1,5 +1,5 @@
 import type { Citation } from '../model/entity.ts';
-import { contentDay, newestDay, type Report } from '../model/report.ts';
+import { contentDay, newestDay } from '../model/report.ts';
 import type { Site } from '../model/site.ts';
 import { reportPath } from './address.ts';
 import { reportsByYear, yearPage } from './feeds/channels.ts';
@@ -10,20 +10,32 @@ export function lastChanges(site: Site): ReadonlyMap<string, string> {
   const note = (permalink: string, day: string | undefined) => {
     if (day !== undefined) days.set(permalink, day);
   };
-  for (const report of site.reports) note(reportPath(report.slug), contentDay(report));
+  const dayOf = new Map(site.reports.map((report) => [report.id, contentDay(report)]));
+  const newest = (...cited: readonly (readonly Citation[])[]) => newestCited(dayOf, cited);
+  for (const { id, slug } of site.reports) note(reportPath(slug), dayOf.get(id));
   for (const { id, appearances } of site.people.values()) {
-    note(`nguoi/${id}.html`, newestDay(reportsOf(site, appearances)));
+    note(`nguoi/${id}.html`, newest(appearances));
   }
   for (const { id, held, present } of site.organisations.values()) {
-    note(`to-chuc/${id}.html`, newestDay(reportsOf(site, [...held, ...present])));
+    note(`to-chuc/${id}.html`, newest(held, present));
   }
   for (const { id, plans, results } of site.targets.values()) {
-    note(`chi-tieu/${id}.html`, newestDay(reportsOf(site, [...plans, ...results])));
+    note(`chi-tieu/${id}.html`, newest(plans, results));
   }
   for (const [year, reports] of reportsByYear(site)) note(yearPage(year), newestDay(reports));
   return days;
 }
 
-function reportsOf(site: Site, citations: readonly Citation[]): readonly Report[] {
-  return citations.flatMap(({ reportId }) => site.reportById.get(reportId) ?? []);
+function newestCited(
+  dayOf: ReadonlyMap<string, string | undefined>,
+  cited: readonly (readonly Citation[])[],
+): string | undefined {
+  let newest: string | undefined;
+  for (const citations of cited) {
+    for (const { reportId } of citations) {
+      const day = dayOf.get(reportId);
+      if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+    }
+  }
+  return newest;
 }

@@ -3,11 +3,11 @@ import { beside } from '../../model/beside.ts';
 import { isInCalendar, type Report } from '../../model/report.ts';
 import type { DataFile, OutputFile, OutputKind, Site } from '../../model/site.ts';
 import { reportPath } from '../address.ts';
-import { encodeParts } from '../bytes.ts';
 import { reportsByYear, yearPage } from '../feeds/channels.ts';
 import { planFiles } from '../plan-files.ts';
+import { type Parts, streamedFile } from '../streamed-file.ts';
 import { wordsOf } from '../words.ts';
-import { toEvent } from './meeting.ts';
+import { printEvent } from './meeting.ts';
 
 const lineEnd = '\r\n';
 const ending = 'END:VCALENDAR';
@@ -18,9 +18,7 @@ ICAL.foldLength = 74;
 /** `lich.ics`: every meeting on a certain day. */
 export function archiveCalendar(site: Site): DataFile {
   const reports = site.reports.filter(isInCalendar);
-  const content = encodeParts(calendar(site, nameOf(site), reports));
-  const path = 'lich.ics';
-  return { path, content, bytes: content.length, rows: reports.length, columns: undefined };
+  return streamedFile('lich.ics', () => calendar(site, nameOf(site), reports));
 }
 
 /** `lich/<year>.ics` beside the page of each year with such a meeting, `su-kien/<slug>.ics` beside the page of each. */
@@ -51,7 +49,7 @@ interface CalendarPlan {
 function makeCalendar(site: Site, { path, year, ids }: CalendarPlan): readonly OutputFile[] {
   const reports = ids.flatMap((id) => site.reportById.get(id) ?? []);
   const name = year === undefined ? undefined : nameOf(site, year);
-  return [{ path, content: encodeParts(calendar(site, name, reports)) }];
+  return [{ path, content: [...calendar(site, name, reports)].join('') }];
 }
 
 /**
@@ -59,11 +57,7 @@ function makeCalendar(site: Site, { path, year, ids }: CalendarPlan): readonly O
  *
  * @param name of a calendar to follow; undefined for a single event.
  */
-function* calendar(
-  site: Site,
-  name: string | undefined,
-  reports: readonly Report[],
-): Iterable<string> {
+function* calendar(site: Site, name: string | undefined, reports: readonly Report[]): Parts {
   const frame = new ICAL.Component('vcalendar');
   frame.addPropertyWithValue('version', '2.0');
   frame.addPropertyWithValue('prodid', '-//Ky Yeu//Ky Yeu//VI');
@@ -73,8 +67,9 @@ function* calendar(
     frame.addPropertyWithValue('x-wr-calname', name);
   }
   yield frame.toString().slice(0, -ending.length);
-  for (const report of reports) yield `${toEvent(site, report).toString()}${lineEnd}`;
+  for (const report of reports) yield printEvent(site, report);
   yield `${ending}${lineEnd}`;
+  return reports.length;
 }
 
 /** @example `Kỷ Yếu: Lịch họp 2025` */

@@ -7,36 +7,35 @@ import { stampDay } from '../content-day.ts';
 import { summarise } from '../summary.ts';
 import { type OutputWords, wordsOf } from '../words.ts';
 
-const spaces = /\s+/gu;
+/** White space that is no lone space. */
+const gaps = / \s+|[^\S ]\s*/gu;
 
 /**
- * A meeting as an iCalendar event. It lies on whole days and blocks no time: reports give a morning at most, and hours
- * are never made up. The stamp comes from the content.
+ * A meeting as an iCalendar event, with its line ends. It lies on whole days and blocks no time: reports give a morning at
+ * most, and hours are never made up. The stamp comes from the content.
  *
  * @param report one that is in calendars.
  */
-export function toEvent(site: Site, report: Report): ICAL.Component {
+export function printEvent(site: Site, report: Report): string {
   const words = wordsOf(site.settings);
   const { start = '', end = '' } = report.date[0]?.value ?? {};
   const place = report.places.map((fact) => fact.value.name).join('; ');
-  const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', reportUri(site, report));
-  event.addPropertyWithValue(
-    'dtstamp',
-    ICAL.Time.fromDateTimeString(`${stampDay(site, report)}T00:00:00Z`),
-  );
-  event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(start));
-  event.addPropertyWithValue(
-    'dtend',
-    ICAL.Time.fromDateString(toIsoDay(addDays(readIsoDay(end), 1))),
-  );
-  event.addPropertyWithValue('summary', oneLine(titleOf(report, words)));
-  event.addPropertyWithValue('description', description(site, report, words));
-  if (place !== '') event.addPropertyWithValue('location', oneLine(place));
-  event.addPropertyWithValue('url', pageAddress(site, reportPath(report.slug)));
-  event.addPropertyWithValue('transp', 'TRANSPARENT');
-  return event;
+  const properties: readonly Property[] = [
+    ['uid', {}, 'text', reportUri(site, report)],
+    ['dtstamp', {}, 'date-time', `${stampDay(site, report)}T00:00:00Z`],
+    ['dtstart', {}, 'date', start],
+    ['dtend', {}, 'date', toIsoDay(addDays(readIsoDay(end), 1))],
+    ['summary', {}, 'text', oneLine(titleOf(report, words))],
+    ['description', {}, 'text', description(site, report, words)],
+    ...(place === '' ? [] : [['location', {}, 'text', oneLine(place)] as const]),
+    ['url', {}, 'uri', pageAddress(site, reportPath(report.slug))],
+    ['transp', {}, 'text', 'TRANSPARENT'],
+  ];
+  return ICAL.stringify(['vevent', properties, []]);
 }
+
+/** As jCal (RFC 7265) has it. */
+type Property = readonly [name: string, parameters: object, type: string, value: string];
 
 function titleOf(report: Report, words: OutputWords): string {
   const name = report.event[0]?.value.name ?? report.title.value;
@@ -58,5 +57,5 @@ function description(site: Site, report: Report, words: OutputWords): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(spaces, ' ').trim();
+  return text.replace(gaps, ' ').trim();
 }

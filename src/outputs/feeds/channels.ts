@@ -81,13 +81,13 @@ function newestCited(
   citations: readonly Citation[],
   places: ReadonlyMap<string, number>,
 ): readonly ChannelEntry[] {
-  const byReport = new Map<string, Citation[]>();
-  for (const citation of citations) addTo(byReport, citation.reportId, citation);
-  return [...byReport]
-    .sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-    .slice(0, newestOfEntity)
-    .flatMap(([id, cited]) => {
-      const report = site.reportById.get(id);
-      return report === undefined ? [] : [{ report, citations: cited }];
-    });
+  const ids = [...new Set(citations.map(({ reportId }) => reportId))]
+    .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    .slice(0, newestOfEntity);
+  const cited = new Map<string, Citation[]>(ids.map((id) => [id, []]));
+  for (const citation of citations) cited.get(citation.reportId)?.push(citation);
+  return [...cited].flatMap(([id, ofReport]) => {
+    const report = site.reportById.get(id);
+    return report === undefined ? [] : [{ report, citations: ofReport }];
+  });
 }

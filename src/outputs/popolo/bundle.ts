@@ -2,24 +2,21 @@ import type { Organisation } from '../../model/entity.ts';
 import { isCertainDay, type Report } from '../../model/report.ts';
 import type { DataFile, Site } from '../../model/site.ts';
 import { pageAddress, reportPath } from '../address.ts';
-import { encodeParts } from '../bytes.ts';
 import { type Membership, membershipsOf } from '../memberships.ts';
 import { organisersOf } from '../organisers.ts';
 import { reportsById } from '../records-file.ts';
+import { type Parts, streamedFile } from '../streamed-file.ts';
 import { sourcesOf } from './link.ts';
 import { toPopoloMembership } from './membership.ts';
 import { toPopoloPerson } from './person.ts';
 
-const path = 'du-lieu/popolo.json';
-
 /** `du-lieu/popolo.json`: people, organisations, posts, memberships and events, as the Popolo data specification has them. */
 export function popoloBundle(site: Site): DataFile {
-  const content = encodeParts(lists(site));
-  return { path, content, bytes: content.length, rows: undefined, columns: undefined };
+  return streamedFile('du-lieu/popolo.json', () => lists(site));
 }
 
 /** One entity a line: a large archive is neither one string nor one tree. */
-function* lists(site: Site): Iterable<string> {
+function* lists(site: Site): Parts {
   const people = [...site.people.values()];
   const memberships = people.flatMap((person) => membershipsOf(site, person));
   const organisers = organisersOf(site);
@@ -51,6 +48,7 @@ function* lists(site: Site): Iterable<string> {
       .map((report) => () => toPopoloEvent(site, report, organisers.get(report.id))),
   );
   yield '\n}\n';
+  return undefined;
 }
 
 function* list(name: string, items: readonly (() => object)[]): Iterable<string> {

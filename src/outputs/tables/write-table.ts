@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { DataFile, Site } from '../../model/site.ts';
-import { encodeParts } from '../bytes.ts';
+import { type Parts, streamedFile } from '../streamed-file.ts';
 import { guardFormula } from './guard-formula.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -8,13 +8,13 @@ import type { Cell, Table } from './table.ts';
 const lineBreak = /[\r\n]/u;
 const options = { record_delimiter: 'windows', quoted_match: lineBreak } as const;
 /** Rows written at once. */
-const batchSize = 1000;
+const batchSize = 100;
 
 /** `du-lieu/<name>.csv`: RFC 4180, UTF-8 with a byte order mark so that spreadsheets read it right. */
 export function writeTable(table: Table, site: Site): DataFile {
   const columns = table.columns.map(({ name }) => name);
-  let rows = 0;
-  function* parts(): Iterable<string> {
+  function* parts(): Parts {
+    let rows = 0;
     yield stringify([columns], { ...options, bom: true });
     let batch: string[][] = [];
     for (const row of table.rows(site)) {
@@ -25,10 +25,9 @@ export function writeTable(table: Table, site: Site): DataFile {
       batch = [];
     }
     yield stringify(batch, options);
+    return rows;
   }
-  const content = encodeParts(parts());
-  const path = tablePath(table.name);
-  return { path, content, bytes: content.length, rows, columns };
+  return streamedFile(tablePath(table.name), parts, columns);
 }
 
 export function tablePath(name: string): string {

@@ -5,6 +5,7 @@ import { archiveCalendar, sectionCalendars } from '../../../src/outputs/calendar
 import { dayOf, factOf, intervalOf, personOf, placeOf, reportOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
 import { filesOf } from '../files-of.ts';
+import { textOf } from '../text-of.ts';
 
 const long =
   'Hội nghị tổng kết công tác quốc phòng địa phương, giáo dục quốc phòng; an ninh 😀 \\ năm 2029 và triển khai nhiệm vụ';
@@ -37,8 +38,7 @@ const elsewhere = [
 ];
 
 function calendarOf(reports: readonly Report[], baseUrl?: string): string {
-  const { content } = archiveCalendar(siteOf(reports, { settings: { baseUrl } }));
-  return Buffer.from(content).toString('utf8');
+  return textOf(archiveCalendar(siteOf(reports, { settings: { baseUrl } })));
 }
 
 /** Property lines, unfolded as RFC 5545 says. */
@@ -85,6 +85,12 @@ test('several days end on the day after the last', () => {
   expect(found).toContain('DTEND;VALUE=DATE:20310102');
 });
 
+test('white space in a title is one space, lone spaces stay, and none is left at its ends', () => {
+  const title = factOf('\n Họp  bàn\u00a0việc\t \ttrồng cây \n');
+  const calendar = calendarOf([{ ...morning, title, event: [] }]);
+  expect(lines(calendar)).toContain('SUMMARY:Họp bàn việc trồng cây (sáng)');
+});
+
 test('an archive without such meetings has an empty calendar', () => {
   expect(lines(calendarOf(elsewhere)).filter((line) => line.startsWith('BEGIN'))).toEqual([
     'BEGIN:VCALENDAR',
@@ -105,10 +111,10 @@ describe('every file', () => {
     ]);
   });
 
-  test.each(files.map(({ path, content }) => [path, Buffer.from(content)] as const))(
+  test.each(files.map((file) => [file.path, textOf(file)] as const))(
     '%s has lines of at most 75 octets that end in CR LF, and whole letters in each',
-    (_, bytes) => {
-      const physical = bytes.toString('utf8').split('\r\n');
+    (_, text) => {
+      const physical = text.split('\r\n');
       expect(physical.at(-1)).toBe('');
       expect(physical.join('')).not.toMatch(/[\r\n\uFFFD]/u);
       expect(Math.max(...physical.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);

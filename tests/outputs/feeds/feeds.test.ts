@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { archiveFeeds } from '../../../src/outputs/feeds/index.ts';
 import { dayOf, factOf, personOf, reportOf, targetOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
+import { textOf } from '../text-of.ts';
 
 const base = { baseUrl: 'https://kho.example/ban' };
 
 function feedOf(...args: Parameters<typeof siteOf>): string {
   const [file] = archiveFeeds(siteOf(...args));
   expect(file?.path).toBe('feed.xml');
-  return Buffer.from(file?.content ?? '').toString('utf8');
+  return file === undefined ? '' : textOf(file);
 }
 
 interface JsonFeed {
@@ -19,7 +20,7 @@ interface JsonFeed {
 function jsonFeedOf(...args: Parameters<typeof siteOf>): JsonFeed {
   const [, file] = archiveFeeds(siteOf(...args));
   expect(file?.path).toBe('feed.json');
-  return JSON.parse(Buffer.from(file?.content ?? '').toString('utf8')) as JsonFeed;
+  return JSON.parse(file === undefined ? '' : textOf(file)) as JsonFeed;
 }
 
 test('in an archive that knows its address, ids and links are absolute', () => {

@@ -7,10 +7,7 @@ import { statements } from '../../../src/outputs/tables/statements.ts';
 import { writeTable } from '../../../src/outputs/tables/write-table.ts';
 import { dayOf, factOf, groupOf, personOf, reportOf, targetOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
-
-function textOf({ content }: { readonly content: string | Uint8Array }): string {
-  return Buffer.from(content).toString('utf8');
-}
+import { textOf } from '../text-of.ts';
 
 test('records are one JSON object a line, sorted by id whatever their order in the site', () => {
   const file = recordsFile(siteOf([reportOf('b'), reportOf('B'), reportOf('a')]));

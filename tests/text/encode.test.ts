@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createEncoder } from '../../src/io/encode.ts';
+import { createEncoder } from '../../src/text/encode.ts';
 
 test('texts come out as UTF-8, whatever came before', () => {
   const encode = createEncoder();
