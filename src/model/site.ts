@@ -160,6 +160,19 @@ export interface FilePlan {
   make(site: Site): readonly OutputFile[];
 }
 
+/**
+ * Files made together, one after the other: only making them tells how many they are, and what whoever lists them has to
+ * know of them.
+ *
+ * @template Told plain values and maps of them.
+ */
+export interface BatchPlan<Told> {
+  /** No path, and no other plan's. */
+  readonly name: string;
+  readonly given: Given;
+  make(site: Site): Generator<OutputFile, Told>;
+}
+
 /** A file of open data with its size. */
 export interface DataFile extends OutputFile, DataFileSize {}
 
