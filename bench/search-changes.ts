@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { searchFiles } from '../src/search/index.ts';
-import { type Changes, readTexts } from './search/texts.ts';
+import { type Changes, makeBatch, readTexts } from './search/texts.ts';
 
 const { values } = parseArgs({ options: { texts: { type: 'string' } } });
 const folder = values.texts;
@@ -47,7 +47,7 @@ for (const [what, changed] of changes) {
 
 function digests(changed: Changes): ReadonlyMap<string, { digest: string; bytes: number }> {
   const files = new Map<string, { digest: string; bytes: number }>();
-  for (const { path, content } of searchFiles(readTexts(folder ?? '', changed))) {
+  for (const { path, content } of searchFiles(readTexts(folder ?? '', changed), makeBatch)) {
     const digest = createHash('sha1').update(content).digest('base64');
     files.set(path, { digest, bytes: Buffer.byteLength(content) });
   }

@@ -15,7 +15,7 @@ import sirv from 'sirv';
 import { searchFiles } from '../src/search/index.ts';
 import { openShelves } from '../src/search/shelves.ts';
 import { answer, pageLoader } from './search/answer.ts';
-import { readTexts } from './search/texts.ts';
+import { makeBatch, readTexts } from './search/texts.ts';
 
 /** Steps with no common divisor with anything here: they walk over texts and words without a pattern. */
 const textStep = 7919;
@@ -56,7 +56,7 @@ function buildIndex() {
   let peak = 0;
   let inIndex = 0;
   const texts = readTexts(source ?? '');
-  for (const { path, content } of searchFiles(texts)) {
+  for (const { path, content } of searchFiles(texts, makeBatch)) {
     const before = performance.now();
     const shelf = path.split('/')[1] ?? '';
     const bytes = Buffer.byteLength(content);

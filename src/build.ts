@@ -111,7 +111,7 @@ async function* makeFiles(
   kit.enter('feeds');
   for (const kind of outputKinds) yield* kit.make(kind.make(site, pages), site); // 8 make  feeds, calendars, sitemap
   kit.enter('search');
-  yield* searchFiles(searchSource(site)); //                                 9 stream  what the search page looks words up in
+  yield* searchFiles(searchSource(site), (plan) => kit.makeBatch(plan, site)); // 9 stream  what search looks words up in
 }
 
 function isPublished(report: Report | undefined): report is Report {

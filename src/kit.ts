@@ -7,6 +7,7 @@ import type { CorrectionFile } from './model/correction.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { Settlement } from './model/settlement.ts';
 import type {
+  BatchPlan,
   FilePlan,
   OutputFile,
   PagePlan,
@@ -71,6 +72,8 @@ export interface Kit {
   render(pages: Iterable<PagePlan>, site: Site): AsyncIterable<Rendered>;
   /** Files beside pages, in their order. */
   make(files: Iterable<OutputFile | FilePlan>, site: Site): Iterable<OutputFile | StandingFile>;
+  /** Files of a batch in their order, then what is told of them. */
+  makeBatch<Told>(plan: BatchPlan<Told>, site: Site): Generator<OutputFile | StandingFile, Told>;
   /**
    * Takes all files, one at a time, and then writes what has changed.
    *

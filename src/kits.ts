@@ -147,6 +147,7 @@ function coldKit(root: string, config: Config, run: Surroundings): Kit {
         run.log.progress(progressWords.render[run.log.language], done),
       ),
     make: (files, site) => makeAll(files, site),
+    makeBatch: (plan, site) => plan.make(site),
     writeFiles: async (folder, files, isSound) => {
       if (run.isDry || !isSound()) return makeOnly(files);
       enter('write');

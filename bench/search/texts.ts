@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
-  SearchDocument,
   SearchEntity,
+  SearchMeeting,
   SearchName,
+  SearchPlan,
   SearchSource,
+  SearchWords,
 } from '../../src/model/search.ts';
+import type { BatchPlan, OutputFile, Site } from '../../src/model/site.ts';
 import { compareCodes } from '../../src/text/collate.ts';
 import { slugify } from '../../src/text/slug.ts';
 
@@ -18,6 +21,14 @@ const paragraphBreak = /\n{2,}/u;
 /** Sorts after every day. */
 const noDay = '~';
 const roles = ['chairs', 'attends', 'speaks'] as const;
+
+/** Texts ask nothing of it. */
+const site = {} as Site;
+
+/** Makes a batch, whatever stands. */
+export function makeBatch<Told>({ make }: BatchPlan<Told>): Generator<OutputFile, Told> {
+  return make(site);
+}
 
 /** Reports that are not as the folder has them, by name: another text, or undefined for none. */
 export type Changes = ReadonlyMap<string, string | undefined>;
@@ -38,10 +49,10 @@ export function readTexts(
   const entities = new Map<string, SearchEntity>();
   let count = 0;
   let milliseconds = 0;
-  function* documents(): Iterable<SearchDocument> {
+  function* documents(): Iterable<SearchPlan> {
     for (const { name, day } of names) {
       const start = performance.now();
-      const document = toDocument(name, day, textOf(name));
+      const document = toPlan(name, day, textOf);
       for (const person of document.people) {
         entities.set(`person:${person.id}`, { kind: 'person', spellings: [], ...person });
       }
@@ -74,24 +85,33 @@ function dayOf(text: string): string {
     : `${year}-${month.padStart(2, '0')}-${number.padStart(2, '0')}`;
 }
 
-function toDocument(name: string, day: string, text: string): SearchDocument {
-  const paragraphs = text.trim().split(paragraphBreak);
-  const title = (paragraphs[0] ?? '').slice(0, 120);
+/** Every text is read twice, so that those of a whole segment need not be in memory. */
+function toPlan(name: string, day: string, textOf: (name: string) => string): SearchPlan {
+  const meeting = meetingOf(day, textOf(name));
+  const heads = meeting.people.map((each) => each.name);
+  return { ...meeting, id: name, read: () => ({ ...wordsOf(name, day, textOf(name)), heads }) };
+}
+
+function meetingOf(day: string, text: string): SearchMeeting {
   const people = unique(Array.from(text.matchAll(person), ({ groups }) => groups?.['name'] ?? ''));
-  const organisations = unique(text.match(organisation) ?? []);
-  const isDated = day !== noDay;
   return {
-    path: `su-kien/${slugify(name)}.html`,
-    title,
-    day: { shown: day, detail: null, iso: isDated ? day : null, mark: isDated ? null : 'unknown' },
-    lastDay: isDated ? day : undefined,
-    paragraphs: paragraphs.map((paragraph, index) => ({ number: index + 1, text: paragraph })),
-    heads: people.map((each) => each.name),
+    lastDay: day === noDay ? undefined : day,
     people: people.map((each, index) => ({
       ...each,
       roles: roles.slice(index % 3, (index % 3) + 1),
     })),
-    organisations,
+    organisations: unique(text.match(organisation) ?? []),
+  };
+}
+
+function wordsOf(name: string, day: string, text: string): Omit<SearchWords, 'heads'> {
+  const paragraphs = text.trim().split(paragraphBreak);
+  const isDated = day !== noDay;
+  return {
+    path: `su-kien/${slugify(name)}.html`,
+    title: (paragraphs[0] ?? '').slice(0, 120),
+    day: { shown: day, detail: null, iso: isDated ? day : null, mark: isDated ? null : 'unknown' },
+    paragraphs: paragraphs.map((paragraph, index) => ({ number: index + 1, text: paragraph })),
   };
 }
 

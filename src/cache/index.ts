@@ -6,6 +6,7 @@ import type { Inputs, ReadCorrections } from '../kit.ts';
 import { articleId, type Seed } from '../model/article.ts';
 import type { BuildReport } from '../model/build-report.ts';
 import {
+  type BatchPlan,
   type FilePlan,
   type OutputFile,
   type PagePlan,
@@ -164,6 +165,16 @@ export class Cache {
       const making = { path: paths.join(' '), given };
       yield* this.#take(made, making, paths) ?? made.make(making, file.make);
     }
+  }
+
+  *batch<Told>(plan: BatchPlan<Told>, site: Site): Generator<OutputFile | StandingFile, Told> {
+    const made = this.#open(site);
+    const { name: path, given } = plan;
+    const last = made.lastBatch(path);
+    const standing = last && this.#take(made, { path, given }, last.paths);
+    if (standing === undefined) return yield* made.makeBatch(plan);
+    yield* standing;
+    return last?.told as Told; // what this program kept under its name
   }
 
   /** Takes note of what was written, while nobody else may write there. */

@@ -24,6 +24,7 @@ export function withCache(kit: Kit, cache: Cache, output: string): Kit {
       cache.compile(seeds, corrections, (missing) => kit.compile(missing, corrections)),
     render: (pages, site) => renderMissing(kit, cache, { pages, site }),
     make: (files, site) => cache.files(files, site),
+    makeBatch: (plan, site) => cache.batch(plan, site),
     writeFiles: async (_, files, isSound) => {
       if (!isSound()) return makeOnly(files);
       kit.enter('write');

@@ -1,4 +1,4 @@
-import type { Given, Site } from '../model/site.ts';
+import type { BatchPlan, Given, OutputFile, Site } from '../model/site.ts';
 import { digestOf } from './digest.ts';
 import { type Note, notedSite } from './noted-site.ts';
 import type { Key, SiteDigests } from './site-keys.ts';
@@ -7,6 +7,14 @@ import type { Key, SiteDigests } from './site-keys.ts';
 interface Made {
   readonly given: string;
   readonly asked: Uint32Array;
+  /** Of a batch only. */
+  readonly batch?: Batch;
+}
+
+/** What making a batch told. */
+interface Batch {
+  readonly paths: readonly string[];
+  readonly told: unknown;
 }
 
 /** Of the last build: everything that was asked for, with its digest then, and what each file was made from. */
@@ -18,7 +26,7 @@ export interface MadeFilesKept {
 
 /** What a plan says, to tell whether it would be made the same. */
 export interface Making {
-  /** Path of what is made. */
+  /** Path of what is made, or what stands for it. */
   readonly path: string;
   readonly given: Given;
 }
@@ -55,25 +63,52 @@ export class MadeFiles {
     return true;
   }
 
+  /** What the last build was told of a batch. */
+  lastBatch(path: string): Batch | undefined {
+    return this.#old.files.get(path)?.batch;
+  }
+
   /** Makes a file, and notes what it was made from. */
   make<T>({ path, given }: Making, make: (site: Site) => T): T {
-    const asked = new Set<number>();
-    const note: Note = (part, id) => asked.add(this.#placeOf(part, id));
-    const content = make(notedSite(this.#site, note));
+    const { site, asked } = this.#noted();
+    const content = make(site);
     this.#fresh.set(path, { given: digestOf(given), asked: Uint32Array.from(asked) });
     return content;
+  }
+
+  /** Makes the files of a batch as they are asked for, and notes what they were made from and what was told. */
+  *makeBatch<Told>({ name, given, make }: BatchPlan<Told>): Generator<OutputFile, Told> {
+    const { site, asked } = this.#noted();
+    const paths: string[] = [];
+    const files = make(site);
+    for (let step = files.next(); ; step = files.next()) {
+      if (step.done === true) {
+        const batch = { paths, told: step.value };
+        this.#fresh.set(name, { given: digestOf(given), asked: Uint32Array.from(asked), batch });
+        return step.value;
+      }
+      paths.push(step.value.path);
+      yield step.value;
+    }
   }
 
   /** What the next build needs to know. */
   toKept(): MadeFilesKept {
     const places = new Map<number, number>();
     const files = new Map<string, Made>();
-    for (const [path, { given, asked }] of this.#fresh) {
+    for (const [path, { asked, ...made }] of this.#fresh) {
       for (const place of asked) if (!places.has(place)) places.set(place, places.size);
-      files.set(path, { given, asked: asked.map((place) => places.get(place) ?? 0) });
+      files.set(path, { ...made, asked: asked.map((place) => places.get(place) ?? 0) });
     }
     const keys = [...places.keys()].flatMap((place) => this.#keys[place] ?? []);
     return { keys, digests: keys.map((key) => this.#digests.of(key)), files };
+  }
+
+  /** The site as one maker sees it, and the places of what it asks of it. */
+  #noted(): { readonly site: Site; readonly asked: ReadonlySet<number> } {
+    const asked = new Set<number>();
+    const note: Note = (part, id) => asked.add(this.#placeOf(part, id));
+    return { site: notedSite(this.#site, note), asked };
   }
 
   #isUnchanged(place: number): boolean {

@@ -14,7 +14,7 @@ export interface LoadedLexicon {
 }
 
 /** Word lists as they stand in the files, and what is wrong with them. Plain JSON. */
-export interface CheckedLexicon {
+interface CheckedLexicon {
   readonly files: readonly LexiconFile[];
   readonly diagnostics: readonly Diagnostic[];
 }

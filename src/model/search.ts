@@ -1,5 +1,6 @@
 import type { Basis } from './fact.ts';
 import type { Text } from './phrase.ts';
+import type { Site } from './site.ts';
 
 /** What somebody did in a meeting, as readers filter by it. */
 export const searchRoles = ['chairs', 'attends', 'speaks'] as const;
@@ -48,20 +49,35 @@ export interface SearchText {
   readonly paragraphs: readonly SearchParagraph[];
 }
 
-/** A report as search sees it. */
-export interface SearchDocument extends SearchText {
+/** When a meeting was, and who took part. */
+export interface SearchMeeting {
   /** The last possible day (ISO); undefined when no year is known. */
   readonly lastDay: string | undefined;
-  /** Texts whose words count more: the name of the event, names of people. */
-  readonly heads: readonly string[];
   readonly people: readonly (SearchName & { readonly roles: readonly SearchRole[] })[];
   readonly organisations: readonly SearchName[];
 }
 
+/** All that is printed of a report and looked up. */
+export interface SearchWords extends SearchText {
+  /** Texts whose words count more: the name of the event, names of people. */
+  readonly heads: readonly string[];
+}
+
+/** A report as search sees it. */
+export interface SearchDocument extends SearchMeeting, SearchWords {}
+
+/** A report of which no word has been read yet: the index it is in may stand as it is. */
+export interface SearchPlan extends SearchMeeting {
+  /** Of the report. */
+  readonly id: string;
+  /** Depends on what it asks of the site, on nothing else. */
+  read(site: Site): SearchWords;
+}
+
 /** Everything search is built from. */
 export interface SearchSource {
-  /** Earliest first, those without a year last; read once, one at a time. */
-  readonly documents: Iterable<SearchDocument>;
+  /** Earliest first, those without a year last; gone through once. */
+  readonly documents: Iterable<SearchPlan>;
   /** The last possible day of each document, in the same order: asked for before documents are. */
   readonly lastDays: Iterable<string | undefined>;
   readonly entities: Iterable<SearchEntity>;

@@ -167,6 +167,19 @@ export interface FilePlan {
   make(site: Site): readonly OutputFile[];
 }
 
+/**
+ * Files made together, one after the other: only making them tells how many they are, and what whoever lists them has to
+ * know of them.
+ *
+ * @template Told plain values and maps of them.
+ */
+export interface BatchPlan<Told> {
+  /** No path, and no other plan's. */
+  readonly name: string;
+  readonly given: Given;
+  make(site: Site): Generator<OutputFile, Told>;
+}
+
 /** A file of open data with its size: of one that is streamed, known when it has been gone through, and until then costly to ask. */
 export type DataFile = (OutputFile | StreamedFile) & DataFileSize;
 

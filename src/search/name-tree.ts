@@ -1,7 +1,9 @@
 import type { SearchEntity } from '../model/search.ts';
-import type { OutputFile } from '../model/site.ts';
+import type { BatchPlan, OutputFile } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
-import { type NameEntry, type Suggestion, shelfFolders } from './files.ts';
+import { type Edited, withEdition } from './edition.ts';
+import { entityKey } from './entity-key.ts';
+import { indexFolder, type NameEntry, type Suggestion, shelfFolders } from './files.ts';
 import { filesFor, shelve } from './shelve.ts';
 import { foldedWords } from './words.ts';
 
@@ -22,15 +24,51 @@ interface Ending {
   readonly isWhole: boolean;
 }
 
+/** What others have to know of the files of names. */
+export interface NamesTold {
+  /** Files the names are spread over. */
+  readonly files: number;
+}
+
+/**
+ * The files of names.
+ *
+ * @param counts in how many documents an entity is, by its key.
+ */
+export function namesPlan(
+  entities: Iterable<SearchEntity>,
+  counts: ReadonlyMap<string, number>,
+): BatchPlan<Edited<NamesTold>> {
+  const countOf = ({ kind, id }: SearchEntity) => counts.get(entityKey(kind, id)) ?? 0;
+  const listed = [...entities];
+  return {
+    name: `${indexFolder}/${shelfFolders.names}`,
+    given: listed.map((entity) => [{ ...entity }, countOf(entity)]),
+    make: () => withEdition(makeFiles(nameTree(listed, countOf))),
+  };
+}
+
+function* makeFiles(tree: NameTree): Generator<OutputFile, NamesTold> {
+  const nodes = [...tree];
+  const files = filesFor(tree.size * nodeBytes);
+  yield* shelve({
+    folder: shelfFolders.names,
+    files,
+    count: nodes.length,
+    keyOf: (node) => nodes[node]?.[0] ?? '',
+    valueOf: (node) => nodes[node]?.[1],
+  });
+  return { files };
+}
+
 /** The nodes of the tree of names: under the beginning of a word of a name, what is suggested. */
-export type NameTree = ReadonlyMap<string, NameEntry>;
+type NameTree = ReadonlyMap<string, NameEntry>;
 
 /** @param countOf number of reports that name an entity. */
-export function nameTree(
-  entities: Iterable<SearchEntity>,
+function nameTree(
+  listed: readonly SearchEntity[],
   countOf: (entity: SearchEntity) => number,
 ): NameTree {
-  const listed = [...entities];
   const suggestions = listed.map(
     (entity): Suggestion => ({
       kind: entity.kind,
@@ -55,21 +93,6 @@ export function nameTree(
   const byRank = endings.map((ending) => ({ ...ending, place: rankOf[ending.place] ?? 0 }));
   grow(nodes, '', byRank, ranked);
   return nodes;
-}
-
-export function* nameFiles(tree: NameTree): Iterable<OutputFile> {
-  const nodes = [...tree];
-  yield* shelve({
-    folder: shelfFolders.names,
-    files: nameFileCount(tree),
-    count: nodes.length,
-    keyOf: (node) => nodes[node]?.[0] ?? '',
-    valueOf: (node) => nodes[node]?.[1],
-  });
-}
-
-export function nameFileCount(tree: NameTree): number {
-  return filesFor(tree.size * nodeBytes);
 }
 
 function* endingsOf(entities: readonly SearchEntity[]): Iterable<Ending> {

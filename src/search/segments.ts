@@ -20,12 +20,16 @@ export interface Segment {
  * no others but those of its segment, whatever the order in which documents became known.
  *
  * @param days of all documents, ascending as ISO days; undefined, which come last: not known.
+ * @param least documents a segment may always have.
  */
-export function segmentsOf(days: Iterable<string | undefined>): readonly Segment[] {
+export function segmentsOf(
+  days: Iterable<string | undefined>,
+  least = leastLimit,
+): readonly Segment[] {
   const numbers = Array.from(days, (day) =>
     day === undefined ? withoutDay : firstDay + Date.parse(day) / dayLength,
   );
-  return [...halved(numbers, topLevel, Math.max(leastLimit, numbers.length / shareLimit))];
+  return [...halved(numbers, topLevel, Math.max(least, numbers.length / shareLimit))];
 }
 
 /** @param level bits of a day that do not tell one part from another. */

@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { listFolder } from '../../src/io/read-folder.ts';
+import { articleId } from '../../src/model/article.ts';
 
 /** Something that happens to a project, in words, and how. */
 export interface Edit {
@@ -41,6 +42,26 @@ const configs = [
 ];
 
 const settlements = ['', 'id:\n  - {person: {id: khong-ai}, id: ai-do}\n', 'same: 1\n'];
+
+const namesake = 'Nguyễn Văn An';
+export const homonyms = ['Giám đốc Sở Y tế tỉnh Sơn La', 'Chủ tịch UBND tỉnh Cà Mau'].map(
+  (office) => `\n\nÔng ${namesake}, ${office} phát biểu.`,
+);
+
+/** Says that those whom the first two reports with the name mean are one person, when there are two. */
+export const merge: Edit = {
+  name: 'people.yaml says that namesakes are one',
+  run: (root) => {
+    const seeds = join(root, 'seeds');
+    const people = listFolder(seeds)
+      .filter((file) => readFileSync(join(seeds, file), 'utf8').includes(namesake))
+      .slice(0, 2)
+      .map((file) => `{name: ${namesake}, report: ${articleId(file)}}`);
+    if (people.length < 2) return;
+    const lines = [`  - people: [${people.join(', ')}]`, ...note.trim().split('\n')];
+    writeFileSync(join(root, 'people.yaml'), `same:\n${lines.join('\n    ')}\n`);
+  },
+};
 
 function writeText(name: string, text: string, tail: string): Edit {
   return {
@@ -77,7 +98,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       .record({
         name: fc.constantFrom(...articleNames),
         text: fc.constantFrom(...texts),
-        tail: fc.constantFrom('', '\n\nUBND xã họp.', '\n\nThu ngân sách đạt 100%.'),
+        tail: fc.constantFrom('', '\n\nUBND xã họp.', '\n\nThu ngân sách đạt 100%.', ...homonyms),
       })
       .map(({ name, text, tail }) => writeText(name, text, tail)),
   },
@@ -137,6 +158,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       run: (root: string) => writeFileSync(join(root, 'people.yaml'), text),
     })),
   },
+  { weight: 2, arbitrary: fc.constant(merge) },
   { weight: 1, arbitrary: toCache('empty a file of the cache', (path) => writeFileSync(path, '')) },
   {
     weight: 1,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MadeFiles } from '../../src/cache/made-files.ts';
+import { MadeFiles, type MadeFilesKept } from '../../src/cache/made-files.ts';
 import { SiteDigests } from '../../src/cache/site-keys.ts';
 import type { Person } from '../../src/model/entity.ts';
-import type { Site } from '../../src/model/site.ts';
+import type { BatchPlan, Site } from '../../src/model/site.ts';
 import { siteOf } from '../make/site.ts';
 import { personNamed } from '../pages/archive.ts';
 
@@ -108,4 +108,37 @@ test('what one page remembers by the site another page asks for again', () => {
   const [first, second] = [...made.toKept().files.values()];
   expect(second?.asked).toEqual(first?.asked);
   expect(second?.asked).toHaveLength(1);
+});
+
+describe('a batch', () => {
+  const site = siteWith(an, ba);
+  const open = (from: Site, old?: MadeFilesKept) =>
+    new MadeFiles(from, new SiteDigests(from, ({ id }) => id), old);
+  const plan: BatchPlan<number> = {
+    name: 'index',
+    given: 1,
+    *make({ people }) {
+      yield { path: '1.js', content: people.get('an')?.name ?? '' };
+      yield { path: '2.js', content: '' };
+      return 2;
+    },
+  };
+
+  test('is known by its name: what it is made from, its files, what was told of them', () => {
+    const first = open(site);
+    expect([...first.makeBatch(plan)]).toHaveLength(2);
+    const again = open(siteWith(an, personNamed('ba', 'Bà')), first.toKept());
+    expect(again.lastBatch('index')).toEqual({ paths: ['1.js', '2.js'], told: 2 });
+    expect(again.takes({ path: 'index', given: 1 })).toBe(true);
+    expect(open(site, again.toKept()).lastBatch('index')?.told).toBe(2);
+    expect(again.takes({ path: 'index', given: 2 })).toBe(false);
+    const other = open(siteWith(personNamed('an', 'Ân'), ba), first.toKept());
+    expect(other.takes({ path: 'index', given: 1 })).toBe(false);
+  });
+
+  test('is not known when not all of it was made', () => {
+    const first = open(site);
+    first.makeBatch(plan).next();
+    expect(open(site, first.toKept()).lastBatch('index')).toBeUndefined();
+  });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from '../../src/build.ts';
 import { readProject } from '../../src/commands/project.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
+import type { Kit } from '../../src/kit.ts';
 import { createKit } from '../../src/kits.ts';
 import type { BuildReport } from '../../src/model/build-report.ts';
 import type { Log } from '../../src/report/log.ts';
@@ -30,6 +31,22 @@ export async function buildProject(root: string, isCold = false): Promise<BuildR
     config,
     createKit(root, config, { log: silent, stopwatch: startStopwatch(), isDry: false, isCold }),
   );
+}
+
+/** Builds with what earlier builds left, and tells the names of the batches of files that were made. */
+export async function batchesMade(root: string): Promise<readonly string[]> {
+  const config = readProject(root, { isStrict: false });
+  const kit = createKit(root, config, { log: silent, stopwatch: startStopwatch(), isDry: false });
+  const made: string[] = [];
+  const makeBatch: Kit['makeBatch'] = (plan, site) => {
+    const make: typeof plan.make = (asked) => {
+      made.push(plan.name);
+      return plan.make(asked);
+    };
+    return kit.makeBatch({ ...plan, make }, site);
+  };
+  await build(config, { ...kit, makeBatch });
+  return made;
 }
 
 /** Builds with what earlier builds left. */

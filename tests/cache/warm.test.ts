@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Edit, edits, layOut } from './edits.ts';
 import { cold, warm } from './project.ts';
+
+vi.mock('../../src/search/segments.ts', () => import('./short-segments.ts'));
 
 test('whatever happens to a project, a build makes and tells what one from nothing does', async () => {
   const steps = fc.array(edits, { minLength: 2, maxLength: 8 });

@@ -2,6 +2,7 @@ import type { SearchDocument, SearchEntity, SearchSource } from '../../src/model
 import { indexFolder } from '../../src/search/files.ts';
 import { searchFiles } from '../../src/search/index.ts';
 import { type LoadFile, openShelves, type Shelves } from '../../src/search/shelves.ts';
+import { siteOf } from './site.ts';
 
 /** A document of plain paragraphs. */
 export function documentOf(
@@ -33,16 +34,24 @@ export interface IndexFiles {
   readonly load: LoadFile;
 }
 
-export function indexOf(source: Partial<SearchSource>): IndexFiles {
+interface Source {
+  readonly documents?: readonly SearchDocument[];
+  readonly entities?: readonly SearchEntity[];
+}
+
+export function indexOf({ documents = [], entities = [] }: Source): IndexFiles {
   const files = new Map<string, string>();
   const asked: string[] = [];
-  const lastDays = (source.documents ? [...source.documents] : []).map(({ lastDay }) => lastDay);
-  for (const { path, content } of searchFiles({
-    documents: [],
-    lastDays,
-    entities: [],
-    ...source,
-  })) {
+  const source: SearchSource = {
+    documents: documents.map((document) => ({
+      ...document,
+      id: document.path,
+      read: () => document,
+    })),
+    lastDays: documents.map(({ lastDay }) => lastDay),
+    entities,
+  };
+  for (const { path, content } of searchFiles(source, ({ make }) => make(siteOf()))) {
     files.set(path, String(content));
   }
   return {
@@ -57,7 +66,7 @@ export function indexOf(source: Partial<SearchSource>): IndexFiles {
   };
 }
 
-export function shelvesOf(source: Partial<SearchSource>): Promise<Shelves> {
+export function shelvesOf(source: Source): Promise<Shelves> {
   return openShelves(indexOf(source).load);
 }
 

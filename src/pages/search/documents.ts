@@ -3,11 +3,13 @@ import { numberFacts, type Report, type Role } from '../../model/report.ts';
 import {
   type EntityKind,
   entityKinds,
-  type SearchDocument,
   type SearchEntity,
+  type SearchMeeting,
   type SearchName,
+  type SearchPlan,
   type SearchRole,
   type SearchSource,
+  type SearchWords,
 } from '../../model/search.ts';
 import type { Site } from '../../model/site.ts';
 import { compareCodes } from '../../text/collate.ts';
@@ -45,15 +47,17 @@ export function searchSource(site: Site): SearchSource {
   };
 }
 
-function* documentsOf(
-  site: Site,
-  inTime: readonly Report[],
-  names: Names,
-): Iterable<SearchDocument> {
+function* documentsOf(site: Site, inTime: readonly Report[], names: Names): Iterable<SearchPlan> {
   const organisations = organisationsByReport(site, names);
   for (const report of inTime) {
-    const people = peopleOf(site, report, names);
-    yield documentOf(report, people, organisations.get(report.id) ?? []);
+    const { id } = report;
+    yield {
+      id,
+      lastDay: lastDay(report),
+      people: peopleOf(site, report, names),
+      organisations: organisations.get(id) ?? [],
+      read: ({ reportById }) => wordsOf(reportById.get(id) ?? report),
+    };
   }
 }
 
@@ -62,11 +66,7 @@ function lastDay(report: Report): string | undefined {
   return report.date[0]?.value.end;
 }
 
-function documentOf(
-  report: Report,
-  people: SearchDocument['people'],
-  organisations: SearchDocument['organisations'],
-): SearchDocument {
+function wordsOf(report: Report): SearchWords {
   const { shown, detail, iso, basis, isMarked } = reportDay(report);
   const printed = numberFacts(report).flatMap(({ fact }) =>
     typeof fact.value === 'object' && 'role' in fact.value ? (fact.value.name ?? []) : [],
@@ -75,18 +75,15 @@ function documentOf(
     path: reportPath(report),
     title: report.title.value,
     day: { shown, detail, iso, mark: isMarked ? basis : null },
-    lastDay: lastDay(report),
     paragraphs: readParagraphs(report.article, report.blocks).map(({ number, text }) => ({
       number,
       text,
     })),
     heads: [...report.event.map(({ value }) => value.name), ...printed],
-    people,
-    organisations,
   };
 }
 
-function peopleOf(site: Site, report: Report, names: Names): SearchDocument['people'] {
+function peopleOf(site: Site, report: Report, names: Names): SearchMeeting['people'] {
   const roles = new Map<string, SearchRole[]>();
   for (const { number, fact } of numberFacts(report)) {
     const id = site.personOfFact.get(report.id)?.get(number);
@@ -103,7 +100,7 @@ function peopleOf(site: Site, report: Report, names: Names): SearchDocument['peo
 function organisationsByReport(
   site: Site,
   names: Names,
-): ReadonlyMap<string, SearchDocument['organisations']> {
+): ReadonlyMap<string, SearchMeeting['organisations']> {
   const byReport = new Map<string, SearchName[]>();
   for (const { id, held, present } of site.organisations.values()) {
     const name = names.organisation.get(id);
