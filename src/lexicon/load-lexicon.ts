@@ -13,12 +13,6 @@ export interface LoadedLexicon {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Word lists as they stand in the files, and what is wrong with them. Plain JSON. */
-export interface CheckedLexicon {
-  readonly files: readonly LexiconFile[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /**
  * The word lists of `lexicon/*.yaml`, checked against their schema.
  *
