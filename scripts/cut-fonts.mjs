@@ -147,6 +147,8 @@ try {
     const cut = await subsetFont(readFileSync(inFolder(from)), text, {
       targetFormat: 'truetype',
       keepFeatures,
+      // The serif has none; today's screens draw small letters well without.
+      noHinting: true,
       dropTables: ['DSIG'],
       ...(variationAxes === undefined ? {} : { variationAxes }),
     });

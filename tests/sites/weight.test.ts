@@ -4,7 +4,7 @@ import { seedSite } from './build-site.ts';
 
 const kilobyte = 1000;
 
-test('a page of a report weighs 60 kB at most on the wire, and all fonts 140 kB', async () => {
+test('a page of a report weighs 60 kB at most on the wire, and all fonts 120 kB', async () => {
   const site = seedSite();
   await site.build({ baseUrl: 'https://kyyeu.example' });
   const files = site.output();
@@ -17,5 +17,5 @@ test('a page of a report weighs 60 kB at most on the wire, and all fonts 140 kB'
   const fonts = [...files].filter(([path]) => path.endsWith('.woff2'));
   expect(fonts).toHaveLength(3);
   const total = fonts.reduce((sum, [, bytes]) => sum + bytes.length, 0);
-  expect(total).toBeLessThan(140 * kilobyte);
+  expect(total).toBeLessThan(120 * kilobyte);
 });
