@@ -3,6 +3,7 @@ import { organisationPages } from '../../src/pages/organisation.ts';
 import { organisationsPage, planOrganisations } from '../../src/pages/organisations.ts';
 import { siteOf } from '../make/site.ts';
 import { pageAt, sampleArchive } from './archive.ts';
+import { skippedHeadings } from './headings.ts';
 import { projectRenderer } from './theme.ts';
 
 const renderer = projectRenderer();
@@ -80,4 +81,5 @@ test('organisations that are too many for one page have pages by province, each 
   expect(index).toContain('<a href="../to-chuc/dia-ban/binh.html">Bình</a>');
   expect(index).not.toContain('to-chuc/huyen-binh-an.html');
   expect(binh).toContain('to-chuc/huyen-binh-an.html');
+  expect(skippedHeadings(binh ?? '')).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
 } from '../../../src/pages/listing/more-list.ts';
 import { dayOf } from '../../make/report.ts';
 import { siteOf } from '../../make/site.ts';
+import { skippedHeadings } from '../headings.ts';
 import { made } from '../pages-of.ts';
 import { makeReport } from '../report.ts';
 import { projectRenderer } from '../theme.ts';
@@ -31,16 +32,6 @@ function listOf(count: number): ReportList {
     crumbs: [{ label: 'Hà An', path: 'nguoi/an.html' }],
     nav: 'people',
   });
-}
-
-/** Headings more than one level below the one before them. */
-function skippedHeadings(html: string): readonly string[] {
-  const levels = Array.from(html.matchAll(/<h(?<level>[1-6])/gu), (match) =>
-    Number(match.groups?.['level']),
-  );
-  return levels.flatMap((level, index) =>
-    level > (levels[index - 1] ?? 0) + 1 ? [`h${level}`] : [],
-  );
 }
 
 test.each([
