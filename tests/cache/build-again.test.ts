@@ -5,6 +5,7 @@ import { build } from '../../src/build.ts';
 import { parseConfig } from '../../src/config.ts';
 import { createKit } from '../../src/kits.ts';
 import { startStopwatch } from '../../src/report/stopwatch.ts';
+import { silentLog } from '../make/silent-log.ts';
 import { testSite } from '../sites/build-site.ts';
 import { buildProject } from './project.ts';
 
@@ -87,9 +88,8 @@ test('a check leaves no cache, and a file in its place is no error', async () =>
   const site = testSite(reports);
   const { config } = parseConfig(undefined);
   if (config === undefined) throw new Error('no configuration');
-  const log = { language: 'vi' as const, note() {}, problem() {}, progress() {}, settle() {} };
   const stopwatch = startStopwatch();
-  await build(config, createKit(site.root, config, { log, stopwatch, isDry: true }));
+  await build(config, createKit(site.root, config, { log: silentLog, stopwatch, isDry: true }));
   expect(existsSync(join(site.root, '.kyyeu-cache'))).toBe(false);
   site.write('.kyyeu-cache', 'something else');
   expect((await site.build()).diagnostics).toHaveLength(1);

@@ -7,16 +7,8 @@ import { readFolder } from '../../src/io/read-folder.ts';
 import type { Kit } from '../../src/kit.ts';
 import { createKit } from '../../src/kits.ts';
 import type { BuildReport } from '../../src/model/build-report.ts';
-import type { Log } from '../../src/report/log.ts';
 import { startStopwatch } from '../../src/report/stopwatch.ts';
-
-const silent: Log = {
-  language: 'vi',
-  note: () => undefined,
-  problem: () => undefined,
-  progress: () => undefined,
-  settle: () => undefined,
-};
+import { silentLog } from '../make/silent-log.ts';
 
 /** What a build told and made. */
 export interface Built {
@@ -29,14 +21,18 @@ export async function buildProject(root: string, isCold = false): Promise<BuildR
   const config = readProject(root, { isStrict: false });
   return build(
     config,
-    createKit(root, config, { log: silent, stopwatch: startStopwatch(), isDry: false, isCold }),
+    createKit(root, config, { log: silentLog, stopwatch: startStopwatch(), isDry: false, isCold }),
   );
 }
 
 /** Builds with what earlier builds left, and tells the names of the batches of files that were made. */
 export async function batchesMade(root: string): Promise<readonly string[]> {
   const config = readProject(root, { isStrict: false });
-  const kit = createKit(root, config, { log: silent, stopwatch: startStopwatch(), isDry: false });
+  const kit = createKit(root, config, {
+    log: silentLog,
+    stopwatch: startStopwatch(),
+    isDry: false,
+  });
   const made: string[] = [];
   const makeBatch: Kit['makeBatch'] = (plan, site) => {
     const make: typeof plan.make = (asked) => {

@@ -15,6 +15,7 @@ import { parseConfig } from '../../src/config.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import { createKit } from '../../src/kits.ts';
 import { startStopwatch } from '../../src/report/stopwatch.ts';
+import { silentLog } from '../make/silent-log.ts';
 
 const made: string[] = [];
 process.once('exit', () => {
@@ -65,16 +66,9 @@ async function buildIn(layOut: (root: string) => void, options: Options): Promis
   layOut(root);
   const { config } = parseConfig(JSON.stringify(options));
   if (config === undefined) throw new Error('the configuration of the test is wrong');
-  const log = {
-    language: 'vi' as const,
-    note: () => undefined,
-    problem: () => undefined,
-    progress: () => undefined,
-    settle: () => undefined,
-  };
   const report = await build(
     config,
-    createKit(root, config, { log, stopwatch: startStopwatch(), isDry: false }),
+    createKit(root, config, { log: silentLog, stopwatch: startStopwatch(), isDry: false }),
   );
   if (report.written === undefined)
     throw new Error(JSON.stringify(report.diagnostics, undefined, 1));

@@ -7,16 +7,8 @@ import { type Config, parseConfig } from '../../src/config.ts';
 import { readFolder } from '../../src/io/read-folder.ts';
 import { createKit } from '../../src/kits.ts';
 import type { BuildReport } from '../../src/model/build-report.ts';
-import type { Log } from '../../src/report/log.ts';
 import { startStopwatch } from '../../src/report/stopwatch.ts';
-
-const silent: Log = {
-  language: 'vi',
-  note: () => undefined,
-  problem: () => undefined,
-  progress: () => undefined,
-  settle: () => undefined,
-};
+import { silentLog } from '../make/silent-log.ts';
 
 /** A project in a folder of its own, gone when the test ends. */
 export interface TestSite {
@@ -60,7 +52,7 @@ export function testSite(files: string, whenDone: Cleaner = onTestFinished): Tes
       const merged = { ...config, ...options };
       return build(
         merged,
-        createKit(root, merged, { log: silent, stopwatch: startStopwatch(), isDry: false }),
+        createKit(root, merged, { log: silentLog, stopwatch: startStopwatch(), isDry: false }),
       );
     },
     page: (path) => readFileSync(join(root, 'public', path), 'utf8'),
