@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { countFacets } from '../../src/search/facets.ts';
-import { indexFolder } from '../../src/search/files.ts';
+import { indexFolder, receiver } from '../../src/search/files.ts';
 import { find } from '../../src/search/find.ts';
 import { ResultPages } from '../../src/search/pages.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -30,7 +30,7 @@ export function pageLoader(site: string): {
       const script = readFileSync(join(site, indexFolder, `${name}.js`), 'utf8');
       sum += gzipSync(script).length;
       let received: unknown;
-      new Function('kyyeuTimKiem', script)((_: string, value: unknown) => {
+      new Function(receiver, script)((value: unknown) => {
         received = value;
       });
       return received;

@@ -11,15 +11,13 @@ export class FileError extends Error {
   }
 }
 
-/**
- * Brings files of the index as classic scripts: the only way to read a file that works from disk, too.
- * Files of one name are asked for one at a time.
- */
+/** Brings files of the index as classic scripts: the only way to read a file that works from disk, too. */
 export function scriptLoader(): LoadFile {
-  const received = new Map<string, unknown>();
-  Object.assign(globalThis, {
-    [receiver]: (name: string, value: unknown) => received.set(name, value),
-  });
+  const received = new WeakMap<HTMLOrSVGScriptElement, unknown>();
+  const receive = (value: unknown) => {
+    if (document.currentScript) received.set(document.currentScript, value);
+  };
+  Object.assign(globalThis, { [receiver]: receive });
   return (name, edition) =>
     new Promise((resolve, reject) => {
       const path = `${indexFolder}/${name}.js`;
@@ -27,9 +25,8 @@ export function scriptLoader(): LoadFile {
       script.src = edition === undefined ? path : `${path}?${edition}`;
       const settle = () => {
         script.remove();
-        if (received.has(name)) resolve(received.get(name));
+        if (received.has(script)) resolve(received.get(script));
         else reject(new FileError(path));
-        received.delete(name);
       };
       script.addEventListener('load', settle);
       script.addEventListener('error', settle);

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../model/site.ts';
-import { hash } from './files.ts';
+import { hash } from './hash.ts';
 
 /** What is told of files, with a number that is another one when they are others. */
 export type Edited<Told> = Told & { readonly edition: number };

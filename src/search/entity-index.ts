@@ -4,7 +4,8 @@ import { compareCodes } from '../text/collate.ts';
 import { entityKey } from './entity-key.ts';
 import { type EntityEntry, shelfFolder } from './files.ts';
 import { packNumbers } from './packed-list.ts';
-import { filesFor, shelve } from './shelve.ts';
+import { shelve } from './shelve.ts';
+import type { Spread } from './spread.ts';
 
 /** Documents of one person or organisation; `roles` hold places in `documents`. */
 interface Presence {
@@ -13,9 +14,10 @@ interface Presence {
   readonly roles: Readonly<Record<SearchRole, number[]>>;
 }
 
-/** Bytes of a document in a list, and of an entity beside its lists: an estimate that decides how many files there are. */
+/** Bytes of a document in a list, of an entity beside its lists, and of a file that entities share. */
 const numberBytes = 2;
 const entityBytes = 80;
+const fileBytes = 2048;
 
 /** Which documents name which people and organisations; grows document by document. */
 export class EntityIndex {
@@ -36,23 +38,16 @@ export class EntityIndex {
     for (const [key, { documents }] of this.#presences) yield [key, documents.length];
   }
 
-  *files(segment: string, documents: number): Iterable<OutputFile> {
+  files(segment: string, documents: number): Generator<OutputFile, Spread> {
     const items = [...this.#presences].sort(([a], [b]) => compareCodes(a, b));
-    yield* shelve({
+    return shelve({
       folder: shelfFolder('entities', segment),
-      files: this.fileCount,
+      fileBytes,
       count: items.length,
       keyOf: (item) => items[item]?.[0] ?? '',
+      bytesOf: (item) => entityBytes + (items[item]?.[1].documents.length ?? 0) * numberBytes,
       valueOf: (item) => entryOf(items[item]?.[1], documents),
     });
-  }
-
-  get fileCount(): number {
-    let bytes = 0;
-    for (const { documents } of this.#presences.values()) {
-      bytes += entityBytes + documents.length * numberBytes;
-    }
-    return filesFor(bytes);
   }
 
   #note(key: string, name: string, number: number, roles: readonly SearchRole[]): void {

@@ -1,14 +1,15 @@
 import type { EntityKind, SearchRole, SearchText } from '../model/search.ts';
 import type { PackedList } from './packed-list.ts';
+import type { Spread } from './spread.ts';
 
 /**
  * The files of the index. Each is a classic script that hands one value to a global function, because a page opened from
- * disk may load scripts but nothing else: `kyyeuTimKiem("chu/12",{…});`.
+ * disk may load scripts but nothing else: `kyyeu({…});`. Short, since dozens are asked for at once.
  */
 
 export const indexFolder = 'tim-kiem';
-/** The function every file calls with its name and its value. */
-export const receiver = 'kyyeuTimKiem';
+/** The function every file calls with its value. */
+export const receiver = 'kyyeu';
 
 /** `muc-luc`: what is to be known before anything else is asked for. */
 export interface Contents {
@@ -23,16 +24,14 @@ export interface Contents {
   readonly segments: readonly SegmentContents[];
   /** Folders of texts, in the order of their documents. */
   readonly runs: readonly Run[];
-  /** Files the names are spread over. */
-  readonly nameFiles: number;
+  readonly names: Spread;
 }
 
 /** A stretch of time with shelves of its own, in which documents count from nought. */
 export interface SegmentContents {
   readonly name: string;
   readonly documents: number;
-  /** Files each shelf is spread over. */
-  readonly files: Readonly<Record<Shelf, number>>;
+  readonly shelves: Readonly<Record<Shelf, Spread>>;
 }
 
 /** Documents side by side whose texts lie in one folder. */
@@ -121,20 +120,4 @@ export function rosterFile(segment: string, document: number): string {
 /** The folder of a shelf of a segment. */
 export function shelfFolder(shelf: Shelf, segment: string): string {
   return `${shelfFolders[shelf]}/${segment}`;
-}
-
-/** The number of the file that holds a key. */
-export function fileOf(key: string, files: number): number {
-  return hash(key) & (files - 1);
-}
-
-/** FNV-1a over UTF-16 units, stirred so that its low bits are good. */
-export function hash(text: string, seed = 0x811c9dc5): number {
-  let value = seed;
-  for (let at = 0; at < text.length; at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  value ^= value >>> 16;
-  value = Math.imul(value, 0x45d9f3b);
-  return (value ^ (value >>> 15)) >>> 0;
 }

@@ -32,7 +32,7 @@ export function* searchFiles<File>(
     ...yearsOf(days),
     segments: segments.map((segment) => segment.contents),
     runs: segments.flatMap(({ runs }) => runs),
-    nameFiles: names.files,
+    names: names.spread,
   };
   yield indexFile(contentsFile, contents);
 }

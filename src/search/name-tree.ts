@@ -4,7 +4,8 @@ import { compareCodes } from '../text/collate.ts';
 import { type Edited, withEdition } from './edition.ts';
 import { entityKey } from './entity-key.ts';
 import { indexFolder, type NameEntry, type Suggestion, shelfFolders } from './files.ts';
-import { filesFor, shelve } from './shelve.ts';
+import { shelve } from './shelve.ts';
+import type { Spread } from './spread.ts';
 import { foldedWords } from './words.ts';
 
 /** A node with at most so many names lists them all. */
@@ -13,6 +14,8 @@ const leafLength = 12;
 const topLength = 8;
 /** Bytes of a node: an estimate that decides how many files there are. */
 const nodeBytes = 400;
+/** Bytes of a file that names share. */
+const fileBytes = 2048;
 
 /** A name from one of its words on, folded, and the place of its entity. */
 interface Ending {
@@ -26,8 +29,7 @@ interface Ending {
 
 /** What others have to know of the files of names. */
 export interface NamesTold {
-  /** Files the names are spread over. */
-  readonly files: number;
+  readonly spread: Spread;
 }
 
 /**
@@ -50,15 +52,15 @@ export function namesPlan(
 
 function* makeFiles(tree: NameTree): Generator<OutputFile, NamesTold> {
   const nodes = [...tree];
-  const files = filesFor(tree.size * nodeBytes);
-  yield* shelve({
+  const spread = yield* shelve({
     folder: shelfFolders.names,
-    files,
+    fileBytes,
     count: nodes.length,
     keyOf: (node) => nodes[node]?.[0] ?? '',
+    bytesOf: () => nodeBytes,
     valueOf: (node) => nodes[node]?.[1],
   });
-  return { files };
+  return { spread };
 }
 
 /** The nodes of the tree of names: under the beginning of a word of a name, what is suggested. */

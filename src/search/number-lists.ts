@@ -29,18 +29,14 @@ export class NumberLists {
   }
 
   /**
-   * About the bytes of all lists packed as text: for each number a bit more than the logarithm of the mean gap.
+   * About the bytes of a list packed as text: for each number a bit more than the logarithm of the mean gap.
    *
-   * @param bound all numbers are below it.
+   * @param bound all its numbers are below it.
    */
-  packedBytes(bound: number): number {
-    let bits = 0;
-    for (let list = 0; list < this.#count; list++) {
-      const length = this.#lengths[list] ?? 0;
-      const coded = Math.max(1, Math.min(length, bound - length));
-      bits += headBits + coded * (33 - Math.clz32(bound / coded));
-    }
-    return Math.ceil(bits / 6);
+  packedBytes(list: number, bound: number): number {
+    const length = this.#lengths[list] ?? 0;
+    const coded = Math.max(1, Math.min(length, bound - length));
+    return Math.ceil((headBits + coded * (33 - Math.clz32(bound / coded))) / 6);
   }
 
   /** A new, empty list. */

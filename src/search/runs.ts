@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../model/search.ts';
-import { hash, type Run, textFile } from './files.ts';
+import { type Run, textFile } from './files.ts';
+import { hash } from './hash.ts';
 
 /** The folder of documents without a day. */
 const withoutDay = 'khong-ro';

@@ -28,26 +28,15 @@ export class SegmentIndex {
   }
 
   /** The files that are left when all documents are there. */
-  *files(): Iterable<OutputFile> {
-    const roster = this.#rosters.end(this.#documents);
+  *files(): Generator<OutputFile, SegmentContents> {
+    const [name, documents] = [this.#name, this.#documents];
+    const roster = this.#rosters.end(documents);
     if (roster !== undefined) yield roster;
-    yield* this.#words.words(this.#name, this.#documents);
-    yield* this.#words.spellings(this.#name, this.#documents);
-    yield* this.#words.pairs(this.#name, this.#documents);
-    yield* this.#presences.files(this.#name, this.#documents);
-  }
-
-  contents(): SegmentContents {
-    return {
-      name: this.#name,
-      documents: this.#documents,
-      files: {
-        words: this.#words.wordFiles(this.#documents),
-        spellings: this.#words.spellingFiles(this.#documents),
-        pairs: this.#words.pairFiles(this.#documents),
-        entities: this.#presences.fileCount,
-      },
-    };
+    const words = yield* this.#words.words(name, documents);
+    const spellings = yield* this.#words.spellings(name);
+    const pairs = yield* this.#words.pairs(name, documents);
+    const entities = yield* this.#presences.files(name, documents);
+    return { name, documents, shelves: { words, spellings, pairs, entities } };
   }
 
   /** Keys of people and organisations with the number of documents of the segment that name each. */

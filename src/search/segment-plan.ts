@@ -43,8 +43,8 @@ function* makeFiles(
     yield indexFile(runs.add(document), textOf(document));
     yield* index.add(document);
   }
-  yield* index.files();
-  return { contents: index.contents(), runs: runs.list, counts: new Map(index.counts()) };
+  const contents = yield* index.files();
+  return { contents, runs: runs.list, counts: new Map(index.counts()) };
 }
 
 function givenOf({ id, lastDay, people, organisations }: SearchPlan): Given {

@@ -1,55 +1,39 @@
+import { addTo } from '../model/add-to.ts';
 import type { OutputFile } from '../model/site.ts';
 import { compareCodes } from '../text/collate.ts';
-import { fileOf, indexFolder, receiver } from './files.ts';
-
-/** Bytes a file of a shelf has on the average, before compression: at most twice, at least once. */
-const fileBytes = 2048;
-
-/**
- * Number of files for values of so many bytes: a power of two, so that few reports more seldom move a key.
- *
- * @param each bytes a file has on the average.
- */
-export function filesFor(bytes: number, each = fileBytes): number {
-  return 2 ** Math.max(0, Math.floor(Math.log2(bytes / each)));
-}
+import { indexFolder, receiver } from './files.ts';
+import { fileNamer, type Sizes, type Spread, spreadOf } from './spread.ts';
 
 /** A shelf with many keys: they are asked for twice, values once and in the order files are written. */
-export interface Stock {
+export interface Stock extends Sizes {
   readonly folder: string;
-  readonly files: number;
-  readonly count: number;
-  keyOf(item: number): string;
+  /** Bytes of a file that keys share, on the average: at most twice, at least once; a longer value is alone. */
+  readonly fileBytes: number;
   valueOf(item: number): unknown;
 }
 
-/** Writes a shelf file by file; within a file by key. */
-export function* shelve(stock: Stock): Iterable<OutputFile> {
-  const { folder, files, count } = stock;
-  const placed = new Uint32Array(count);
-  const starts = new Uint32Array(files + 1);
-  for (let item = 0; item < count; item++) {
-    const file = fileOf(stock.keyOf(item), files);
-    placed[item] = file;
-    starts[file + 1] = (starts[file + 1] ?? 0) + 1;
+/**
+ * Writes a shelf file by file; within a file by key.
+ *
+ * @returns where its keys are.
+ */
+export function* shelve(stock: Stock): Generator<OutputFile, Spread> {
+  const { folder, fileBytes, count } = stock;
+  const spread = spreadOf(stock, fileBytes);
+  const nameOf = fileNamer(spread);
+  // A file without keys is asked for as the others are.
+  const files = new Map(
+    Array.from({ length: spread.files }, (_, file) => [`${file}`, [] as number[]]),
+  );
+  for (let item = 0; item < count; item++) addTo(files, nameOf(stock.keyOf(item)), item);
+  for (const [name, items] of files) {
+    const entries = items
+      .map((item) => [stock.keyOf(item), item] as const)
+      .sort(([a], [b]) => compareCodes(a, b))
+      .map(([key, item]) => [key, stock.valueOf(item)] as const);
+    yield indexFile(`${folder}/${name}`, Object.fromEntries(entries));
   }
-  for (let file = 0; file < files; file++)
-    starts[file + 1] = (starts[file + 1] ?? 0) + (starts[file] ?? 0);
-  const items = new Uint32Array(count);
-  const next = starts.slice();
-  placed.forEach((file, item) => {
-    const place = next[file] ?? 0;
-    items[place] = item;
-    next[file] = place + 1;
-  });
-  for (let file = 0; file < files; file++) {
-    const own = Array.from(items.subarray(starts[file], starts[file + 1]), (item) => ({
-      item,
-      key: stock.keyOf(item),
-    })).sort((a, b) => compareCodes(a.key, b.key));
-    const entries = own.map(({ item, key }) => [key, stock.valueOf(item)] as const);
-    yield indexFile(`${folder}/${file}`, Object.fromEntries(entries));
-  }
+  return spread;
 }
 
 /** A file of the index. */
@@ -59,6 +43,6 @@ export function indexFile(name: string, value: unknown): OutputFile {
     .replaceAll('\u2029', '\\u2029');
   return {
     path: `${indexFolder}/${name}.js`,
-    content: `${receiver}(${JSON.stringify(name)},${json});\n`,
+    content: `${receiver}(${json});\n`,
   };
 }

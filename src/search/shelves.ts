@@ -4,7 +4,6 @@ import {
   type Contents,
   contentsFile,
   type EntityEntry,
-  fileOf,
   type NameEntry,
   type PairEntry,
   type RosterFile,
@@ -19,6 +18,7 @@ import {
   textFile,
   type WordEntry,
 } from './files.ts';
+import { fileNamer, type Spread } from './spread.ts';
 import { placeOf, startsOf } from './starts.ts';
 
 /**
@@ -67,7 +67,8 @@ type ReadFile = <T>(name: string) => Promise<T>;
 export async function openShelves(load: LoadFile): Promise<Shelves> {
   const contents = (await load(contentsFile, undefined)) as Contents;
   const read = remembering((name) => load(name, contents.edition));
-  const { segments, runs, nameFiles } = contents;
+  const { segments, runs } = contents;
+  const nameFrom = taker<NameEntry>(read, shelfFolders.names, contents.names);
   const starts = startsOf(segments.map(({ documents }) => documents));
   const runStarts = startsOf(runs.map(([, documents]) => documents));
   return {
@@ -76,8 +77,7 @@ export async function openShelves(load: LoadFile): Promise<Shelves> {
     rosters: segments.flatMap((segment, place) => [
       ...rostersOf(segment, starts[place] ?? 0, read),
     ]),
-    name: (beginning) =>
-      take(read, { folder: shelfFolders.names, key: beginning, files: nameFiles }),
+    name: nameFrom,
     text: (document) => {
       const run = placeOf(runStarts, document);
       return read(textFile(runs[run]?.[0] ?? '', document - (runStarts[run] ?? 0)));
@@ -86,19 +86,19 @@ export async function openShelves(load: LoadFile): Promise<Shelves> {
 }
 
 function openSegment(
-  { name, documents, files }: SegmentContents,
+  { name, documents, shelves }: SegmentContents,
   start: number,
   read: ReadFile,
 ): SegmentShelves {
-  const from = <T>(shelf: Shelf, key: string) =>
-    take<T>(read, { folder: shelfFolder(shelf, name), key, files: files[shelf] });
+  const from = <T>(shelf: Shelf) => taker<T>(read, shelfFolder(shelf, name), shelves[shelf]);
+  const [pair, entity] = [from<PairEntry>('pairs'), from<EntityEntry>('entities')];
   return {
     start,
     documents,
-    word: (folded) => from('words', folded),
-    spelling: (exact) => from('spellings', exact),
-    pair: (first, second) => from('pairs', `${first} ${second}`),
-    entity: (kind, id) => from('entities', entityKey(kind, id)),
+    word: from('words'),
+    spelling: from('spellings'),
+    pair: (first, second) => pair(`${first} ${second}`),
+    entity: (kind, id) => entity(entityKey(kind, id)),
   };
 }
 
@@ -116,12 +116,17 @@ function* rostersOf(
   }
 }
 
-async function take<T>(
+/** Takes values from a shelf by their keys. */
+function taker<T>(
   read: ReadFile,
-  { folder, key, files }: { readonly folder: string; readonly key: string; readonly files: number },
-): Promise<T | undefined> {
-  const values = await read<Readonly<Record<string, T>>>(`${folder}/${fileOf(key, files)}`);
-  return Object.hasOwn(values, key) ? values[key] : undefined;
+  folder: string,
+  spread: Spread,
+): (key: string) => Promise<T | undefined> {
+  const fileOf = fileNamer(spread);
+  return async (key) => {
+    const values = await read<Readonly<Record<string, T>>>(`${folder}/${fileOf(key)}`);
+    return Object.hasOwn(values, key) ? values[key] : undefined;
+  };
 }
 
 function remembering(load: (name: string) => Promise<unknown>): ReadFile {

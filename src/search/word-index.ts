@@ -5,13 +5,15 @@ import { type PairEntry, type SpellingEntry, shelfFolder, type WordEntry } from 
 import { NumberLists } from './number-lists.ts';
 import { packNumbers } from './packed-list.ts';
 import { PairTable } from './pair-table.ts';
-import { filesFor, shelve } from './shelve.ts';
+import { shelve } from './shelve.ts';
+import type { Spread } from './spread.ts';
 import { formOf, printedWords } from './words.ts';
 
 /** Bytes of a key with its quotes and of what stands around a value, beside the list itself. */
 const keyBytes = 12;
-/** Bytes of a file of words: few, since a common word has a long list and should not be fetched with another one's. */
-const wordFileBytes = 512;
+/** Bytes of a file that words share, and of one that pairs do: few, since nobody needs the others in it. */
+const wordFileBytes = 100;
+const pairFileBytes = 400;
 /** Longer words would also hold on to the text they were cut from. */
 const longestKept = 12;
 
@@ -47,12 +49,16 @@ export class WordIndex {
     for (const text of [document.title, ...document.heads]) this.#addHead(number, text);
   }
 
-  *words(segment: string, documents: number): Iterable<OutputFile> {
-    yield* shelve({
+  words(segment: string, documents: number): Generator<OutputFile, Spread> {
+    return shelve({
       folder: shelfFolder('words', segment),
-      files: this.wordFiles(documents),
+      fileBytes: wordFileBytes,
       count: this.#keys.length,
       keyOf: (word) => this.#keys[word] ?? '',
+      bytesOf: (word) =>
+        keyBytes +
+        this.#documentsOfWord.packedBytes(word, documents) +
+        this.#headsOfWord.packedBytes(word, this.#documentsOfWord.lengthOf(word)),
       valueOf: (word): WordEntry => {
         const found = this.#documentsOfWord.read(word);
         const heads = this.#headsOfWord.read(word);
@@ -61,30 +67,32 @@ export class WordIndex {
     });
   }
 
-  *spellings(segment: string, documents: number): Iterable<OutputFile> {
-    yield* shelve({
+  spellings(segment: string): Generator<OutputFile, Spread> {
+    const boundOf = (spelling: number) =>
+      this.#documentsOfWord.lengthOf(this.#wordOfSpelling[spelling] ?? 0);
+    return shelve({
       folder: shelfFolder('spellings', segment),
-      files: this.spellingFiles(documents),
+      fileBytes: wordFileBytes,
       count: this.#spellingKeys.length,
       keyOf: (spelling) => this.#spellingKeys[spelling] ?? '',
-      valueOf: (spelling): SpellingEntry => {
-        const word = this.#wordOfSpelling[spelling] ?? 0;
-        const bound = this.#documentsOfWord.lengthOf(word);
-        return packNumbers(this.#documentsOfSpelling.read(spelling), bound);
-      },
+      bytesOf: (spelling) =>
+        keyBytes + this.#documentsOfSpelling.packedBytes(spelling, boundOf(spelling)),
+      valueOf: (spelling): SpellingEntry =>
+        packNumbers(this.#documentsOfSpelling.read(spelling), boundOf(spelling)),
     });
   }
 
-  *pairs(segment: string, documents: number): Iterable<OutputFile> {
+  pairs(segment: string, documents: number): Generator<OutputFile, Spread> {
     const sets = new BitSets(documents, (word) => this.#documentsOfWord.read(word));
-    yield* shelve({
+    return shelve({
       folder: shelfFolder('pairs', segment),
-      files: this.pairFiles(documents),
+      fileBytes: pairFileBytes,
       count: this.#pairs.count,
       keyOf: (pair) => {
         const [first, second] = this.#pairs.pairOf(pair);
         return `${this.#keys[first]} ${this.#keys[second]}`;
       },
+      bytesOf: (pair) => keyBytes + this.#documentsOfPair.packedBytes(pair, documents),
       valueOf: (pair): PairEntry => {
         const found = this.#documentsOfPair.read(pair);
         if (found.length < commonPair) return packNumbers(found, documents);
@@ -92,18 +100,6 @@ export class WordIndex {
         return [packNumbers(places, count)];
       },
     });
-  }
-
-  wordFiles(documents: number): number {
-    return filesOf([this.#documentsOfWord, this.#headsOfWord], documents, wordFileBytes);
-  }
-
-  spellingFiles(documents: number): number {
-    return filesOf([this.#documentsOfSpelling], documents, wordFileBytes);
-  }
-
-  pairFiles(documents: number): number {
-    return filesOf([this.#documentsOfPair], documents);
   }
 
   #addBlock(number: number, text: string): void {
@@ -161,12 +157,4 @@ export class WordIndex {
     this.#wordOfSpelling.push(word);
     return found;
   }
-}
-
-function filesOf(lists: readonly NumberLists[], documents: number, each?: number): number {
-  const bytes = lists.map((list) => list.packedBytes(documents) + list.count * keyBytes);
-  return filesFor(
-    bytes.reduce((sum, one) => sum + one, 0),
-    each,
-  );
 }

@@ -1,5 +1,5 @@
 import type { SearchDocument, SearchEntity, SearchSource } from '../../src/model/search.ts';
-import { indexFolder } from '../../src/search/files.ts';
+import { indexFolder, receiver } from '../../src/search/files.ts';
 import { searchFiles } from '../../src/search/index.ts';
 import { type LoadFile, openShelves, type Shelves } from '../../src/search/shelves.ts';
 import { siteOf } from './site.ts';
@@ -73,9 +73,9 @@ export function shelvesOf(source: Source): Promise<Shelves> {
 /** What a file hands to the function of the page. */
 function run(script: string): unknown {
   let received: unknown;
-  const receive = (_: string, value: unknown) => {
+  const receive = (value: unknown) => {
     received = value;
   };
-  new Function('kyyeuTimKiem', script)(receive);
+  new Function(receiver, script)(receive);
   return received;
 }

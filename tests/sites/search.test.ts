@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { receiver } from '../../src/search/files.ts';
 import { seedSite, testSite } from './build-site.ts';
 
 /** Value of a file of the index. */
 function readValue(script: string): unknown {
   let received: unknown;
-  new Function('kyyeuTimKiem', script)((_: string, value: unknown) => {
+  new Function(receiver, script)((value: unknown) => {
     received = value;
   });
   return received;
