@@ -23,6 +23,8 @@ const chairOrAttend = cueSet('cue/chair', 'cue/attend');
 const adverbKind = kindSet('adverb');
 const plural = toneKey('các');
 const meetKinds = kindSet('cue/hold', 'event/verb');
+const actKinds = kindSet('group-verb', 'body-verb', 'cue/assign');
+const committeeKind = kindSet('committee');
 
 /** `, POS, POS`, ` - POS, POS`, ` (POS, POS)`, `: POS` after a name. */
 export function readSuffix(
@@ -42,8 +44,8 @@ export function readSuffix(
     if (separator === undefined) break;
     const office = readOffice(block, separator, end) ?? readMembership(block, separator, end);
     if (office === undefined) {
-      const body = bodyAfterComma(block, at, end);
       const last = positions.at(-1);
+      const body = bodyAfterComma(block, at, end) ?? remitAfterComma(block, at, { last, end });
       if (body === undefined || last === undefined) break;
       positions[positions.length - 1] = { first: last.first, end: body };
       at = body;
@@ -166,6 +168,40 @@ function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number 
   return tail.end > at + 1 && tail.nameStart === undefined && isSubject !== undefined
     ? tail.end
     : undefined;
+}
+
+/** Most parts of what a committee is for, each after a comma. */
+const mostParts = 5;
+
+/**
+ * What a committee is for, over commas, up to the verb or the next person:
+ * `Trưởng Ban Chỉ đạo xây dựng nông thôn mới, ⟦đô thị văn minh, OCOP huyện⟧ và đồng chí …`.
+ */
+function remitAfterComma(
+  block: TokenizedBlock,
+  comma: number,
+  { last, end }: { readonly last: TokenRange | undefined; readonly end: number },
+): number | undefined {
+  if (last === undefined || last.end !== comma || !hasHit(block, last, committeeKind)) {
+    return undefined;
+  }
+  let at = comma;
+  let parts = 0;
+  for (; parts < mostParts && block.tokens[at]?.key === ','; parts++) {
+    const next = block.tokens[at + 1];
+    const isPart = next?.kind === 'word' && (!next.isCapitalised || next.isShouted);
+    if (!isPart || startsHit(block, at + 1, otherClauseKinds)) return undefined;
+    if (startsHit(block, at + 1, actKinds)) return undefined;
+    if (officeHeadEnd(block, at + 1) !== undefined) return undefined;
+    const tail = readTail(block, at + 1, end, 'body');
+    if (tail.nameStart !== undefined || tail.end === at + 1) return undefined;
+    at = tail.end;
+  }
+  // One part alone before a person may be a clause: `…, kiểm tra công trường và đồng chí B`.
+  const isBeforePerson =
+    parts > 1 && block.tokens[at]?.key === and && titleWordAt(block, at + 1) !== undefined;
+  const verb = hitAt(block, at, adverbKind)?.end ?? at;
+  return isBeforePerson || cueAt(block, verb, chairOrAttend) !== undefined ? at : undefined;
 }
 
 /** Longest remark in brackets between an office and its verb, in tokens. */

@@ -145,7 +145,7 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
       at = phrase.end;
       continue;
     }
-    if (startsHit(block, at, groupKind)) shared = [];
+    if (startsHit(block, at, groupKind) && opensChunk(block, at)) shared = [];
     if (startsHit(block, at, chairOrAttendKinds)) isListed = false;
     at++;
   }

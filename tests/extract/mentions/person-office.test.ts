@@ -72,6 +72,33 @@ describe('an office and the name beside it', () => {
         'Hà Văn Sự | Bí thư Huyện ủy · Trưởng Ban Chỉ đạo 389 huyện',
       ],
     ],
+    [
+      'what a committee is for, over commas',
+      'Đồng chí Lò Văn Tố, Trưởng Ban Chỉ đạo xây dựng nông thôn mới, đô thị văn minh, OCOP huyện và bà Hà Thị Lan dự.',
+      [
+        'Lò Văn Tố | Trưởng Ban Chỉ đạo xây dựng nông thôn mới, đô thị văn minh, OCOP huyện',
+        'Hà Thị Lan | ',
+      ],
+    ],
+    [
+      'what the head of a committee does is no part of the office',
+      'Đồng chí Lò Văn Tố, Trưởng Ban Chỉ đạo huyện, kiểm tra công trường và bà Hà Thị Lan báo cáo.',
+      ['Lò Văn Tố | Trưởng Ban Chỉ đạo huyện', 'Hà Thị Lan | '],
+    ],
+    [
+      'the university a school belongs to',
+      'Ông Lò Văn Tố – Chủ tịch Hội đồng Trường Đại học Sư phạm, ĐHQG-HCM dự.',
+      ['Lò Văn Tố | Chủ tịch Hội đồng Trường Đại học Sư phạm, ĐHQG-HCM'],
+    ],
+    [
+      'an office shared by a list, over one that names people inside a body',
+      'Các Ủy viên Trung ương Đảng: Phó Thủ tướng Lò Văn Tố; Chủ tịch Hội Nhà báo Việt Nam Hà Thị Lan; Bộ trưởng Bộ Y tế Vương Thế Bảo dự.',
+      [
+        'Lò Văn Tố | Ủy viên Trung ương Đảng · Phó Thủ tướng',
+        'Hà Thị Lan | Ủy viên Trung ương Đảng · Chủ tịch Hội Nhà báo Việt Nam',
+        'Vương Thế Bảo | Ủy viên Trung ương Đảng · Bộ trưởng Bộ Y tế',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(people(text)).toEqual(expected);
   });
