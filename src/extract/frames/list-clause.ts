@@ -38,6 +38,8 @@ const verbal = wordSet(
 const longestPart = 24;
 const chairCue = cueSet('cue/chair');
 const plurals = wordSet('các');
+/** Not every word of speech: `nhà nghiên cứu, bình luận` are people. */
+const labelCues = cueSet('cue/chair', 'cue/attend', 'cue/speech');
 const peopleKinds = kindSet('group', 'group/people', 'group/fresh');
 
 /** Whether a verb at a token opens a clause that ends a list of people. */
@@ -88,7 +90,7 @@ export function labelledRow({ block, first, end, people }: Sentence): number | u
       const isRow = people[0]?.first === at + 1 && hasSemicolon(block, { first: at, end });
       return isRow ? at + 1 : undefined;
     }
-    if (cueAt(block, at, rowCues) !== undefined) return undefined;
+    if (cueAt(block, at, labelCues) !== undefined) return undefined;
   }
   return undefined;
 }

@@ -11,6 +11,12 @@ describe('a row of people in a paragraph of its own', () => {
       ['Hà Văn Sự', 'các sở, ngành', 'Vương Thế Bảo', 'Lò Văn Tố'],
     ],
     [
+      'may tell what its people do',
+      'Tham dự hội thảo có ông Hà Văn Sự, Viện trưởng.',
+      'Các nhà khoa học, nhà nghiên cứu lý luận, bình luận thời sự có uy tín: PGS.TS Vương Thế Bảo; TS Lò Văn Tố…',
+      ['Hà Văn Sự', 'Vương Thế Bảo', 'Lò Văn Tố'],
+    ],
+    [
       'opens none by itself',
       'Hội thảo bàn về lịch sử.',
       'Các nhà khoa học của Viện Sử học: PGS.TS Vương Thế Bảo; Đại tá Lò Văn Tố.',
