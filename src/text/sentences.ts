@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /** Abbreviations whose full stop does not end a sentence, by their tone keys; `c` of `đ/c.`, `v` of `v.v.`. */
 const abbreviations = wordSet(
-  ...'tp tx tt ts ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd gđ pgđ tgđ ptgđ pct ttưt ttnd nnưt nnnd cn'.split(
+  ...'tp tx tt ts th ths pgs gs tskh bs ds ks ls kts nsnd nsưt ngnd ngưt c tr nxb st mr ms v bscki bsckii bsck1 bsck2 bsnt cki ckii ck1 ck2 dscki dsckii cnđd gđ pgđ tgđ ptgđ pct ttưt ttnd nnưt nnnd cn'.split(
     ' ',
   ),
 );
@@ -51,5 +51,7 @@ export function isGluedStop(tokens: readonly Token[], index: number): boolean {
   if (next?.kind !== 'word' || next.hasSpaceBefore || !next.isCapitalised) return false;
   const before = tokens[index - 1];
   const isShort = before?.isCapitalised === true && before.text.length <= 3;
+  // `UBMT.TQVN`: one short form.
+  if (before?.isShouted === true && next.isShouted) return false;
   return !isShort && fullStop.has(tokens[index]) && endsSentence(tokens, index);
 }

@@ -26,7 +26,7 @@ import { pointListStart } from './attend-point.ts';
 import { sideStart } from './attend-side.ts';
 import { isAssigned } from './chair-subject.ts';
 import { type Item, pointAfter, readItems } from './group.ts';
-import { isMoreOfRow } from './list-clause.ts';
+import { isMoreOfRow, labelledRow } from './list-clause.ts';
 import { oncePerReading } from './once-per-reading.ts';
 import { groupOf, type ParticipantCandidate, participantOf, placeOf } from './participant.ts';
 import { cuesOf, type Sentence, sentencesOf, skipBack, verbPhraseEnd } from './sentence.ts';
@@ -111,6 +111,11 @@ function readAttendees(
   if (isAfterList && isMoreOfRow(sentence)) {
     const cue = { first: sentence.first, end: sentence.first + 1 };
     listed(found, sentence, cue, { first: sentence.first, id: 'attend/list' });
+    return;
+  }
+  const row = isAfterList ? labelledRow(sentence) : undefined;
+  if (row !== undefined) {
+    listed(found, sentence, { first: sentence.first, end: row }, { first: row, id: 'attend/list' });
     return;
   }
   for (const cue of cuesOf(sentence, attendedByCue)) {

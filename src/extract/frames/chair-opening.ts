@@ -2,6 +2,8 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
+import { officeHeadEnd } from '../mentions/office.ts';
+import { isCounted } from '../mentions/title-word.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, startsHit } from '../tokens.ts';
 import { type Sentence, verbPhraseEnd, verbRowEnd } from './sentence.ts';
@@ -39,8 +41,10 @@ export function isShortOpening(sentence: Sentence, from: number, to: number): bo
     const isMark = key === ':' || key === within || isComma;
     const isCount = block.tokens[at]?.kind === 'number' && startsHit(block, at + 1, honorificKind);
     const isPlural = isCount || cueAt(block, at, adverbCue) !== undefined;
-    // `có các đồng chí ⟦Thường trực HĐND tỉnh⟧: A, B`: what the list has in common.
-    const isLabelled = startsHit(block, at, honorificListKind);
+    // `có các đồng chí ⟦Thường trực HĐND tỉnh⟧: A, B`, `của các ⟦Phó Giám đốc⟧: A, B`: what the list has in common.
+    const isLabelled =
+      startsHit(block, at, honorificListKind) ||
+      (isCounted(block, at + 1) && officeHeadEnd(block, at + 1) !== undefined);
     if (isLabelled && block.tokens[to - 1]?.key === ':') return true;
     if (word === undefined && !isMark && !isPlural) return false;
     at = word?.end ?? at + 1;

@@ -1,7 +1,8 @@
+import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { cueAt, cueSet } from '../mentions/cue.ts';
-import type { TokenizedBlock } from '../tokens.ts';
+import { startsHit, type TokenizedBlock } from '../tokens.ts';
 import { type Sentence, verbPhraseEnd } from './sentence.ts';
 
 const chairOrSpeak = cueSet('cue/chair', 'cue/speak');
@@ -36,6 +37,10 @@ const verbal = wordSet(
 /** Longest office between two marks of a row. */
 const longestPart = 24;
 const chairCue = cueSet('cue/chair');
+const plurals = wordSet('các');
+/** Not every word of speech: `nhà nghiên cứu, bình luận` are people. */
+const labelCues = cueSet('cue/chair', 'cue/attend', 'cue/speech');
+const peopleKinds = kindSet('group', 'group/people', 'group/fresh');
 
 /** Whether a verb at a token opens a clause that ends a list of people. */
 export function startsClause(block: TokenizedBlock, at: number): boolean {
@@ -70,6 +75,24 @@ export function isMoreOfRow({ block, first, end, byFirst }: Sentence): boolean {
   // `… và bà B. ⟦Phó Chủ tịch C⟧.`
   const isOneMore = first > 0 && person.end >= end - 1;
   return people > 1 || isOneMore || hasSemicolon(block, { first, end });
+}
+
+/** Longest label of a list of people, in words. */
+const longestRowLabel = 40;
+const fewest = 2;
+
+/** `⟦Các nhà khoa học của Viện:⟧ A; B; C` in a paragraph of its own: where the list begins that goes on with the one before. */
+export function labelledRow({ block, first, end, people }: Sentence): number | undefined {
+  if (first > 0 || !plurals.has(block.tokens[first]) || people.length < fewest) return undefined;
+  if (!startsHit(block, first, peopleKinds)) return undefined;
+  for (let at = first; at < Math.min(end, first + longestRowLabel); at++) {
+    if (block.tokens[at]?.key === ':') {
+      const isRow = people[0]?.first === at + 1 && hasSemicolon(block, { first: at, end });
+      return isRow ? at + 1 : undefined;
+    }
+    if (cueAt(block, at, labelCues) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 function hasSemicolon(block: TokenizedBlock, { first, end }: TokenRange): boolean {

@@ -2,11 +2,13 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { nameRunEnd } from '../mentions/name.ts';
 import { readTail } from '../mentions/office.ts';
-import { hitAt, placeIn, printed } from '../tokens.ts';
+import { hitAt, placeIn, printed, type TokenizedBlock } from '../tokens.ts';
 import type { Sentence } from './sentence.ts';
 
 const seatKinds = kindSet('remote-point', 'seat');
+const hallKind = kindSet('seat/hall');
 
 const modeKind = kindSet('meeting-mode');
 const eventKinds = kindSet('event', 'event/verb');
@@ -22,10 +24,28 @@ export interface Seat extends TokenRange {
   readonly isRemote: boolean;
 }
 
-/** The seat named right after a verb: `chủ trì hội nghị ⟦tại điểm cầu …⟧`. */
+/** The seat named right after a verb: `chủ trì hội nghị ⟦tại điểm cầu …⟧`, `chủ trì ⟦tại Hội trường …⟧`. */
 export function seatAfter(sentence: Sentence, at: number): Seat | undefined {
   const mode = hitAt(sentence.block, at, modeKind)?.end ?? at;
-  return readSeat(sentence, mode) ?? readSeat(sentence, mode + 1);
+  return readSeat(sentence, mode) ?? readSeat(sentence, mode + 1) ?? readHall(sentence, mode);
+}
+
+/** `tại ⟦Hội trường A, Nhà Quốc hội⟧`, `tại ⟦trụ sở UBND tỉnh⟧`. */
+function readHall({ block, end }: Sentence, at: number): Seat | undefined {
+  const first = at + 1;
+  const head = block.tokens[at]?.key === within ? hitAt(block, first, hallKind) : undefined;
+  if (head === undefined) return undefined;
+  const hall = hallEnd(block, head.end, end);
+  const house = block.tokens[hall]?.key === ',' ? hitAt(block, hall + 1, hallKind) : undefined;
+  const stop = house === undefined ? hall : hallEnd(block, house.end, end);
+  const name = printed(block, { first, end: stop });
+  return { first, end: stop, name, body: { first: head.end, end: stop }, isRemote: false };
+}
+
+/** A hall may bear the name of a person. */
+function hallEnd(block: TokenizedBlock, first: number, end: number): number {
+  const tail = readTail(block, first, end, 'body');
+  return tail.nameStart === undefined ? tail.end : nameRunEnd(block, tail.nameStart, end);
 }
 
 /** The seat a clause opens with: `⟦Tại điểm cầu …⟧, A chủ trì`. */

@@ -1,14 +1,18 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Hit, hasHit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
 
 const committeeKind = kindSet('committee');
 const companyKind = kindSet('company');
 const companyFormKind = kindSet('company-form');
 const familyNameCommonKind = kindSet('family-name/common');
+const districtNameKind = kindSet('district-name');
 
-const province = toneKey('tỉnh');
+const knownUnits = wordSet('tỉnh', 'huyện', 'quận', 'TX');
+const town = { first: toneKey('thị'), last: toneKey('xã') };
+const city = { first: toneKey('thành'), last: toneKey('phố') };
 /** Words of a committee's name before what it is for. */
 const longestCommittee = 8;
 /** Words of a company's name before the part that looks like a person's. */
@@ -44,9 +48,20 @@ function isTaskOfCommittee(block: TokenizedBlock, at: number): boolean {
   return false;
 }
 
-/** `Phó Chủ tịch UBND tỉnh ⟦Hoàng Nam⟧`: provinces are known, so what else follows is a person. */
-export function isAfterProvince(block: TokenizedBlock, first: number): boolean {
-  return block.tokens[first - 1]?.key === province && startsHit(block, first, familyNameCommonKind);
+/**
+ * `Phó Chủ tịch UBND tỉnh ⟦Hoàng Nam⟧`, `Chủ tịch UBND huyện ⟦Trần Anh⟧`: provinces are known, and so are the few
+ * districts of two syllables that open with a common family name; what else follows is a person. Communes are not.
+ */
+export function isAfterUnit(block: TokenizedBlock, first: number): boolean {
+  const isUnit = knownUnits.has(block.tokens[first - 1]) || isTown(block, first);
+  if (!isUnit || !startsHit(block, first, familyNameCommonKind)) return false;
+  return !startsHit(block, first, districtNameKind);
+}
+
+function isTown({ tokens }: TokenizedBlock, end: number): boolean {
+  const last = tokens[end - 1]?.key;
+  const kind = last === town.last ? town : last === city.last ? city : undefined;
+  return kind !== undefined && tokens[end - 2]?.key === kind.first;
 }
 
 /** `Giám đốc Công ty TNHH ⟦Hoàng Long⟧`: a name of two words in a company, or right after its form, is the company's. */

@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { type Hit, hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
-import { isAfterProvince, isCompany, isInsideBody, nameAfterNamed } from './body-name.ts';
+import { isAfterUnit, isCompany, isInsideBody, nameAfterNamed } from './body-name.ts';
 import { cueAt, cueSet, isShoutedCue } from './cue.ts';
 import { hasFamilyName, nameInRun, nameRunEnd } from './name.ts';
 import { titleWordAt } from './title-word.ts';
@@ -23,7 +23,7 @@ const nameStopKinds = kindSet('name-stop', 'name-stop/before');
 
 /** An office with the body and place it belongs to. */
 export interface OfficePhrase {
-  /** Exclusive; where the name starts when one follows directly. */
+  /** Exclusive; where the name starts, or the dash before it, when one follows directly. */
   readonly end: number;
   /** Token the name starts at: `Bí thư Thành ủy Bắc Kạn ⟦Lê Văn B⟧`. */
   readonly nameStart: number | undefined;
@@ -152,6 +152,8 @@ export function readTail(
     if (token.kind === 'mark') {
       const next = markEnd(block, at, limit);
       if (next === undefined) break;
+      // `Chủ tịch UBND thị xã ⟦–⟧ A`: no name of the place follows.
+      if (token.key === '-' && token.hasSpaceBefore && context === 'place') context = 'office';
       at = next;
       continue;
     }
@@ -164,7 +166,7 @@ export function readTail(
     if (token.isCapitalised) {
       const run = nameRunEnd(block, at, end);
       const start = startOfName(block, { first: at, end: run }, context);
-      if (start !== undefined) return { end: start, nameStart: start };
+      if (start !== undefined) return { end: beforeDash(block, start), nameStart: start };
       at = Math.max(run, at + 1);
       context = 'body';
       continue;
@@ -189,7 +191,7 @@ function startOfName(block: TokenizedBlock, run: TokenRange, context: Context): 
   if (run.end - run.first < 2) return undefined;
   if (context === 'country') return run.first;
   const isTwo = run.end - run.first === 2;
-  if (isTwo && isAfterProvince(block, run.first)) return run.first;
+  if (isTwo && isAfterUnit(block, run.first)) return run.first;
   const start = nameInRun(block, run, context);
   return start === undefined || isCompany(block, run, start) ? undefined : start;
 }
@@ -241,6 +243,8 @@ function markEnd(block: TokenizedBlock, at: number, end: number): number | undef
   if (token === undefined || next === undefined || at + 1 >= end) return undefined;
   if (token.key === '.') {
     const before = block.tokens[at - 1]?.text ?? '';
+    const isGlued = block.tokens[at - 1]?.isShouted === true && next.isShouted;
+    if (isGlued && !next.hasSpaceBefore) return at + 1;
     return shortAbbreviation.test(before) && next.isCapitalised ? at + 1 : undefined;
   }
   if (token.key === '&' || token.key === '/') return next.kind === 'word' ? at + 1 : undefined;
@@ -279,6 +283,10 @@ function quoteEnd(block: TokenizedBlock, at: number, end: number): number | unde
     if (block.tokens[close]?.key === '"') return close + 1;
   }
   return undefined;
+}
+
+function beforeDash(block: TokenizedBlock, at: number): number {
+  return block.tokens[at - 1]?.key === '-' ? at - 1 : at;
 }
 
 function trimEnd(block: TokenizedBlock, first: number, end: number): number {

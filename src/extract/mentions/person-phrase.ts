@@ -1,13 +1,11 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
-import { toneKey } from '../../text/fold.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import type { PersonMention } from '../reading.ts';
 import { hitAt, startsHit, type TokenizedBlock } from '../tokens.ts';
-import { cueAt, cueSet } from './cue.ts';
 import { announcedNameEnd, hasFamilyName, nameRunEnd } from './name.ts';
-import { officeHeadEnd, readMembership, readOffice, readTail, withoutShortForm } from './office.ts';
+import { officeHeadEnd, readOffice, withoutShortForm } from './office.ts';
 import { nameAfterBody } from './office-body.ts';
-import { titleWordAt } from './title-word.ts';
+import { readSuffix } from './person-suffix.ts';
 
 const titleKinds = kindSet('rank', 'academic', 'honorific', 'honorific-list', 'rank-suffix');
 const titleOrOfficeKinds = kindSet('rank', 'academic', 'office', 'deputy');
@@ -16,23 +14,7 @@ const officeJoinerKind = kindSet('office-joiner');
 const noNameKinds = kindSet('trap/name', 'place-name', 'country');
 const noPersonKinds = kindSet('province', 'organisation', 'cue/chair', 'cue/speech', 'event');
 const familyNameCommonKind = kindSet('family-name/common');
-const groupKind = kindSet('group');
-const bodyKinds = kindSet('organisation', 'organisation/small');
-const otherClauseKinds = kindSet(
-  'group',
-  'adverb',
-  'aside',
-  'relative',
-  'clause',
-  'office-grade',
-  'on-behalf',
-  'cue/speak',
-);
-const chairOrAttend = cueSet('cue/chair', 'cue/attend');
-const adverbKind = kindSet('adverb');
 const rankKind = kindSet('rank');
-const plural = toneKey('các');
-const meetKinds = kindSet('cue/hold', 'event/verb');
 
 /** A person as read from one phrase: `[honorific | rank | academic | office]* NAME [, office]*`. */
 export interface PersonPhrase extends TokenRange {
@@ -48,6 +30,9 @@ const longestPrefix = 80;
 
 /** Longest name with a family name that no list has, read only in a list and before an office. */
 const longestRare = 4;
+
+/** Syllables of a whole name, at least. */
+const wholeName = 3;
 
 interface Prefix {
   readonly end: number;
@@ -72,7 +57,14 @@ export function readPerson(
   // `cử tri Tân Bình` are those of a place.
   const isLay = hitAt(block, first, layTitleKind)?.end === nameFirst;
   if (isLay && (nameEnd - nameFirst < 3 || !hasFamilyName(block, nameFirst))) return undefined;
-  const suffix = readSuffix(block, { first: nameEnd, end }, prefix.positions.length > 0);
+  const suffix = readSuffix(
+    block,
+    { first: nameEnd, end },
+    {
+      isTitled: prefix.positions.length > 0,
+      isAddressed: prefix.honorific !== undefined && nameEnd - nameFirst >= wholeName,
+    },
+  );
   const trigger =
     prefix.trigger ?? (suffix.positions.length > 0 ? 'office' : isListed ? 'list' : 'shape');
   return {
@@ -176,123 +168,4 @@ function isOfficeAfter(block: TokenizedBlock, at: number, end: number): boolean 
   if (key !== ',' && key !== '-' && key !== '(') return false;
   const office = readOffice(block, at + 1, end);
   return office !== undefined && office.nameStart === undefined;
-}
-
-/** `, POS, POS`, ` - POS, POS`, ` (POS, POS)`, `: POS` after a name. */
-function readSuffix(
-  block: TokenizedBlock,
-  { first, end }: TokenRange,
-  isTitled: boolean,
-): { readonly end: number; readonly positions: readonly TokenRange[] } {
-  const positions: TokenRange[] = [];
-  let at = first;
-  let isBracketed = false;
-  while (at < end) {
-    at = overRemark(block, at, positions.length > 0);
-    const separator = separatorEnd(block, at, positions.length > 0);
-    if (separator === undefined) break;
-    const office = readOffice(block, separator, end) ?? readMembership(block, separator, end);
-    if (office === undefined) {
-      const body = bodyAfterComma(block, at, end);
-      const last = positions.at(-1);
-      if (body === undefined || last === undefined) break;
-      positions[positions.length - 1] = { first: last.first, end: body };
-      at = body;
-      if (isBracketed && block.tokens[at]?.key === ')') {
-        at++;
-        isBracketed = false;
-      }
-      continue;
-    }
-    if (office.nameStart !== undefined || isNextPerson(block, office.end, end)) break;
-    const isHeld = positions.length > 0;
-    const isComma = block.tokens[at]?.key === ',';
-    if (isComma && (isHeld || isTitled) && isLowerList(block, at, isHeld)) break;
-    isBracketed ||= block.tokens[at]?.key === '(';
-    positions.push({ first: separator, end: office.end });
-    at = office.end;
-    if (isBracketed && block.tokens[at]?.key === ')') {
-      at++;
-      isBracketed = false;
-    }
-  }
-  return { end: at, positions };
-}
-
-/** `, POS ⟦(nay là …)⟧, POS`, `A ⟦(giữa)⟧, POS`: a remark before an office. */
-function overRemark(block: TokenizedBlock, at: number, isInside: boolean): number {
-  const isOffice = !isInside && officeHeadEnd(block, at + 1) !== undefined;
-  const after = isOffice ? at : afterRemark(block, at);
-  if (after === at || block.tokens[after]?.key !== ',') return at;
-  return officeHeadEnd(block, after + 1) === undefined ? at : after;
-}
-
-/** A plural of offices (`chủ tịch các xã`, `trưởng 9 phòng`) is a group, not an office of the person before. */
-function isLowerList(block: TokenizedBlock, at: number, needsPlural: boolean): boolean {
-  const group = hitAt(block, at + 1, groupKind);
-  if (group === undefined || block.tokens[at + 1]?.isCapitalised === true) return false;
-  return !needsPlural || block.tokens[group.end - 1]?.key === plural;
-}
-
-/** `…, Bí thư Huyện ủy, Trần Văn B`: offices before a comma and a name may belong to the next person. */
-function isNextPerson(block: TokenizedBlock, at: number, end: number): boolean {
-  return at < end && titleWordAt(block, at) !== undefined;
-}
-
-function separatorEnd(block: TokenizedBlock, at: number, isInside: boolean): number | undefined {
-  const joiner = hitAt(block, at, officeJoinerKind);
-  if (joiner !== undefined && isInside) return joiner.end;
-  const key = block.tokens[at]?.key;
-  if (key === ',' || key === '-' || key === '(' || (key === ':' && isInside)) {
-    const next = hitAt(block, at + 1, officeJoinerKind);
-    return next?.end ?? at + 1;
-  }
-  return !isInside && block.tokens[at]?.isCapitalised === true ? at : undefined;
-}
-
-/**
- * The body of an office after a comma: `Trưởng phòng Dân vận, ⟦Cục Chính trị⟧`,
- * `Chủ tịch Hội đồng Tư vấn tài chính, ⟦tiền tệ quốc gia⟧ chủ trì`.
- */
-function bodyAfterComma(block: TokenizedBlock, at: number, end: number): number | undefined {
-  if (block.tokens[at]?.key !== ',') return undefined;
-  const body = hitAt(block, at + 1, bodyKinds);
-  if (body !== undefined) {
-    const tail = readTail(block, body.end, end, 'body');
-    return tail.nameStart === undefined && !meets(block, tail.end) ? tail.end : undefined;
-  }
-  const next = block.tokens[at + 1];
-  const isOpen = next?.kind === 'word' && !next.isCapitalised;
-  if (!isOpen || startsHit(block, at + 1, otherClauseKinds)) return undefined;
-  const tail = readTail(block, at + 1, end, 'body');
-  const verb = afterRemark(block, tail.end);
-  const isSubject = cueAt(block, verb, chairOrAttend) ?? hitAt(block, verb, adverbKind);
-  return tail.end > at + 1 && tail.nameStart === undefined && isSubject !== undefined
-    ? tail.end
-    : undefined;
-}
-
-/** Longest remark in brackets between an office and its verb, in tokens. */
-const longestRemark = 12;
-
-/** The token after `(Ban Chỉ đạo)`; the same token when no remark stands there. */
-function afterRemark(block: TokenizedBlock, at: number): number {
-  if (block.tokens[at]?.key !== '(') return at;
-  for (let close = at + 1; close < at + longestRemark; close++) {
-    if (block.tokens[close]?.key === ')') return close + 1;
-  }
-  return at;
-}
-
-/** `…, ⟦Bộ Tư lệnh⟧ đã họp`: the body is the subject of what follows, not part of an office. */
-function meets(block: TokenizedBlock, at: number): boolean {
-  let verb = at;
-  for (
-    let hit = hitAt(block, verb, adverbKind);
-    hit !== undefined;
-    hit = hitAt(block, verb, adverbKind)
-  ) {
-    verb = hit.end;
-  }
-  return startsHit(block, verb, meetKinds);
 }

@@ -145,7 +145,7 @@ function readSentence(block: TokenizedBlock, sentence: TokenRange, found: Found[
       at = phrase.end;
       continue;
     }
-    if (startsHit(block, at, groupKind)) shared = [];
+    if (opensGroup(block, at)) shared = [];
     if (startsHit(block, at, chairOrAttendKinds)) isListed = false;
     at++;
   }
@@ -239,6 +239,14 @@ function colonAfter(block: TokenizedBlock, first: number, end: number): number |
     if (key === ';' || key === ',') return undefined;
   }
   return undefined;
+}
+
+/** A group ends what a list shares; `Chủ tịch Hội …` is an office of one, `Chủ tịch các …` of many. */
+function opensGroup(block: TokenizedBlock, at: number): boolean {
+  const group = hitAt(block, at, groupKind);
+  if (group === undefined || !opensChunk(block, at)) return false;
+  const isOffice = officeHeadEnd(block, at) !== undefined;
+  return !isOffice || block.tokens[group.end - 1]?.key === plural;
 }
 
 /** A bare name is looked for only where a chunk of the sentence opens. */
