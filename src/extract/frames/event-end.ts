@@ -18,6 +18,7 @@ const eventOpeningKind = kindSet('event-opening');
 const holdOrChairKinds = kindSet('cue/hold', 'cue/chair');
 const eventDayKind = kindSet('event-day');
 const organisationKind = kindSet('organisation');
+const compoundKind = kindSet('compound');
 /** Who may hold or chair a meeting. */
 export const agentKinds = kindSet(
   'organisation',
@@ -64,7 +65,7 @@ export function endsName(sentence: Sentence, head: Hit, at: number): boolean {
     return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at) && !goesOn(sentence, stop);
   }
   if (startsHit(block, at, eventEndAtKind)) {
-    if (startsHit(block, at + 1, eventKind)) return false;
+    if (startsHit(block, at + 1, eventKind) || isInCompound(block, at)) return false;
     const isOfVisit = head.entry.id === 'working-session';
     return !(isOfVisit && startsHit(block, at + 1, bodyOrPlaceKinds));
   }
@@ -75,6 +76,11 @@ export function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   if (block.tokens[at]?.key !== of) return false;
   const isOfBody = startsHit(block, at + 1, organisationKind);
   return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
+}
+
+/** `dân số và nhà ⟦ở⟧`: the second word of a compound is no preposition. */
+function isInCompound(block: TokenizedBlock, at: number): boolean {
+  return (hitAt(block, at - 1, compoundKind)?.end ?? 0) > at;
 }
 
 /** `chủ trì họp với các tỉnh ⟦đang⟧ có dịch`: a verb of what is held tells of those who are named in it. */
