@@ -104,9 +104,10 @@ function goesOn({ block, end, byFirst }: Sentence, stop: Hit): boolean {
   return !next.isCapitalised && !byFirst.has(stop.end) && !startsHit(block, stop.end, agentKinds);
 }
 
-/** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
+/** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a session or a meeting just called is for. */
 function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
-  if (block.tokens[at]?.key === purpose && isUnnamed(block, head)) return true;
+  const isSession = head.entry.id === 'session' && isHeld(block, head);
+  if (block.tokens[at]?.key === purpose && (isSession || isUnnamed(block, head))) return true;
   if (at > head.end + 1 || !startsHit(block, at, eventOpeningKind)) return false;
   if (head.entry.kind === 'event/verb') return true;
   return at === head.end && isHeld(block, head);

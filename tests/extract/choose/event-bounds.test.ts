@@ -28,6 +28,16 @@ test.each([
     'Ngày 26/5, UBND xã tổ chức Sơ kết công tác 6 tháng đầu năm 2017.',
     'Sơ kết công tác 6 tháng đầu năm 2017',
   ],
+  [
+    'what a session is held for',
+    'HĐND xã vừa tổ chức kỳ họp cuối năm để đánh giá tình hình kinh tế - xã hội năm 2016.',
+    'kỳ họp cuối năm để đánh giá tình hình kinh tế - xã hội năm 2016',
+  ],
+  [
+    'what a conference is held for is no part of its name',
+    'UBND xã vừa tổ chức hội nghị tổng kết năm 2016 để đánh giá phong trào.',
+    'hội nghị tổng kết năm 2016',
+  ],
 ])('%s', (_, text, name) => {
   expect(chooseEvent(readingOf(text)).name[0]?.value.name).toBe(name);
 });
