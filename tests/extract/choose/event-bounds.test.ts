@@ -38,6 +38,16 @@ test.each([
     'UBND xã vừa tổ chức hội nghị tổng kết năm 2016 để đánh giá phong trào.',
     'hội nghị tổng kết năm 2016',
   ],
+  [
+    'what a meeting finds is no name',
+    'Hội nghị đánh giá, năm 2016, Đảng ủy xã đã lãnh đạo toàn diện các mặt công tác.',
+    undefined,
+  ],
+  [
+    'two verbs of a name',
+    'Hội nghị đánh giá, rút kinh nghiệm công tác tuyển quân năm 2016 diễn ra sáng 5/3.',
+    'Hội nghị đánh giá, rút kinh nghiệm công tác tuyển quân năm 2016',
+  ],
 ])('%s', (_, text, name) => {
   expect(chooseEvent(readingOf(text)).name[0]?.value.name).toBe(name);
 });
