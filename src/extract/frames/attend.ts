@@ -54,6 +54,7 @@ const attendKinds = kindSet(
   'group',
   'remote-point',
 );
+const bodyKind = kindSet('organisation');
 const directing = /chỉ đạo/iu;
 const onBehalfKind = kindSet('on-behalf');
 /** Marks and words between two people of a row; with a label between them (`; các Phó Thủ tướng:`) more. */
@@ -230,6 +231,7 @@ function asSubject(
   if (isPossessor(sentence, tail[0]?.group)) return;
   const directs = startsHit(block, cue.first, cueDirectsKind);
   for (const item of tail) {
+    if (isHeadline(sentence, item.group)) continue;
     const role: Role = directs ? 'directs' : 'attends';
     const candidate =
       heldBy(sentence, item.group, { role, people }) ?? candidateOf(sentence, item, role);
@@ -244,6 +246,12 @@ function asSubject(
     const candidate = candidateOf(sentence, item, 'attends');
     if (candidate !== undefined) found.push({ ...candidate, rule: 'attend/subject' });
   }
+}
+
+/** `⟦UBND tỉnh⟧ dự họp trực tuyến` above a report: the body, not who came for it. */
+function isHeadline({ block }: Sentence, group: TokenRange | undefined): boolean {
+  if (group === undefined || block.block.kind !== 'heading') return false;
+  return startsHit(block, group.first, bodyKind);
 }
 
 /** `A chủ trì hội nghị; ⟦B, C dự⟧`: those named before another verb are not meant. */

@@ -17,8 +17,11 @@ const outside = wordSet('tại', 'ở', 'của', 'theo', 'với', 'trong', 'nhâ
 const bodyVerbKind = kindSet('body-verb');
 const done = toneKey('đã');
 const aheadWords = wordSet('sẽ', 'để', 'nhằm', 'phải');
+const places = wordSet('tại', 'ở');
 const dayWords = wordSet('ngày', 'sáng', 'trưa', 'chiều', 'tối');
 const shortName = /^[\p{Lu}\d&]{2,8}$/u;
+const placeHeadKind = kindSet('place-head');
+const aimKind = kindSet('aim');
 const relativeDayKind = kindSet('relative-day');
 const bodyHeads = kindSet('organisation', 'organisation/small', 'body-head');
 
@@ -116,24 +119,40 @@ function firstCut(block: TokenizedBlock, from: number, end: number): number {
   return end;
 }
 
-/** The first body of the last row of bodies before a verb. */
+/**
+ * The first body of the last row of bodies before a verb: after the day, where one is told.
+ *
+ * A body before the day, or one that may be the place of the meeting, is taken only when there is no other.
+ */
 function firstBody(block: TokenizedBlock, from: number, end: number): number | undefined {
   let first: number | undefined;
+  let earlier: number | undefined;
+  let isPlace = false;
   let at = from;
   while (at < end) {
     const start = bodyIn(block, at, end);
     const stop = commaAfter(block, at, end);
-    if (start !== undefined) first ??= start;
-    else if (first !== undefined && isAside(block, at)) first = undefined;
+    isPlace = places.has(block.tokens[at]) || (isPlace && isUnit(block, at));
+    if (start !== undefined && isPlace) earlier = start;
+    else if (start !== undefined) first ??= start;
+    else if (first !== undefined && isTime(block, at)) {
+      earlier = first;
+      first = undefined;
+    } else if (first !== undefined && isAside(block, at)) first = undefined;
     at = stop + 1;
   }
-  return first;
+  return first ?? earlier;
+}
+
+/** `tại TP Hạ, ⟦tỉnh Thượng⟧, Hội Nông dân …`: the wider place of the place before. */
+function isUnit(block: TokenizedBlock, at: number): boolean {
+  return startsHit(block, at, placeHeadKind) && block.tokens[at + 1]?.isCapitalised === true;
 }
 
 /** Where a body begins in the part of a clause between two commas. */
 function bodyIn(block: TokenizedBlock, from: number, end: number): number | undefined {
   const stop = commaAfter(block, from, end);
-  if (isAside(block, from)) return undefined;
+  if (isAside(block, from) || (stop < end && startsHit(block, from, aimKind))) return undefined;
   for (let at = from; at < stop; at++) {
     if (!startsHit(block, at, bodyHeads) || isOtherNoun(block, at)) continue;
     const before = at === from ? undefined : block.tokens[at - 1];

@@ -18,6 +18,7 @@ const eventOpeningKind = kindSet('event-opening');
 const holdOrChairKinds = kindSet('cue/hold', 'cue/chair');
 const eventDayKind = kindSet('event-day');
 const organisationKind = kindSet('organisation');
+const compoundKind = kindSet('compound');
 /** Who may hold or chair a meeting. */
 export const agentKinds = kindSet(
   'organisation',
@@ -64,7 +65,7 @@ export function endsName(sentence: Sentence, head: Hit, at: number): boolean {
     return !isOpeningOf(block, stop) && !opensHeld(sentence, head, at) && !goesOn(sentence, stop);
   }
   if (startsHit(block, at, eventEndAtKind)) {
-    if (startsHit(block, at + 1, eventKind)) return false;
+    if (startsHit(block, at + 1, eventKind) || isInCompound(block, at)) return false;
     const isOfVisit = head.entry.id === 'working-session';
     return !(isOfVisit && startsHit(block, at + 1, bodyOrPlaceKinds));
   }
@@ -75,6 +76,11 @@ export function endsName(sentence: Sentence, head: Hit, at: number): boolean {
   if (block.tokens[at]?.key !== of) return false;
   const isOfBody = startsHit(block, at + 1, organisationKind);
   return isOfBody && block.tokens[head.end - 1]?.key === conference && isAfterYear(block, at);
+}
+
+/** `dân số và nhà ⟦ở⟧`: the second word of a compound is no preposition. */
+function isInCompound(block: TokenizedBlock, at: number): boolean {
+  return (hitAt(block, at - 1, compoundKind)?.end ?? 0) > at;
 }
 
 /** `chủ trì họp với các tỉnh ⟦đang⟧ có dịch`: a verb of what is held tells of those who are named in it. */
@@ -98,9 +104,10 @@ function goesOn({ block, end, byFirst }: Sentence, stop: Hit): boolean {
   return !next.isCapitalised && !byFirst.has(stop.end) && !startsHit(block, stop.end, agentKinds);
 }
 
-/** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a meeting just called is for. */
+/** `tổ chức phiên họp ⟦để⟧ chuẩn bị kỳ họp`, `họp ⟦thống nhất⟧ nội dung`: what a session or a meeting just called is for. */
 function opensHeld({ block }: Sentence, head: Hit, at: number): boolean {
-  if (block.tokens[at]?.key === purpose && isUnnamed(block, head)) return true;
+  const isSession = head.entry.id === 'session' && isHeld(block, head);
+  if (block.tokens[at]?.key === purpose && (isSession || isUnnamed(block, head))) return true;
   if (at > head.end + 1 || !startsHit(block, at, eventOpeningKind)) return false;
   if (head.entry.kind === 'event/verb') return true;
   return at === head.end && isHeld(block, head);

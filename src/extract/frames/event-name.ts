@@ -18,6 +18,7 @@ const eventKind = kindSet('event');
 const eventDayKind = kindSet('event-day');
 const organisationKind = kindSet('organisation');
 const eventContentKind = kindSet('event-content');
+const eventOpeningKind = kindSet('event-opening');
 const adverbKind = kindSet('adverb');
 /** `… 6 tháng đầu năm⟦; thông qua Nghị quyết …⟧`: the meeting does this too. */
 const furtherKinds = kindSet('event-act', 'event-further');
@@ -42,6 +43,7 @@ const openQuote = '"';
 const settingWords = wordSet('tại', 'trong', 'theo');
 /** A person after these is one of those who meet, or the one it is about. */
 const sideWords = wordSet('với', 'của', 'giữa', 'cùng');
+const times = wordSet('năm', 'trong', 'qua');
 const loose = wordSet('và', 'về', 'với');
 
 /** The name that starts at a head noun, up to where the clause goes on. */
@@ -80,7 +82,7 @@ export function readEventName(sentence: Sentence, head: Hit): NamedEvent {
     at++;
   }
   const end = trimmed(block, head.end, at);
-  return { first: head.first, end, head, hasContent: end > head.end };
+  return { first: head.first, end, head, hasContent: end > head.end && !isFinding(block, head) };
 }
 
 /**
@@ -95,6 +97,13 @@ function isObject(block: TokenizedBlock, at: number): boolean {
 /** `tại hội nghị giao ban tháng 3, ⟦Sở Y tế⟧ yêu cầu`: who speaks at a meeting is no part of its name. */
 function isSubject(block: TokenizedBlock, head: Hit, comma: number): boolean {
   return isSetting(block, head) && startsHit(block, comma + 1, agentKinds);
+}
+
+/** `Hội nghị đánh giá, ⟦năm⟧ 2024, xã đã …`: what the meeting finds, not `Hội nghị đánh giá, rút kinh nghiệm`. */
+function isFinding(block: TokenizedBlock, head: Hit): boolean {
+  const verb = hitAt(block, head.end, eventOpeningKind);
+  if (verb === undefined || isHeld(block, head)) return false;
+  return block.tokens[verb.end]?.key === ',' && times.has(block.tokens[verb.end + 1]);
 }
 
 function isSetting(block: TokenizedBlock, head: Hit): boolean {

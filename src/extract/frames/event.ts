@@ -172,8 +172,8 @@ export function isNoun({ block }: Sentence, verb: Hit): boolean {
 
 /** `tổ chức ⟦họp⟧ bàn …`, `chủ trì ⟦họp⟧ trực tuyến …`: the verb is the noun of what is held. */
 function isCalled(sentence: Sentence, verb: Hit): boolean {
-  if (sentence.block.tokens[verb.first]?.isCapitalised === true || isNoun(sentence, verb))
-    return false;
+  const isProper = sentence.block.tokens[verb.first]?.isCapitalised === true;
+  if ((isProper && verb.entry.kind !== 'event/act') || isNoun(sentence, verb)) return false;
   const before = endingBefore(sentence, verb.first);
   return before === 'cue/hold' || before === 'cue/chair';
 }

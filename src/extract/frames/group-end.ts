@@ -9,14 +9,18 @@ import {
   counted,
   isAbbreviationDot,
   isBareHead,
+  isBody,
   isKin,
   isMoreBodies,
   isMoreOfList,
   isMoreUnits,
   isSameBody,
   opensAfterBody,
+  opensBodies,
   opensHolders,
+  opensNumbered,
   opensOffices,
+  opensOne,
   opensOwn,
   opensPeople,
   tellsWho,
@@ -36,6 +40,8 @@ const groupPurposeKind = kindSet('group-purpose');
 const compoundKind = kindSet('compound');
 
 const longestGroup = 45;
+/** Longest name of a body in a row of them, in tokens. */
+const longestBody = 15;
 const and = toneKey('và');
 const done = toneKey('đã');
 const has = toneKey('có');
@@ -48,6 +54,7 @@ export const labels = wordSet('có', 'gồm', 'do');
 export function groupEnd(sentence: Sentence, first: number, limit: number): number {
   const { block } = sentence;
   let end = Math.min(limit, first + longestGroup);
+  let joint: number | undefined;
   let bodies: number | undefined;
   let isCounted = false;
   let hasColon = false;
@@ -74,9 +81,11 @@ export function groupEnd(sentence: Sentence, first: number, limit: number): numb
       const isPart =
         isKin(block, at) ||
         isBareHead(block, first, at) ||
-        (isTold && goesOnTelling(sentence, at)) ||
+        (isTold && goesOnTelling(sentence, first, at)) ||
         (hasColon && isMoreOfList(block, at + 1));
       if (!isPart && endsAtJoiner(sentence, { first, at }, isCounted)) return at;
+      if (key === ',') joint = at;
+      if (isBody(block, at + 1)) end = Math.max(end, Math.min(limit, at + longestBody));
       continue;
     }
     hasColon ||= key === ':';
@@ -96,7 +105,8 @@ export function groupEnd(sentence: Sentence, first: number, limit: number): numb
     isTold ||= tellsWho(block, first, at);
     isCounted ||= counts(block, at);
   }
-  return Math.min(at, end);
+  // A group too long to be read ends between two of its bodies, not inside a name.
+  return end < limit && joint !== undefined ? joint : Math.min(at, end);
 }
 
 /** `lãnh đạo tỉnh ⟦chúc mừng⟧ các đại biểu`, not `tập thể được ⟦biểu dương⟧`. */
@@ -144,10 +154,12 @@ export function counts(block: TokenizedBlock, at: number): boolean {
 }
 
 /** `90 diễn viên là các cựu giáo chức⟦,⟧ cán bộ các khoa`: what tells who they are goes on. */
-function goesOnTelling({ block, byFirst }: Sentence, joint: number): boolean {
+function goesOnTelling({ block, byFirst }: Sentence, first: number, joint: number): boolean {
   const next = joint + 1;
   const token = block.tokens[next];
   const isJoint = block.tokens[joint]?.key === ',' || block.tokens[joint]?.key === and;
+  // `các đồng chí là A⟦, các đồng chí⟧ là B`.
+  if (startsHit(block, first, ownKind) && startsHit(block, next, ownKind)) return false;
   if (!isJoint || token?.kind !== 'word' || joiners.has(token) || byFirst.has(next)) return false;
   return !startsHit(block, next, groupBreakKind) && cueAt(block, next, personCues) === undefined;
 }
@@ -183,6 +195,8 @@ function endsAtJoiner(
   if (opensOwn(block, next) || opensHolders(block, first, next)) return true;
   // `đại diện các trạm⟦, ⟧các Giám đốc HTX`.
   if (opensOffices(block, first, next)) return true;
+  if (opensNumbered(block, next)) return true;
+  if (isComma && (opensBodies(block, first, next) || opensOne(block, first, next))) return true;
   if (opensAfterBody(block, first, next) || opensPeople(block, first, next)) return true;
   const isOfOffices = officeHeadEnd(block, hitAt(block, first, groupKind)?.end ?? first);
   const isHeadOfOffices = isOfOffices !== undefined;

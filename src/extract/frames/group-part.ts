@@ -55,6 +55,36 @@ export function opensOffices(block: TokenizedBlock, head: number, next: number):
   return officeHeadEnd(block, first) === undefined;
 }
 
+/** `Hiệu trưởng 4 trường, ⟦Trưởng 5⟧ thôn`: the holders of an office in so many bodies. */
+export function opensNumbered(block: TokenizedBlock, next: number): boolean {
+  const office = officeHeadEnd(block, next);
+  const isNamed = block.tokens[next]?.isCapitalised === true;
+  return isNamed && office !== undefined && block.tokens[office]?.kind === 'number';
+}
+
+/** `các Cục chuyên ngành, ⟦các Ban⟧ Quản lý`, not `lãnh đạo các Cục, các Ban`: many bodies of another kind. */
+export function opensBodies(block: TokenizedBlock, head: number, next: number): boolean {
+  return isManyBodies(block, head) && isManyBodies(block, next);
+}
+
+function isManyBodies(block: TokenizedBlock, at: number): boolean {
+  const isMany = counted.has(block.tokens[at]) && block.tokens[at + 1]?.isCapitalised === true;
+  return isMany && officeHeadEnd(block, at + 1) === undefined;
+}
+
+/** `các Phó Chủ tịch UBND huyện, ⟦Phó Chủ tịch⟧ MTTQ huyện`: the one holder of such an office in another body. */
+export function opensOne(block: TokenizedBlock, head: number, next: number): boolean {
+  const first = head + 1;
+  const end = counted.has(block.tokens[head]) ? officeHeadEnd(block, first) : undefined;
+  if (end === undefined || end >= next - 1) return false;
+  const length = end - first;
+  if (officeHeadEnd(block, next) !== next + length) return false;
+  for (let at = 0; at < length; at++) {
+    if (block.tokens[first + at]?.key !== block.tokens[next + at]?.key) return false;
+  }
+  return true;
+}
+
 /** `23/⟦7⟧/2025`, `8-⟦1⟧`. */
 export function isInDate(block: TokenizedBlock, at: number): boolean {
   const before = block.tokens[at - 1]?.key;
@@ -85,7 +115,7 @@ export function isMoreBodies(
   return true;
 }
 
-function isBody(block: TokenizedBlock, at: number): boolean {
+export function isBody(block: TokenizedBlock, at: number): boolean {
   return block.tokens[at]?.isCapitalised === true && startsHit(block, at, bodyKinds);
 }
 

@@ -20,6 +20,7 @@ const eventOrPointKinds = kindSet('event', 'remote-point');
 const venueKinds = kindSet('venue', 'place-head', 'province', 'organisation');
 const widerPlaceKinds = kindSet('place-head', 'province');
 const organisationKind = kindSet('organisation');
+const verbKinds = kindSet('event-act', 'event/act', 'cue/hold');
 const provinceKind = kindSet('province');
 
 type PlaceCandidate = Omit<Candidate<Place>, 'rule'>;
@@ -199,7 +200,7 @@ function namedUnits(
   const units = new Map<string, NamedUnit>();
   for (const block of blocks) {
     for (const head of hitsOf(block, placeHeadKind)) {
-      if (head.entry.id !== kind) continue;
+      if (head.entry.id !== kind || isShouted(block, head.first)) continue;
       const end = nameEnd(block, head.end, kind);
       if (end === undefined) continue;
       const range = { first: head.first, end };
@@ -212,12 +213,25 @@ function namedUnits(
   return units;
 }
 
+/** `UBND ⟦HUYỆN⟧ HỌP THƯỜNG KỲ`: in a line of capitals no word shows that it is a name. */
+function isShouted(block: TokenizedBlock, at: number): boolean {
+  const word = block.tokens[at]?.text ?? '';
+  return word.length > 2 && word === word.toLocaleUpperCase('vi');
+}
+
+/** `UBND huyện ⟦Đánh giá⟧ kết quả`: a verb that a headline begins with a capital. */
+function isVerb(block: TokenizedBlock, first: number, end: number): boolean {
+  const verb = hitAt(block, first, verbKinds);
+  return verb !== undefined && verb.end > end;
+}
+
 function nameEnd(block: TokenizedBlock, first: number, kind: string): number | undefined {
   const province = hitAt(block, first, provinceKind);
   if (province !== undefined) return province.end;
   const end = nameRunEnd(block, first, first + 4);
   const isPerson = end - first > 2 && hasFamilyName(block, first);
-  return kind === 'tỉnh' || isPerson || end === first ? undefined : end;
+  const isNone = isPerson || end === first || isVerb(block, first, end);
+  return kind === 'tỉnh' || isNone ? undefined : end;
 }
 
 function candidateOf(

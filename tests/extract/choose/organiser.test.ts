@@ -27,6 +27,20 @@ test.each([
     'HĐND huyện tổ chức kỳ họp thứ năm\n\nSáng 20/12, Hội đồng nhân dân (HĐND) huyện Yên Lạc tổ chức kỳ họp thứ năm.',
     'Hội đồng nhân dân (HĐND) huyện Yên Lạc',
   ],
+  [
+    'Để chuẩn bị cho kỳ họp thứ 3 HĐND xã khóa II, ngày 5/6/2018, Thường trực HĐND xã đã tổ chức hội nghị liên tịch.',
+    'Thường trực HĐND xã',
+  ],
+  [
+    'Thực hiện Chương trình công tác Hội và phong trào nông dân năm 2020, ngày 5/6, Ban Thường vụ Hội Nông dân huyện đã tổ chức hội nghị sơ kết.',
+    'Ban Thường vụ Hội Nông dân huyện',
+  ],
+  [
+    'Ngày 5/6, tại TP Hạ Phong, tỉnh Sơn La, Thường trực Hội Nông dân tỉnh tổ chức hội nghị tổng kết.',
+    'Thường trực Hội Nông dân tỉnh',
+  ],
+  ['Ngày 5/6, tại hội trường xã, huyện Lộc An tổ chức hội nghị tổng kết.', 'huyện Lộc An'],
+  ['UBND xã Lộc An, ngày 5/6, tổ chức hội nghị tổng kết.', 'UBND xã Lộc An'],
   ['Ông Hà Văn Tố tổ chức hội nghị tại nhà.', undefined],
   ['Hội nghị diễn ra sôi nổi.', undefined],
 ])('«%s» was held by %s', (text, expected) => {

@@ -15,6 +15,8 @@ test.each([
     'Bí thư Thành ủy Hà Văn Tố chủ trì. Chào mừng Ngày thành lập thành phố Bắc Kạn.',
     [['area', 'thành phố Bắc Kạn', '006', 'tỉnh Thái Nguyên']],
   ],
+  ['UBND huyện Đánh giá kết quả tháng 5. Chủ tịch UBND huyện chủ trì.', []],
+  ['UBND HUYỆN HỌP THƯỜNG KỲ THÁNG 8\n\nChủ tịch UBND huyện chủ trì.', []],
   ['Diễn tập chiến đấu tại xã Yên Thượng hoàn thành xuất sắc.', []],
   ['Bí thư Thành ủy chủ trì. Đoàn thăm thành phố Lào Cai và thành phố Sơn La.', []],
 ])('places of «%s»', (text, expected) => {
