@@ -18,6 +18,8 @@ const colon = ':';
 const beforePeriod = words(
   ', trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
 );
+/** Of `ông An, Tổng Giám đốc …, ⟦cho biết⟧, năm 2023`, however long the office is. */
+const toldWords = words('biết hay rõ');
 const comparedWords = words('vốn với kỳ hơn luật tết');
 
 /** A period at the head of a sentence, after a comma of its head, or after a colon. */
@@ -46,6 +48,7 @@ export function openingPeriod(
 function mayOpen({ tokens }: TokenizedBlock, first: number, at: number): boolean {
   if (at === first) return true;
   const before = tokens[at - 1];
+  if (before?.key === ',' && toldWords.has(tokens[at - 2])) return true;
   return before?.key === colon || (at - 1 - first < headLength && beforePeriod.has(before));
 }
 
