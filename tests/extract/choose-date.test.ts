@@ -83,6 +83,24 @@ describe('the year of a date printed without it', () => {
       undefined,
       '2022-07-09',
     ],
+    [
+      'a Tết that is looked back at',
+      'Sáng 10/3, xã họp tổng kết đợt cao điểm Tết Nguyên đán Nhâm Dần 2022.',
+      undefined,
+      '2022-03-10',
+    ],
+    [
+      'a Tết that is prepared',
+      'Sáng 10/12, xã họp về hàng hóa phục vụ Tết Nguyên đán 2022.',
+      undefined,
+      '2021-12-10',
+    ],
+    [
+      'a Tết named in summer, which says nothing',
+      'Sáng 10/8, xã họp về Tết Nguyên đán 2022.',
+      undefined,
+      'XXXX-08-10',
+    ],
     ['half a year', 'Ngày 9/7, xã sơ kết công tác 6 tháng đầu năm 2019.', undefined, '2019-07-09'],
     [
       'a stamp of the page',

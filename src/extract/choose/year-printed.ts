@@ -15,6 +15,7 @@ import {
 } from './year-named.ts';
 import { addPartOfYearSigns } from './year-part.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
+import { addTetSigns } from './year-tet.ts';
 
 const meetingKinds = kindSet('event', 'event/verb');
 const planListKind = kindSet('section/plan-list');
@@ -40,6 +41,7 @@ export function addPrintedSigns(found: YearSign[], reading: Reading, date: DayOf
   addDatedSigns(found, reading, date);
   addSectionSigns(found, reading, date);
   addTermSigns(found, reading, date);
+  addTetSigns(found, reading, date);
   addNamedSigns(found, reading, date);
 }
 
