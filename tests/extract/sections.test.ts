@@ -97,6 +97,11 @@ describe('parts of a report', () => {
       ['lead', 'lead'],
     ],
     [
+      'when something began opens nothing',
+      `${lead}\n\nLớp học khai giảng cuối tháng 12 năm 2006. Hợp tác xã thành lập năm 1998.`,
+      ['lead', 'lead', 'lead'],
+    ],
+    [
       'the sentence of the meeting ends what a summary opened',
       `Xã Hạ họp\n\nĐến năm 2030, xã là vùng chè lớn.\n\n${lead}\n\nXã đẹp.`,
       ['lead', 'tasks 2030', 'lead', 'lead'],
