@@ -33,6 +33,10 @@ const doneKind = kindSet('cue/done');
 const therebyKind = kindSet('section/thereby');
 const eventSentenceKinds = kindSet('event-word', 'attend-word');
 
+const comparedKind = kindSet('section/compared');
+const firstPartKinds = kindSet('period/first-half', 'period/quarter');
+const aheadKinds = kindSet('future-word', 'section/plan-inside');
+
 const doneWord = toneKey('đã');
 
 /** Blocks at the head in which the sentence that tells of the meeting ends what a summary opened. */
@@ -210,6 +214,23 @@ export function planWordIn(block: TokenizedBlock, { first, end }: TokenRange): H
     else from = trap.end;
   }
   return undefined;
+}
+
+/** `xuất khẩu ⟦6 tháng đầu năm⟧ đạt 24 tỉ USD, giảm 11% so với cùng kỳ`: counted, whatever was asked before it. */
+export function countedIn(block: TokenizedBlock, sentence: TokenRange): Hit | undefined {
+  const part = hitIn(block, sentence, firstPartKinds);
+  if (part === undefined || !hasHit(block, { ...sentence, first: part.end }, comparedKind)) {
+    return undefined;
+  }
+  return hasHit(block, sentence, aheadKinds) || isAsked(block, sentence) ? undefined : part;
+}
+
+/** `Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng` alone on a line, without a full stop, is a heading that says all it has to. */
+export function isClosedHeading(block: TokenizedBlock, { first, end }: TokenRange): boolean {
+  const { tokens } = block;
+  if (first !== 0 || end !== tokens.length || tokens[first]?.kind !== 'word') return false;
+  if (tokens[end - 1]?.kind === 'mark') return false;
+  return tokens.some((token) => token.kind === 'number' && yearOf(token) === undefined);
 }
 
 /** `đạt 62% (⟦mục tiêu đến năm 2020⟧ là 50%)`. */

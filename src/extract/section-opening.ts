@@ -8,6 +8,7 @@ import type { Mention, Section } from './reading.ts';
 import type { ReviewedPeriod, SectionFormula } from './review-formula.ts';
 import {
   adoptedIn,
+  countedIn,
   hasNumberBefore,
   isDone,
   isEventSentence,
@@ -126,8 +127,8 @@ export function openingOf(
     const kind = isPlea ? 'other' : 'speech';
     return open(block, kind, { hit: ask, lasts: !isPlea, period: period?.found.value });
   }
-  const isOfTerm =
-    period?.found.kind === 'span' && isLead && hasHit(block, sentence, eventWordKind);
+  const isNamed = period?.found.kind === 'span' && period.at.first > start;
+  const isOfTerm = isNamed && isLead && hasHit(block, sentence, eventWordKind);
   if (period !== undefined && !isOfTerm)
     return openByPeriod(block, sentence, { period, current, years });
   const toNow = hitIn(
@@ -142,6 +143,11 @@ export function openingOf(
   const now = current.kind === 'tasks' ? hitAt(block, start, sectionNowKind) : undefined;
   if (now !== undefined && !hasHit(block, sentence, sectionPlanInsideKind)) {
     return open(block, 'review', { hit: now, lasts: true, period: reviewPeriod(years) });
+  }
+  const isAhead = current.kind === 'tasks' || current.kind === 'speech';
+  const counted = isAhead ? countedIn(block, sentence) : undefined;
+  if (counted !== undefined) {
+    return open(block, 'review', { hit: counted, lasts: true, period: reviewPeriod(years) });
   }
   const plan = hitAt(block, start, sectionPlanKind);
   if (plan !== undefined && !isReached(block, sentence, current.kind)) {

@@ -18,7 +18,11 @@ const colon = ':';
 const beforePeriod = words(
   ', trong về ước cả bước sang đến tính hết từ kết quả là biết rõ nêu theo cuối',
 );
+/** Of `ông An, Tổng Giám đốc …, ⟦cho biết⟧, năm 2023`, however long the office is. */
+const toldWords = words('biết hay rõ');
 const comparedWords = words('vốn với kỳ hơn luật tết');
+/** `khai giảng cuối tháng 12 năm 2006`, `thành lập năm 1998`: when something began. */
+const begunWords = words('giảng lập');
 
 /** A period at the head of a sentence, after a comma of its head, or after a colon. */
 export function openingPeriod(
@@ -46,6 +50,7 @@ export function openingPeriod(
 function mayOpen({ tokens }: TokenizedBlock, first: number, at: number): boolean {
   if (at === first) return true;
   const before = tokens[at - 1];
+  if (before?.key === ',' && toldWords.has(tokens[at - 2])) return true;
   return before?.key === colon || (at - 1 - first < headLength && beforePeriod.has(before));
 }
 
@@ -54,10 +59,10 @@ function hasColon({ tokens }: TokenizedBlock, first: number, end: number): boole
   return false;
 }
 
-/** `so với cuối năm 2018` compares. */
+/** `so với cuối năm 2018` compares; what began then is no part of the report. */
 function isComparedNear({ tokens }: TokenizedBlock, first: number, at: number): boolean {
   for (let index = Math.max(first, at - 3); index < at; index++) {
-    if (comparedWords.has(tokens[index])) return true;
+    if (comparedWords.has(tokens[index]) || begunWords.has(tokens[index])) return true;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { yearOf } from './mentions/day-month.ts';
 import type { Section } from './reading.ts';
 import { readReviewedPeriod, readSectionFormula } from './review-formula.ts';
+import { isClosedHeading } from './section-cues.ts';
 import { openingOf, type SectionYears } from './section-opening.ts';
 import { hitAt, nextMayHit, startsHit, type TokenizedBlock } from './tokens.ts';
 
@@ -41,7 +42,9 @@ export function readSections(
         continue;
       }
       const opening = openingOf(block, sentence, { current: state, years });
-      if (opening?.lasts !== false) state = opening?.state ?? state;
+      const opensAlone = state.kind === 'lead' && isClosedHeading(block, sentence);
+      const lasts = opening?.lasts !== false && !(opensAlone && opening?.state.kind === 'tasks');
+      if (lasts) state = opening?.state ?? state;
       sections.push(sectionAt(block, sentence, opening?.state ?? state));
     }
   }

@@ -12,7 +12,7 @@ const person = z.object({
 /** The true facts of one article, read by hand. `null` for a whole list means *not annotated*: it is not scored. */
 export const goldSchema = z.object({
   date: z.object({ value: z.string().nullable(), part: z.string().nullish() }).nullish(),
-  chair: z.array(person).default([]),
+  chair: z.array(person).nullable().default([]),
   attendees: z.array(person).nullable().default([]),
   speakers: z.array(z.string()).nullish(),
   targets: z
@@ -33,5 +33,5 @@ export const goldSchema = z.object({
 });
 
 export type Gold = z.infer<typeof goldSchema>;
-export type GoldPerson = Gold['chair'][number];
+export type GoldPerson = z.infer<typeof person>;
 export type GoldTarget = NonNullable<Gold['targets']>[number];

@@ -24,7 +24,7 @@ export function scoreReport(tally: Tally, report: Report, gold: Gold): void {
     return;
   }
   scoreDate(tally, report, gold);
-  scorePeople(tally, report, { field: 'chair', gold: gold.chair });
+  if (gold.chair !== null) scorePeople(tally, report, { field: 'chair', gold: gold.chair });
   if (gold.attendees !== null) {
     scorePeople(tally, report, { field: 'attendees', gold: gold.attendees });
     scoreGroups(tally, report, gold.attendees);

@@ -71,6 +71,36 @@ describe('the year of a date printed without it', () => {
       undefined,
       '2021-12-28',
     ],
+    [
+      'dates of documents, which say nothing',
+      'Ngày 9/7, xã họp về Chỉ thị số 35-CT/HU ngày 23/7/2021 và Kế hoạch số 12-KH/ĐU ngày 30/6/2021.',
+      undefined,
+      'XXXX-07-09',
+    ],
+    [
+      'the same day with its year, beside a date of the year before',
+      'Ngày 09 tháng 7 năm 2022\n\nNgày 9/7, xã họp.\n\nXã nhắc lại trận lũ ngày 20/7/2021 và cơn lốc ngày 2/7/2021.',
+      undefined,
+      '2022-07-09',
+    ],
+    [
+      'a Tết that is looked back at',
+      'Sáng 10/3, xã họp tổng kết đợt cao điểm Tết Nguyên đán Nhâm Dần 2022.',
+      undefined,
+      '2022-03-10',
+    ],
+    [
+      'a Tết that is prepared',
+      'Sáng 10/12, xã họp về hàng hóa phục vụ Tết Nguyên đán 2022.',
+      undefined,
+      '2021-12-10',
+    ],
+    [
+      'a Tết named in summer, which says nothing',
+      'Sáng 10/8, xã họp về Tết Nguyên đán 2022.',
+      undefined,
+      'XXXX-08-10',
+    ],
     ['half a year', 'Ngày 9/7, xã sơ kết công tác 6 tháng đầu năm 2019.', undefined, '2019-07-09'],
     [
       'a stamp of the page',

@@ -97,6 +97,11 @@ describe('parts of a report', () => {
       ['lead', 'lead'],
     ],
     [
+      'when something began opens nothing',
+      `${lead}\n\nLớp học khai giảng cuối tháng 12 năm 2006. Hợp tác xã thành lập năm 1998.`,
+      ['lead', 'lead', 'lead'],
+    ],
+    [
       'the sentence of the meeting ends what a summary opened',
       `Xã Hạ họp\n\nĐến năm 2030, xã là vùng chè lớn.\n\n${lead}\n\nXã đẹp.`,
       ['lead', 'tasks 2030', 'lead', 'lead'],
@@ -190,6 +195,31 @@ describe('parts of a report', () => {
       'months at the head of a sentence',
       `Sáng 8/10/2024, xã Hạ tổ chức hội nghị.\n\n9 tháng, xã mở đường. Sau 3 tháng, cầu đã xong.`,
       ['lead', 'review 2024-01/2024-09', 'review 2024-01/2024-09'],
+    ],
+    [
+      'unity is no agreement on what to do, and aims that were reached are behind',
+      `${lead}\n\nNhiệm kỳ 2020 - 2025, với tinh thần đoàn kết, thống nhất, xã thực hiện thắng lợi các mục tiêu Nghị quyết Đại hội đề ra.\n\nThu ngân sách tăng.`,
+      ['lead', 'review 2020/2025', 'review 2020/2025'],
+    ],
+    [
+      'what is agreed upon is planned',
+      `${lead}\n\nĐảng bộ thống nhất mở đường.\n\nThu ngân sách tăng.`,
+      ['lead', 'tasks', 'tasks'],
+    ],
+    [
+      'a heading that says its aim in full governs nothing after it',
+      `${lead}\n\nPhấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng\n\nXã Hạ có 12 thôn.`,
+      ['lead', 'tasks 2030', 'lead'],
+    ],
+    [
+      'a heading that names a year governs what follows',
+      `${lead}\n\nMục tiêu năm 2030\n\nXã Hạ có 12 km đường.`,
+      ['lead', 'tasks 2030', 'tasks 2030'],
+    ],
+    [
+      'what is compared with the year before ends the tasks, what is asked for does not',
+      `${lead}\n\nBí thư yêu cầu xã mở đường.\n\nTheo kế toán của xã, số thu 6 tháng đầu năm đạt 5 tỷ đồng, tăng so với cùng kỳ.\n\nThu thuế tăng.\n\nBí thư yêu cầu các thôn thu 6 tháng đầu năm tăng so với cùng kỳ.`,
+      ['lead', 'speech', 'review', 'review', 'speech'],
     ],
     [
       'a meeting named late among plans or results is one of them',

@@ -62,6 +62,7 @@ test.each([
     [0, 0, 1],
   ],
   ['a list nobody annotated', { chair: [chair], date, attendees: null }, 'attendees', undefined],
+  ['a chair nobody annotated', { chair: null, date }, 'chair', undefined],
   [
     'a target not found',
     {

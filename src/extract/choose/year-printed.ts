@@ -2,7 +2,7 @@ import { kindSet } from '../../lexicon/kind-set.ts';
 import { daysBetween, twoDigits } from '../../text/calendar.ts';
 import { toneKey } from '../../text/fold.ts';
 import { yearOf } from '../mentions/day-month.ts';
-import type { Mention, Reading } from '../reading.ts';
+import type { DateMention, Mention, Reading } from '../reading.ts';
 import { readReviewFormula } from '../review-formula.ts';
 import { hitIn, type TokenizedBlock } from '../tokens.ts';
 import {
@@ -15,12 +15,22 @@ import {
 } from './year-named.ts';
 import { addPartOfYearSigns } from './year-part.ts';
 import type { DayOfYear, YearSign } from './year-sign.ts';
+import { addTetSigns } from './year-tet.ts';
 
 const meetingKinds = kindSet('event', 'event/verb');
 const planListKind = kindSet('section/plan-list');
 
 /** A date with a year counts for a meeting at most so many days before it, or half of them after it. */
 const near = 60;
+/** As much as a stamp of the page says. */
+const sameDayWeight = 10;
+/** What dates are of that say nothing of the year of a meeting beside them; a stamp counts as a publication. */
+const undatedUses: ReadonlySet<DateMention['use']> = new Set([
+  'anniversary',
+  'document',
+  'lunar',
+  'stamp',
+]);
 /** Of `nghị quyết`. */
 const resolutionEnd = toneKey('quyết');
 
@@ -31,6 +41,7 @@ export function addPrintedSigns(found: YearSign[], reading: Reading, date: DayOf
   addDatedSigns(found, reading, date);
   addSectionSigns(found, reading, date);
   addTermSigns(found, reading, date);
+  addTetSigns(found, reading, date);
   addNamedSigns(found, reading, date);
 }
 
@@ -70,17 +81,24 @@ function addFormulaSigns(found: YearSign[], { blocks }: Reading, { month }: DayO
   found.push({ year: month >= planMonths ? reviewYear : planYear, weight: 6, at, reason });
 }
 
-/** Another day or month printed with its year, close to the date. */
+/**
+ * Another day or month printed with its year, close to the date. The very day with its year settles it. The date of a
+ * document says nothing: a meeting carries out what was decided a year before.
+ */
 function addDatedSigns(found: YearSign[], { dates }: Reading, date: DayOfYear): void {
   for (const mention of dates) {
     const { month, year, use } = mention;
-    if (month === undefined || year === undefined) continue;
-    if (use === 'anniversary' || use === 'stamp' || use === 'lunar') continue;
+    if (month === undefined || year === undefined || undatedUses.has(use)) continue;
     const other = { year, month, day: mention.day ?? 1 };
     const gap = daysBetween({ year, month: date.month, day: date.day }, other);
     if (gap > near || gap < -near) continue;
     const day = mention.day === undefined ? '' : `${twoDigits(mention.day)}/`;
     const words = `${day}${twoDigits(month)}/${year}`;
+    if (gap === 0 && mention.day !== undefined) {
+      const reason = `Bài in ngày ấy đủ năm: ${words}.`;
+      found.push({ year, weight: sameDayWeight, at: mention, reason });
+      continue;
+    }
     const reason = `Bài nhắc ${day === '' ? 'tháng' : 'ngày'} ${words}, gần ngày họp.`;
     found.push({ year, weight: 3, at: mention, reason });
   }

@@ -3,11 +3,12 @@ import type { TokenRange } from '../../text/tokenize.ts';
 import { hitOutside, isAsked } from '../asked.ts';
 import { yearOf } from '../mentions/day-month.ts';
 import type { Section } from '../reading.ts';
-import { hasHit, hitIn, type TokenizedBlock } from '../tokens.ts';
+import { hasHit, hitIn, startsHit, type TokenizedBlock } from '../tokens.ts';
 import type { MeasureContext } from './target-measure.ts';
 
 const aimedKinds = kindSet('cue/strive', 'cue/must');
 const horizonKind = kindSet('cue/horizon');
+const termEndKind = kindSet('cue/term-end');
 const planTrapKind = kindSet('trap/plan');
 const futureKind = kindSet('future-word');
 const nextYearKind = kindSet('period/next-year');
@@ -17,6 +18,9 @@ const resultKind = kindSet('cue/result');
 const doneKind = kindSet('cue/done');
 const doneTrapKind = kindSet('trap/done');
 const plannedKinds = kindSet('cue/plan', 'cue/horizon');
+
+/** `2020/2025` */
+const term = /^\d{4}\/\d{4}$/u;
 
 type Kind = 'result' | 'plan';
 
@@ -63,7 +67,7 @@ function orderEnd({ kind, block, opener }: Section, { first, end }: TokenRange):
   return isInside ? opener.end : first;
 }
 
-/** `đến năm 2030`, but not `đến hết năm 2023` among the results of 2023. */
+/** `đến năm 2030`, but not `đến hết năm 2023` among the results of 2023, nor `đến cuối nhiệm kỳ` among those of a term. */
 function looksAhead(
   block: TokenizedBlock,
   { first, end }: TokenRange,
@@ -72,7 +76,9 @@ function looksAhead(
   let hit = hitIn(block, { first, end }, horizonKind);
   while (hit !== undefined) {
     const year = yearOf(block.tokens[hit.end]);
-    if (year === undefined || !(String(year) <= (period ?? ''))) return true;
+    const isTermEnd = term.test(period ?? '') && startsHit(block, hit.first, termEndKind);
+    const isPast = isTermEnd || (year !== undefined && String(year) <= (period ?? ''));
+    if (!isPast) return true;
     hit = hitIn(block, { first: hit.first + 1, end }, horizonKind);
   }
   return false;

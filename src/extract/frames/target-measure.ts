@@ -23,6 +23,7 @@ const predicateKind = kindSet('predicate');
 const clauseTrapKind = kindSet('trap/clause');
 const clauseTrapNoKind = kindSet('trap/clause-no');
 const damageKind = kindSet('trap/damage');
+const damageTrapKind = kindSet('trap/damage-no');
 const lessKinds = kindSet('comparator/decrease', 'lessen-verb');
 const resolveKind = kindSet('resolve-verb');
 const personVerbKind = kindSet('person-verb');
@@ -79,6 +80,9 @@ const timeWords = wordSet(...'tháng năm quý dịp tuần lần đợt kỳ ng
 const yearWord = toneKey('năm');
 /** `cần 6 triệu m3 đất` is what is lacking. */
 const needWord = toneKey('cần');
+const remainWords = wordSet('xuống', 'còn');
+/** Words from `còn` to its number: `còn dưới mức 3%`. */
+const remainReach = 3;
 const decreaseWord = toneKey('giảm');
 const increaseWord = toneKey('tăng');
 
@@ -204,7 +208,8 @@ function isUndone(block: TokenizedBlock, { first }: QuantityMention, part: Token
 
 /** `450 nhà bị hư hỏng`; not `sửa chữa 30 nhà bị hư hỏng`, `số người chết giảm 5%`. */
 function isDamage(block: TokenizedBlock, { first }: QuantityMention, part: TokenRange): boolean {
-  if (!hasHit(block, part, damageKind)) return false;
+  const damage = hitOutside(block, part, { kinds: damageKind, traps: damageTrapKind });
+  if (damage === undefined) return false;
   const before = { first: part.first, end: first };
   return !hasHit(block, before, helpKind) && !hasHit(block, before, lessKinds);
 }
@@ -239,7 +244,7 @@ export function comparatorOf(
   if (quantity.form === 'ratio') return 'ratio';
   if (quantity.form === 'rank') return 'rank';
   const before = comparatorsBefore(block, clause.first, quantity.first);
-  const verb = block.tokens[clause.first]?.key;
+  const verb = isReduced(block, quantity) ? undefined : block.tokens[clause.first]?.key;
   if (before.includes('comparator/increase') || verb === increaseWord) return 'increase';
   if (before.includes('comparator/decrease') || verb === decreaseWord) return 'decrease';
   if (quantity.form === 'range') return 'between';
@@ -250,6 +255,14 @@ export function comparatorOf(
   if (before.includes('comparator/gt')) return 'gt';
   if (before.includes('comparator/ge') || before.includes('comparator/exceed')) return 'ge';
   return before.includes('comparator/approx') ? 'approx' : 'eq';
+}
+
+/** `giảm tỷ lệ hộ nghèo ⟦xuống còn⟧ dưới 3%`: 3 is what remains, not what it falls by. */
+function isReduced({ tokens }: TokenizedBlock, { first }: QuantityMention): boolean {
+  for (let at = first - 1; at >= first - remainReach; at--) {
+    if (remainWords.has(tokens[at])) return true;
+  }
+  return false;
 }
 
 /** Kinds of the comparators that stand directly before a number, also several in a row: `giảm còn dưới`. */

@@ -1,12 +1,13 @@
 import { kindSet } from '../../lexicon/kind-set.ts';
 import type { TokenRange } from '../../text/tokenize.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { hitOutside } from '../asked.ts';
 import { periodAt } from '../period.ts';
 import type { QuantityMention } from '../reading.ts';
 import { hitAt, hitIn, printed, startsHit, type TokenizedBlock } from '../tokens.ts';
 import { predicateStart } from './target-join.ts';
 
-const actorVerbKind = kindSet('actor-verb');
+const actorVerbs = { kinds: kindSet('actor-verb'), traps: kindSet('trap/actor-verb') };
 const unitSizeKind = kindSet('unit/size');
 const predicateKind = kindSet('predicate');
 const subjectLeadKind = kindSet('subject-lead');
@@ -55,10 +56,10 @@ export function subjectOf(
 /** What stands after the last verb of doing or planning: `Đảng bộ đã kết nạp` says who and what. */
 export function afterActor(block: TokenizedBlock, { first, end }: TokenRange): TokenRange {
   let start = first;
-  let verb = hitIn(block, { first, end }, actorVerbKind);
+  let verb = hitOutside(block, { first, end }, actorVerbs);
   while (verb !== undefined) {
     start = Math.min(verb.end, end);
-    verb = hitIn(block, { first: verb.first + 1, end }, actorVerbKind);
+    verb = hitOutside(block, { first: verb.first + 1, end }, actorVerbs);
   }
   return { first: start, end };
 }

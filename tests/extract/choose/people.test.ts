@@ -193,6 +193,14 @@ describe('who attends', () => {
   });
 });
 
+test.each([
+  ['who makes a decision known does not speak', 'thông báo quyết định của Bộ Nội vụ', []],
+  ['who tells what came out does', 'thông báo kết quả kỳ họp', ['speaks: Lý Văn Páo']],
+])('%s', (_, deed, expected) => {
+  const { speakers } = choosePeople(readingOf(`Đồng chí Lý Văn Páo đã ${deed}.`));
+  expect(roles(speakers)).toEqual(expected);
+});
+
 test('speakers keep the order of the text, each once, with what they did', () => {
   const { speakers } = choosePeople(
     readingOf(
