@@ -25,7 +25,7 @@ const near = 60;
 /** As much as a stamp of the page says. */
 const sameDayWeight = 10;
 /** What dates are of that say nothing of the year of a meeting beside them; a stamp counts as a publication. */
-const undatedUses: ReadonlySet<DateMention['use']> = new Set([
+const silentUses: ReadonlySet<DateMention['use']> = new Set([
   'anniversary',
   'document',
   'lunar',
@@ -88,7 +88,7 @@ function addFormulaSigns(found: YearSign[], { blocks }: Reading, { month }: DayO
 function addDatedSigns(found: YearSign[], { dates }: Reading, date: DayOfYear): void {
   for (const mention of dates) {
     const { month, year, use } = mention;
-    if (month === undefined || year === undefined || undatedUses.has(use)) continue;
+    if (month === undefined || year === undefined || silentUses.has(use)) continue;
     const other = { year, month, day: mention.day ?? 1 };
     const gap = daysBetween({ year, month: date.month, day: date.day }, other);
     if (gap > near || gap < -near) continue;
